@@ -1,0 +1,54 @@
+package hengjian;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** The folder that holds the database and the log; known to be writable and not in use. */
+record DataFolder(Path path) {
+
+    /** @throws Refusal when the folder cannot be written, or another process has its database open */
+    static DataFolder open(Path path) {
+        DataFolder folder = new DataFolder(path.toAbsolutePath().normalize());
+        folder.requireWritable();
+        folder.requireUnlocked();
+        return folder;
+    }
+
+    /** Commits reach the disk at once, and Spring, not the JVM's exit, closes the database. */
+    String databaseUrl() {
+        return "jdbc:h2:file:" + path.resolve("hengjian") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    Path log() {
+        return path.resolve("hengjian.log");
+    }
+
+    private void requireWritable() {
+        try {
+            Files.createDirectories(path);
+        } catch (IOException e) {
+            throw Refusal.notWritable(path, e);
+        }
+        if (!Files.isWritable(path)) {
+            throw Refusal.notWritable(path, null);
+        }
+    }
+
+    /** H2 holds a lock on its file while it is open; asking for the same lock tells so without starting H2. */
+    private void requireUnlocked() {
+        Path file = path.resolve("hengjian.mv.db");
+        if (!Files.exists(file)) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            if (channel.tryLock() == null) {
+                throw Refusal.inUse();
+            }
+        } catch (IOException e) {
+            throw Refusal.notWritable(file, e);
+        }
+    }
+}

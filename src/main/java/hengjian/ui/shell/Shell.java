@@ -1,0 +1,12 @@
+package hengjian.ui.shell;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.lumo.Lumo;
+
+/** The page that every view is shown in. */
+@StyleSheet(Lumo.STYLESHEET)
+public class Shell implements AppShellConfigurator {
+
+    private static final long serialVersionUID = 1L;
+}
