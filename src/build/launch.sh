@@ -1,0 +1,151 @@
+# What the launcher does; sourced by ./hengjian, which sets $root. Standard output belongs to the program alone.
+
+jdk_wanted=25
+app="$root/target/app"
+
+usage() {
+    cat <<'TEXT'
+用法 Usage: ./hengjian COMMAND [OPTIONS]
+
+  serve [--port N] [--data DIR]   启动网页看板 serve the dashboard
+  extract FOLDER | FILE...        读出事实，每行一个 JSON  read facts, one JSON object a line
+  explain FILE                    说明每个数字如何读出  explain how each figure was read
+  ingest FOLDER                   收录文献  take documents into the store
+  export                          导出工作簿、CSV、SDMX-CSV  export
+
+  test      全部检查 run every check
+  format    整理代码格式 format the code
+  bundle    重建前端 rebuild the compiled front end
+  bench     性能测量 run the benchmarks
+
+每个命令都有 --help。Every program command has --help.
+TEXT
+}
+
+say() { printf '%s\n' "$1" >&2; }
+fail() { say "$1"; exit 1; }
+
+# --- JDK -------------------------------------------------------------------------------------------------------------
+
+jdk_candidates() {
+    [ -n "${JAVA_HOME:-}" ] && printf '%s\n' "$JAVA_HOME"
+    local javac
+    javac=$(command -v javac || true)
+    [ -n "$javac" ] && dirname "$(dirname "$(readlink -f "$javac" 2>/dev/null || echo "$javac")")"
+    printf '%s\n' /usr/lib/jvm/* /Library/Java/JavaVirtualMachines/*/Contents/Home \
+        "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* "$HOME"/.jdks/*/Contents/Home
+}
+
+jdk_version() {
+    [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 1
+    sed -nE 's/^JAVA_VERSION="([0-9]+).*/\1/p' "$1/release"
+}
+
+find_jdk() {
+    local home version
+    while IFS= read -r home; do
+        version=$(jdk_version "$home") && [ "${version:-0}" -ge "$jdk_wanted" ] && export JAVA_HOME="$home" && return
+    done < <(jdk_candidates)
+    fail "需要 JDK $jdk_wanted 或更高版本（例如 Eclipse Temurin $jdk_wanted），请安装后重试或设置 JAVA_HOME。JDK $jdk_wanted or later is needed (for example Eclipse Temurin $jdk_wanted); install it or set JAVA_HOME."
+}
+
+with_jdk() {
+    find_jdk
+    "$@"
+}
+
+maven() {
+    find_jdk
+    (cd "$root" && MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED" \
+        ./mvnw -B "$@")
+}
+
+# --- build -----------------------------------------------------------------------------------------------------------
+
+# A checksum of everything that goes into the program, and of the JDK it was built with.
+fingerprint() {
+    (cd "$root" && printf '%s\n' "$JAVA_HOME" && find src/main src/build frontend pom.xml -path frontend/generated -prune \
+        -o -type f -exec cksum {} +) | LC_ALL=C sort | cksum
+}
+
+built() { [ -f "$app/fingerprint" ] && [ "$(cat "$app/fingerprint")" = "$(fingerprint)" ]; }
+
+build() {
+    built && return
+    mkdir -p "$root/target"
+    if command -v flock >/dev/null; then
+        exec 9>"$root/target/build.lock"
+        flock 9
+        built && return
+    fi
+    say "正在构建，首次约需一分钟…… Building; about a minute the first time."
+    local wanted
+    wanted=$(fingerprint)
+    maven -q -Dmaven.test.skip=true -Dspotless.check.skip=true package >"$root/target/build.log" 2>&1 </dev/null || build_failed
+    unpack
+    train || say "未能生成启动缓存，启动会慢一些。No start-up cache could be made; starting takes a little longer."
+    printf '%s\n' "$wanted" >"$app/fingerprint"
+    exec 9>&-
+}
+
+build_failed() {
+    tail -n 30 "$root/target/build.log" >&2
+    bundle_is_fresh || say "前端已改动，请运行 ./hengjian bundle。The front end has changed: run ./hengjian bundle."
+    fail "构建失败，全文见 target/build.log。The build failed; see target/build.log."
+}
+
+bundle_is_fresh() { "$root/src/build/bundle-inputs" | cmp -s - "$root/src/main/bundles/prod.bundle.inputs"; }
+
+unpack() {
+    rm -rf "$app"
+    "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$root/target/hengjian.jar" extract --destination "$app" >>"$root/target/build.log"
+}
+
+# --- run -------------------------------------------------------------------------------------------------------------
+
+jvm_flags=(-Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED
+    --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC)
+
+# The JVM reads file names in the locale's encoding: in the C locale Chinese ones would be lost.
+utf8_locale() {
+    case "$(locale charmap 2>/dev/null)" in
+        UTF-8) ;;
+        *) export LC_ALL=C.UTF-8 ;;
+    esac
+}
+
+# One start, one page, one stop: what the JVM loaded and linked meanwhile is kept for later starts (JEP 514).
+train() {
+    local data pid url
+    data=$(mktemp -d)
+    "$JAVA_HOME/bin/java" "${jvm_flags[@]}" -XX:AOTCacheOutput="$app/hengjian.aot" -jar "$app/hengjian.jar" \
+        serve --port 0 --data "$data" >"$data/out" 2>>"$root/target/build.log" </dev/null 9>&- &
+    pid=$!
+    for _ in $(seq 300); do
+        url=$(sed -n 's/.*\(http:[^ ]*\)$/\1/p' "$data/out")
+        [ -n "$url" ] && break
+        kill -0 "$pid" 2>/dev/null || break
+        sleep 0.2
+    done
+    [ -n "$url" ] && fetch "$url" >/dev/null
+    kill "$pid" 2>/dev/null || true
+    wait "$pid" 2>/dev/null || true
+    rm -rf "$data"
+    [ -f "$app/hengjian.aot" ]
+}
+
+# A GET without curl.
+fetch() {
+    local port="${1##*:}"
+    port="${port%/}"
+    (exec 3<>"/dev/tcp/127.0.0.1/$port" && printf 'GET / HTTP/1.0\r\n\r\n' >&3 && cat <&3) || true
+}
+
+run() {
+    find_jdk
+    utf8_locale
+    build
+    # A cache that does not fit is passed over; its warnings would go to standard output.
+    exec "$JAVA_HOME/bin/java" "${jvm_flags[@]}" -XX:AOTCache="$app/hengjian.aot" -Xlog:disable -Xlog:all=error:stderr \
+        -Dhengjian.data="$root/data" -jar "$app/hengjian.jar" "$@"
+}
