@@ -1,0 +1,6 @@
+package wrong.document;
+
+import wrong.fact.UsesSpring;
+
+/** An arrow upwards. */
+public record UsesFact(UsesSpring fact) {}

@@ -1,0 +1,2 @@
+/** Classes that break the house plan, for the test that it notices. */
+package wrong;

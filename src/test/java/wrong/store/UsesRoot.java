@@ -1,0 +1,5 @@
+package wrong.store;
+
+import wrong.Root;
+
+public record UsesRoot(Root root) {}
