@@ -1,0 +1,2 @@
+/** Tests of the packaged program in a real browser. */
+package hengjian.browser;
