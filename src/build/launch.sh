@@ -81,7 +81,8 @@ build() {
     say "正在构建，首次约需一分钟…… Building; about a minute the first time."
     local wanted
     wanted=$(fingerprint)
-    maven -q -Dmaven.test.skip=true -Dspotless.check.skip=true package >"$root/target/build.log" 2>&1 </dev/null || build_failed
+    rm -rf "$root/target/classes/META-INF/VAADIN"
+    maven -q -Dmaven.test.skip=true package >"$root/target/build.log" 2>&1 </dev/null || build_failed
     unpack
     train || say "未能生成启动缓存，启动会慢一些。No start-up cache could be made; starting takes a little longer."
     printf '%s\n' "$wanted" >"$app/fingerprint"
@@ -149,3 +150,46 @@ run() {
     exec "$JAVA_HOME/bin/java" "${jvm_flags[@]}" -XX:AOTCache="$app/hengjian.aot" -Xlog:disable -Xlog:all=error:stderr \
         -Dhengjian.data="$root/data" -jar "$app/hengjian.jar" "$@"
 }
+
+# --- checks ----------------------------------------------------------------------------------------------------------
+
+# Every check: unit, architecture, screens without and with a browser, format. Ends with one line of sums.
+checks() {
+    local code=0
+    find_jdk
+    utf8_locale
+    install_browser
+    rm -rf "$root/target/surefire-reports" "$root/target/failsafe-reports"
+    maven -Dmaven.test.failure.ignore=true verify "$@" || code=$?
+    sums || code=1
+    return "$code"
+}
+
+# Fails when a test failed or none ran.
+sums() {
+    find "$root/target" -path '*-reports/TEST-*.xml' -exec grep -h -m 1 '<testsuite ' {} + | awk '
+        function attribute(name) { return match($0, " " name "=\"[0-9]+") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 3) : 0 }
+        { tests += attribute("tests"); failed += attribute("failures") + attribute("errors"); skipped += attribute("skipped") }
+        END { printf "%d passed, %d failed, %d skipped\n", tests - failed - skipped, failed, skipped; exit failed > 0 || tests == 0 }'
+}
+
+has_browser() { command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null; }
+
+has_chinese_font() { command -v fc-list >/dev/null && [ -n "$(fc-list :lang=zh)" ]; }
+
+install_browser() {
+    has_browser && has_chinese_font && return
+    local as_root=""
+    [ "$(id -u)" = 0 ] || as_root="sudo -n"
+    if command -v apt-get >/dev/null && $as_root true 2>/dev/null; then
+        say "正在安装浏览器测试所需的 chromium 和 fonts-noto-cjk。Installing chromium and fonts-noto-cjk for the browser tests."
+        mkdir -p "$root/target"
+        { $as_root apt-get update && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y --no-install-recommends \
+            chromium fonts-noto-cjk fontconfig; } >"$root/target/apt.log" 2>&1 </dev/null || true
+    fi
+    has_browser || say "没有 chromium：浏览器测试将被跳过（CI 中算失败）。NO CHROMIUM: BROWSER TESTS ARE SKIPPED (and fail in CI); apt-get install chromium fonts-noto-cjk."
+    has_chinese_font || say "没有中文字体，截图中的汉字会显示为方框。No Chinese font: screenshots will show boxes; apt-get install fonts-noto-cjk."
+}
+
+# ./hengjian bench [REGEX and JMH options]
+bench() { maven -q -Pbench "-Dbench.args=${*:-.*}" test-compile exec:exec; }
