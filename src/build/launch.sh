@@ -78,6 +78,7 @@ build() {
         flock 9
         built && return
     fi
+    require_fresh_bundle
     say "正在构建，首次约需一分钟…… Building; about a minute the first time."
     local wanted
     wanted=$(fingerprint)
@@ -91,11 +92,14 @@ build() {
 
 build_failed() {
     tail -n 30 "$root/target/build.log" >&2
-    bundle_is_fresh || say "前端已改动，请运行 ./hengjian bundle。The front end has changed: run ./hengjian bundle."
     fail "构建失败，全文见 target/build.log。The build failed; see target/build.log."
 }
 
-bundle_is_fresh() { "$root/src/build/bundle-inputs" | cmp -s - "$root/src/main/bundles/prod.bundle.inputs"; }
+# Otherwise Vaadin would set out to compile the front end itself, and look for Node.
+require_fresh_bundle() {
+    "$root/src/build/bundle-inputs" | cmp -s - "$root/src/main/bundles/prod.bundle.inputs" ||
+        fail "前端已改动，请运行 ./hengjian bundle。The front end has changed: run ./hengjian bundle."
+}
 
 unpack() {
     rm -rf "$app"
@@ -115,7 +119,7 @@ utf8_locale() {
     esac
 }
 
-# One start, one page, one stop: what the JVM loaded and linked meanwhile is kept for later starts (JEP 514).
+# One start, one view, one stop: what the JVM loaded and linked meanwhile is kept for later starts (JEP 514).
 train() {
     local data pid url
     data=$(mktemp -d)
@@ -128,26 +132,26 @@ train() {
         kill -0 "$pid" 2>/dev/null || break
         sleep 0.2
     done
-    [ -n "$url" ] && fetch "$url" >/dev/null
+    [ -n "$url" ] && fetch "$url" / && fetch "$url" '/?v-r=init&location='
     kill "$pid" 2>/dev/null || true
     wait "$pid" 2>/dev/null || true
     rm -rf "$data"
     [ -f "$app/hengjian.aot" ]
 }
 
-# A GET without curl.
+# fetch http://localhost:PORT/ PATH: a GET without curl, its answer thrown away.
 fetch() {
     local port="${1##*:}"
     port="${port%/}"
-    (exec 3<>"/dev/tcp/127.0.0.1/$port" && printf 'GET / HTTP/1.0\r\n\r\n' >&3 && cat <&3) || true
+    (exec 3<>"/dev/tcp/127.0.0.1/$port" && printf 'GET %s HTTP/1.0\r\nHost: localhost\r\n\r\n' "$2" >&3 && cat <&3 >/dev/null) || true
 }
 
 run() {
     find_jdk
     utf8_locale
     build
-    # A cache that does not fit is passed over; its warnings would go to standard output.
-    exec "$JAVA_HOME/bin/java" "${jvm_flags[@]}" -XX:AOTCache="$app/hengjian.aot" -Xlog:disable -Xlog:all=error:stderr \
+    # A cache that does not fit is passed over; the JVM's remarks on that would go to standard output.
+    exec "$JAVA_HOME/bin/java" "${jvm_flags[@]}" -XX:AOTCache="$app/hengjian.aot" -Xlog:disable \
         -Dhengjian.data="$root/data" -jar "$app/hengjian.jar" "$@"
 }
 
@@ -158,6 +162,7 @@ checks() {
     local code=0
     find_jdk
     utf8_locale
+    require_fresh_bundle
     install_browser
     rm -rf "$root/target/surefire-reports" "$root/target/failsafe-reports"
     maven -Dmaven.test.failure.ignore=true verify "$@" || code=$?
