@@ -47,8 +47,15 @@ public final class Chromium implements AutoCloseable {
         return browser.newPage(new Browser.NewPageOptions().setLocale("zh-CN").setViewportSize(1440, 900));
     }
 
-    /** Keeps what the page shows as target/screenshots/NAME.png. */
+    /** Waits until Vaadin has answered and drawn everything it was asked for. */
+    public static void settle(Page page) {
+        page.waitForFunction("() => { const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});"
+                + " return clients.length > 0 && clients.every(client => !client.isActive?.()); }");
+    }
+
+    /** Keeps what the page shows, once settled, as target/screenshots/NAME.png. */
     public static Path screenshot(Page page, String name) {
+        settle(page);
         Path file = SCREENSHOTS.resolve(name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         return file;
