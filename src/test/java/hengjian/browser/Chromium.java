@@ -49,8 +49,14 @@ public final class Chromium implements AutoCloseable {
 
     /** Waits until Vaadin has answered and drawn everything it was asked for. */
     public static void settle(Page page) {
-        page.waitForFunction("() => { const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});"
-                + " return clients.length > 0 && clients.every(client => !client.isActive?.()); }");
+        page.waitForFunction("""
+                () => {
+                    const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
+                    const bar = document.querySelector('.v-loading-indicator');
+                    return clients.length > 0
+                        && clients.every(client => !client.isActive?.())
+                        && (!bar || getComputedStyle(bar).opacity === '0');
+                }""");
     }
 
     /** Keeps what the page shows, once settled, as target/screenshots/NAME.png. */
