@@ -152,7 +152,7 @@ run() {
     build
     # A cache that does not fit is passed over; the JVM's remarks on that would go to standard output.
     exec "$JAVA_HOME/bin/java" "${jvm_flags[@]}" -XX:AOTCache="$app/hengjian.aot" -Xlog:disable \
-        -Dhengjian.data="$root/data" -jar "$app/hengjian.jar" "$@"
+        -Dhengjian.data="$root/data" -Dhengjian.seeds="$root/seeds" -jar "$app/hengjian.jar" "$@"
 }
 
 # --- checks ----------------------------------------------------------------------------------------------------------

@@ -2,10 +2,13 @@ package hengjian.ui.shell;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.theme.lumo.Lumo;
 
 /** The page that every view is shown in. */
 @StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("hengjian/hengjian.css")
+@Viewport("width=device-width, initial-scale=1")
 public class Shell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

@@ -1,0 +1,99 @@
+package hengjian.store;
+
+import hengjian.document.Span;
+import hengjian.fact.Bound;
+import hengjian.fact.Evidence;
+import hengjian.fact.Fact;
+import hengjian.fact.Measure;
+import hengjian.fact.Period;
+import hengjian.fact.Quantity;
+import hengjian.fact.Status;
+import hengjian.indicator.Unit;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A fact as a row of its table, both ways. */
+final class FactRow {
+
+    private FactRow() {}
+
+    static Map<String, @Nullable Object> values(Fact fact) {
+        Evidence evidence = fact.evidence();
+        Quantity quantity = fact.quantity();
+        Period period = fact.period();
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("document_id", evidence.documentId());
+        row.put("span_start", evidence.span().start());
+        row.put("span_end", evidence.span().end());
+        row.put("sentence_start", evidence.sentenceSpan().start());
+        row.put("sentence_end", evidence.sentenceSpan().end());
+        row.put("subject", fact.subject());
+        row.put("indicator", fact.indicator());
+        row.put("label", fact.label());
+        row.put("breakdown", fact.breakdown());
+        row.put("measure", fact.measure().code());
+        row.put("quantity", quantity.value());
+        row.put("quantity_max", quantity.max());
+        row.put("resolution", quantity.resolution());
+        row.put("unit", quantity.unit().code());
+        row.put("bound", quantity.bound().code());
+        row.put("period", period == null ? null : period.code());
+        row.put("status", fact.status().code());
+        row.put("cohort", fact.cohort());
+        row.put("quote", evidence.quote());
+        row.put("sentence", evidence.sentence());
+        row.put("rule", fact.rule());
+        return row;
+    }
+
+    static StoredFact read(ResultSet row, int number) throws SQLException {
+        return new StoredFact(row.getLong("id"), fact(row), document(row));
+    }
+
+    private static Fact fact(ResultSet row) throws SQLException {
+        String period = row.getString("period");
+        return new Fact(
+                row.getString("subject"),
+                row.getString("indicator"),
+                row.getString("label"),
+                row.getString("breakdown"),
+                Measure.of(row.getString("measure")),
+                quantity(row),
+                period == null ? null : Period.parse(period),
+                Status.of(row.getString("status")),
+                row.getString("cohort"),
+                evidence(row),
+                row.getString("rule"));
+    }
+
+    private static Quantity quantity(ResultSet row) throws SQLException {
+        return new Quantity(
+                row.getBigDecimal("quantity"),
+                row.getBigDecimal("quantity_max"),
+                Unit.of(row.getString("unit")),
+                Bound.of(row.getString("bound")),
+                row.getBigDecimal("resolution"));
+    }
+
+    private static Evidence evidence(ResultSet row) throws SQLException {
+        return new Evidence(
+                row.getString("document_id"),
+                new Span(row.getInt("span_start"), row.getInt("span_end")),
+                row.getString("quote"),
+                new Span(row.getInt("sentence_start"), row.getInt("sentence_end")),
+                row.getString("sentence"));
+    }
+
+    private static StoredDocument document(ResultSet row) throws SQLException {
+        return new StoredDocument(
+                row.getString("document_id"),
+                row.getString("title"),
+                row.getString("publisher"),
+                row.getObject("published", LocalDate.class),
+                row.getString("region"));
+    }
+}

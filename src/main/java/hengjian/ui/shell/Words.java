@@ -1,0 +1,97 @@
+package hengjian.ui.shell;
+
+import com.vaadin.flow.component.UI;
+import hengjian.fact.Bound;
+import hengjian.fact.Fact;
+import hengjian.fact.Measure;
+import hengjian.fact.Period;
+import hengjian.fact.Status;
+import hengjian.indicator.Indicator;
+import hengjian.indicator.IndicatorCatalogue;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** What the screen says, in the user's language. */
+public final class Words {
+
+    private static final Properties ZH = load("zh");
+    private static final Properties EN = load("en");
+    private static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.standard();
+
+    private Words() {}
+
+    public static boolean english() {
+        UI ui = UI.getCurrent();
+        return ui != null && Locale.ENGLISH.getLanguage().equals(ui.getLocale().getLanguage());
+    }
+
+    /** The words of a key, {0} and on replaced; the key itself when nobody wrote them. */
+    public static String of(String key, Object... arguments) {
+        String words = (english() ? EN : ZH).getProperty(key, key);
+        return arguments.length == 0 ? words : MessageFormat.format(words, arguments);
+    }
+
+    public static String measure(Measure measure) {
+        return of("measure." + measure.code());
+    }
+
+    public static String status(Status status) {
+        return of("status." + status.code());
+    }
+
+    public static String bound(Bound bound) {
+        return of("bound." + bound.code());
+    }
+
+    /** 2022年上半年, H1 2022. */
+    public static String period(@Nullable Period period) {
+        return switch (period) {
+            case null -> of("period.none");
+            case Period.Year p -> of("period.year", text(p.year()));
+            case Period.HalfYear p -> of("period.half" + p.half(), text(p.year()));
+            case Period.Quarter p -> of("period.quarter", text(p.year()), text(p.quarter()));
+            case Period.Month p -> of("period.month", text(p.year()), text(p.month()));
+            case Period.Months p -> of("period.months", text(p.year()), text(p.from()), text(p.to()));
+            case Period.Years p -> of("period.years", text(p.from()), text(p.to()));
+            case Period.Day p -> of("period.day", p.code());
+            case Period.YearToDate p -> of("period.ytd", text(p.year()));
+        };
+    }
+
+    /** The catalogue's name, or the text's own words where the catalogue has none. */
+    public static String indicator(Fact fact) {
+        String code = fact.indicator();
+        return code == null ? fact.label() : indicator(code);
+    }
+
+    public static String indicator(String code) {
+        return CATALOGUE.find(code).map(Words::name).orElse(code);
+    }
+
+    private static String name(Indicator indicator) {
+        return english() ? indicator.en() : indicator.zh();
+    }
+
+    private static String text(int number) {
+        return Integer.toString(number);
+    }
+
+    private static Properties load(String language) {
+        String file = "/hengjian/ui/words_" + language + ".properties";
+        Properties words = new Properties();
+        try (InputStreamReader in = new InputStreamReader(
+                Objects.requireNonNull(Words.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
+            words.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+}
