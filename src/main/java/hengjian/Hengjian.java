@@ -1,5 +1,6 @@
 package hengjian;
 
+import hengjian.cli.ExtractCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
         version = "Hengjian 0.1.0",
         mixinStandardHelpOptions = true,
         description = "衡鉴：把新闻读成可核对的事实。Reads press texts into checkable facts.",
-        subcommands = {Serve.class})
+        subcommands = {Serve.class, ExtractCommand.class})
 public class Hengjian {
 
     /** Ends the process only on failure: a running server lives on in its own threads. */

@@ -1,0 +1,69 @@
+package hengjian.extraction;
+
+import hengjian.document.SourceDocument;
+import hengjian.document.Span;
+import hengjian.fact.Period;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Hands periods down: the sentence's own, else the paragraph's, else the document's. */
+final class Periods {
+
+    private final List<When> whens;
+    private final Period whole;
+    private final String text;
+
+    Periods(SourceDocument document, String folded, List<When> whens, WhenScanner scanner) {
+        this.whens = whens;
+        this.text = folded;
+        this.whole = whole(document, whens, scanner);
+    }
+
+    Period at(Span sentence, int offset) {
+        int paragraph = text.lastIndexOf('\n', offset) + 1;
+        Period found = whole;
+        for (When when : whens) {
+            if (when.span().start() >= offset) {
+                break;
+            }
+            if (when.span().start() >= sentence.start()
+                    || (when.span().start() >= paragraph && handsDown(when.period()))) {
+                found = when.period();
+            }
+        }
+        return found;
+    }
+
+    boolean saysItself(Span sentence, int offset) {
+        return whens.stream()
+                .anyMatch(w -> w.span().start() >= sentence.start() && w.span().start() < offset);
+    }
+
+    private static boolean handsDown(Period period) {
+        return !(period instanceof Period.Years);
+    }
+
+    private static Period whole(SourceDocument document, List<When> whens, WhenScanner scanner) {
+        List<When> title = scanner.scan(Folding.fold(document.title()), document.published());
+        if (!title.isEmpty()) {
+            return title.getFirst().period();
+        }
+        Map<Period, Integer> votes = new LinkedHashMap<>();
+        whens.stream()
+                .map(When::period)
+                .filter(p -> p instanceof Period.HalfYear || p instanceof Period.Quarter || p instanceof Period.Months)
+                .forEach(p -> votes.merge(p, 1, Integer::sum));
+        return votes.entrySet().stream()
+                .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+                .filter(e -> e.getValue() > 1 || whens.getFirst().period().equals(e.getKey()))
+                .<Period>map(Map.Entry::getKey)
+                .orElseGet(() -> fallback(document));
+    }
+
+    private static Period fallback(SourceDocument document) {
+        return document.published().getMonthValue() <= 2
+                ? new Period.Year(document.published().getYear() - 1)
+                : new Period.Day(document.published());
+    }
+}

@@ -1,0 +1,135 @@
+package hengjian.extraction;
+
+import hengjian.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Binds the figures of one sentence, left to right. */
+final class SentenceReader {
+
+    /** A figure bound to its topic by a rule. */
+    record Bound(Clause clause, Rule rule) {}
+
+    private static final String MARKS = ",;:()。!?\n";
+
+    private final String text;
+    private final Span sentence;
+    private final List<Figure> figures;
+    private final Topics topics;
+    private final Words words;
+
+    SentenceReader(String text, Span sentence, List<Figure> figures, Words words) {
+        this.text = text;
+        this.sentence = sentence;
+        this.figures = figures;
+        this.words = words;
+        this.topics = new Topics(text, words);
+    }
+
+    List<Bound> read() {
+        List<Bound> bound = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            int listed = listed(i);
+            List<Topic> parallel = listed > 1 ? parallel(lead(i), listed) : List.of();
+            Bound first = bind(i, parallel.isEmpty() ? null : parallel.getFirst(), null);
+            bound.add(first);
+            for (int k = 1; k < listed; k++) {
+                i++;
+                bound.add(bind(i, parallel.isEmpty() ? null : parallel.get(k), first));
+            }
+        }
+        return bound;
+    }
+
+    /** How many figures hang on one 分别. */
+    private int listed(int i) {
+        if (!text(lead(i)).contains("分别")) {
+            return 1;
+        }
+        int count = 1;
+        while (i + count < figures.size()
+                && figures.get(i + count).kind() == figures.get(i).kind()
+                && between(i + count - 1).matches("[、,和及与]|以及")) {
+            count++;
+        }
+        return count;
+    }
+
+    private String between(int i) {
+        return text.substring(
+                        figures.get(i).quote().end(),
+                        Math.max(
+                                figures.get(i).quote().end(),
+                                figures.get(i + 1).quote().start()))
+                .strip();
+    }
+
+    private List<Topic> parallel(Span lead, int count) {
+        List<Words.Named> named = words.names(lead.start(), lead.end());
+        if (named.size() >= count) {
+            return named.subList(named.size() - count, named.size()).stream()
+                    .map(n -> new Topic(n.span(), n.name().indicator(), null))
+                    .toList();
+        }
+        if (named.size() == 1) {
+            return parts(lead, named.getFirst(), count);
+        }
+        return named.isEmpty() ? topics.last(count) : List.of();
+    }
+
+    /** 城镇和农村…收入分别: the parts of one indicator, joined by 和 or 、. */
+    private List<Topic> parts(Span lead, Words.Named named, int count) {
+        String before = text.substring(lead.start(), named.span().start());
+        String[] parts = before.split("[、和及]");
+        List<Topic> found = new ArrayList<>();
+        for (int k = Math.max(0, parts.length - count); k < parts.length; k++) {
+            found.add(new Topic(named.span(), named.name().indicator(), parts[k].isBlank() ? null : parts[k].strip()));
+        }
+        return found.size() == count ? found : List.of();
+    }
+
+    private Bound bind(int i, @Nullable Topic given, @Nullable Bound like) {
+        Figure figure = figures.get(i);
+        Span lead = lead(i);
+        Topic topic = given != null ? given : topics.of(figure, lead, after(i));
+        String leadWords = like != null ? like.clause().lead() : text(lead);
+        Clause clause = new Clause(figure, topic, leadWords, before(i), text(after(i)));
+        return new Bound(clause, like != null ? like.rule() : Rules.of(clause));
+    }
+
+    private Span lead(int i) {
+        int end = figures.get(i).quote().start();
+        int start = i == 0
+                ? sentence.start()
+                : Math.max(sentence.start(), figures.get(i - 1).quote().end());
+        for (int at = end - 1; at >= start; at--) {
+            if (MARKS.indexOf(text.charAt(at)) >= 0) {
+                return new Span(at + 1, end);
+            }
+        }
+        return new Span(Math.min(start, end), end);
+    }
+
+    private Span after(int i) {
+        int start = figures.get(i).quote().end();
+        int limit = i + 1 < figures.size()
+                ? Math.max(start, figures.get(i + 1).quote().start())
+                : Math.max(start, sentence.end());
+        int end = start;
+        while (end < limit && (MARKS + "、").indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return new Span(start, end);
+    }
+
+    private String before(int i) {
+        int end = figures.get(i).quote().start();
+        int start = Math.max(sentence.start(), text.lastIndexOf(';', end - 1) + 1);
+        return text.substring(Math.min(start, end), end);
+    }
+
+    private String text(Span span) {
+        return text.substring(span.start(), span.end());
+    }
+}
