@@ -1,0 +1,71 @@
+package hengjian.export;
+
+import hengjian.fact.Status;
+import java.io.IOException;
+
+/** Sheet 说明: what the workbook holds and how its signs are to be read. */
+final class NotesSheet {
+
+    private final Sheet sheet;
+    private final Words words;
+    private int row;
+
+    private NotesSheet(Sheet sheet, Words words) {
+        this.sheet = sheet;
+        this.words = words;
+    }
+
+    static void write(Sheet sheet, Notes notes, Words words) throws IOException {
+        new NotesSheet(sheet, words).write(notes);
+    }
+
+    private void write(Notes notes) throws IOException {
+        sheet.widths(14, 100);
+        sheet.title(notes.title());
+        row = 2;
+        line(words.of("筛选", "Filters"), notes.filters());
+        sheet.heading(row, words.of("生成日期", "Created"));
+        sheet.date(row++, 1, notes.created());
+        line(words.of("引用", "Cite as"), notes.citation());
+        marks();
+        statuses();
+        periods();
+        sheet.finish();
+    }
+
+    private void marks() {
+        section(words.of("符号", "Marks"));
+        line("＞ ≥", words.of("原文说“超”“突破”“以上”：实际数大于（不小于）所示数", "the true figure is above (at least) the one shown"));
+        line("＜ ≤", words.of("原文说“不足”“以内”：实际数小于（不大于）所示数", "the true figure is below (at most) the one shown"));
+        line("≈", words.of("原文说“约”“近”“左右”：所示数为约数", "the source gives an approximate figure"));
+        line(
+                words.of("小数位", "Decimals"),
+                words.of("与原文一致；金额以亿、万显示", "as stated in the source; large sums are shown in 亿 (10^8) or 万 (10^4)"));
+    }
+
+    private void statuses() {
+        section(words.of("状态", "Status"));
+        line(words.status(Status.ACTUAL), words.of("已经实现的数", "it came about"));
+        line(words.status(Status.PLAN), words.of("计划数，如计划投资", "it is planned, such as an investment"));
+        line(words.status(Status.TARGET), words.of("目标数", "it is aimed at"));
+        line(words.status(Status.ESTIMATE), words.of("预计、估计数", "it is expected or estimated"));
+    }
+
+    private void periods() {
+        section(words.of("时期", "Periods"));
+        line("2022-S1", words.of("2022年上半年（S2为下半年）", "first half of 2022"));
+        line("2022-Q2", words.of("2022年第二季度", "second quarter of 2022"));
+        line("2022-01/2022-07", words.of("2022年1—7月累计", "January to July 2022"));
+        line("2022-YTD", words.of("2022年年初以来，截止日原文未说", "2022 so far; the source does not say up to when"));
+    }
+
+    private void section(String heading) {
+        sheet.heading(++row, heading);
+        row++;
+    }
+
+    private void line(String name, String text) {
+        sheet.text(row, 0, name);
+        sheet.wrapped(row++, 1, text);
+    }
+}
