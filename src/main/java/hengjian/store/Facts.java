@@ -4,6 +4,7 @@ import hengjian.fact.Fact;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,7 +20,7 @@ public class Facts {
             "period", "f.period",
             "published", "d.published");
 
-    public static final java.util.Set<String> ORDERS = COLUMNS.keySet();
+    public static final Set<String> ORDERS = COLUMNS.keySet();
 
     private static final String SELECT =
             "select f.*, d.title, d.publisher, d.published, d.region from fact f join document d on d.id = f.document_id";
@@ -78,8 +79,11 @@ public class Facts {
                 .list();
     }
 
+    /** Subjects, those with most facts first. */
     public List<String> zones() {
-        return distinct("subject");
+        return jdbc.sql("""
+                select subject from fact where superseded_at is null
+                group by subject order by count(*) desc, subject""").query(String.class).list();
     }
 
     public List<String> indicators() {

@@ -1,18 +1,134 @@
 package hengjian.ui.overview;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import hengjian.fact.Period;
+import hengjian.store.Facts;
+import hengjian.ui.shell.MainLayout;
+import hengjian.ui.shell.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** 总览. */
-@Route("")
-@PageTitle("衡鉴")
-class OverviewView extends Main {
+/** 总览. The address restores the state: {@code ?zone=衡阳高新区&period=2022-S1}. */
+@Route(value = "", layout = MainLayout.class)
+@Menu(title = "overview.title", order = 1)
+class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+    private static final List<String> HEADLINES = List.of("GDP", "IND_VA", "SVC_REVENUE", "RETAIL");
 
-    OverviewView() {
-        add(new H1("衡鉴"));
+    private final transient Facts facts;
+    private String title = "衡鉴";
+
+    OverviewView(Facts facts) {
+        this.facts = facts;
+        addClassName("hj-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters query = event.getLocation().getQueryParameters();
+        removeAll();
+        List<String> zones = facts.zones();
+        Optional<String> zone = query.getSingleParameter("zone")
+                .filter(zones::contains)
+                .or(() -> zones.stream().filter(name -> !halfYears(name).isEmpty()).findFirst())
+                .or(() -> zones.stream().findFirst());
+        if (zone.isEmpty()) {
+            empty();
+        } else {
+            List<String> periods = periods(zone.get());
+            query.getSingleParameter("period")
+                    .filter(periods::contains)
+                    .or(() -> periods.stream().findFirst())
+                    .map(Period::parse)
+                    .ifPresentOrElse(period -> show(Glance.of(facts, zone.get(), period), zones, periods), this::empty);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(Glance glance, List<String> zones, List<String> periods) {
+        String heading = glance.zone() + " " + Words.period(glance.period());
+        title = heading + " · 衡鉴";
+        add(head(heading, glance, zones, periods));
+        Div cards = new Div();
+        cards.addClassName("hj-cards");
+        HEADLINES.forEach(code -> cards.add(Card.headline(glance, code)));
+        add(cards, pair(Charts.growth(glance, HEADLINES), Charts.projects(glance)));
+        add(pair(Panels.projects(glance), Panels.enterprises(glance, Set.copyOf(HEADLINES))));
+        add(pair(Panels.targets(glance), Panels.unsaid(glance)));
+    }
+
+    private Div head(String heading, Glance glance, List<String> zones, List<String> periods) {
+        Paragraph sub = new Paragraph(Words.of(
+                "overview.sub", glance.facts().size(), glance.documents().size()));
+        sub.addClassName("hj-sub");
+        Select<String> zone = picker(Words.of("overview.zone"), zones, glance.zone());
+        Select<String> period =
+                picker(Words.of("overview.period"), periods, glance.period().code());
+        period.setItemLabelGenerator(code -> Words.period(Period.parse(code)));
+        zone.addValueChangeListener(change -> open(Map.of("zone", change.getValue())));
+        period.addValueChangeListener(
+                change -> open(Map.of("zone", glance.zone(), "period", change.getValue())));
+        Anchor data = new Anchor("facts?zone=" + glance.zone(), Words.of("overview.export"));
+        data.addClassName("hj-link");
+        Div pickers = new Div(zone, period, data);
+        pickers.addClassName("hj-pickers");
+        Div head = new Div(new Div(new H1(heading), sub), pickers);
+        head.addClassName("hj-head");
+        return head;
+    }
+
+    private static Select<String> picker(String label, List<String> items, String value) {
+        Select<String> picker = new Select<>();
+        picker.setLabel(label);
+        picker.setItems(items);
+        picker.setValue(value);
+        return picker;
+    }
+
+    private void open(Map<String, String> parameters) {
+        getUI().ifPresent(ui -> ui.navigate(OverviewView.class, QueryParameters.simple(parameters)));
+    }
+
+    /** Half-years where there are any, or else whatever the texts speak of. */
+    private List<String> periods(String zone) {
+        List<String> halfYears = halfYears(zone);
+        return halfYears.isEmpty() ? facts.periods(zone) : halfYears;
+    }
+
+    private List<String> halfYears(String zone) {
+        return facts.periods(zone).stream()
+                .filter(code -> Period.parse(code) instanceof Period.HalfYear)
+                .toList();
+    }
+
+    private void empty() {
+        Div empty = new Div(new H1("衡鉴"), new Paragraph(Words.of("overview.empty")));
+        empty.addClassName("hj-empty");
+        add(empty);
+    }
+
+    private static Div pair(Component... components) {
+        Div pair = new Div(components);
+        pair.addClassName("hj-pair");
+        return pair;
     }
 }

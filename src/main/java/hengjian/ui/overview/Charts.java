@@ -1,0 +1,111 @@
+package hengjian.ui.overview;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import hengjian.analysis.Derived;
+import hengjian.analysis.Figure;
+import hengjian.fact.Bound;
+import hengjian.fact.Fact;
+import hengjian.fact.Measure;
+import hengjian.store.StoredFact;
+import hengjian.ui.chart.ApexChart;
+import hengjian.ui.chart.BarChart;
+import hengjian.ui.chart.BarDatum;
+import hengjian.ui.chart.BarSeries;
+import hengjian.ui.chart.ChartFrame;
+import hengjian.ui.chart.ChartTexts;
+import hengjian.ui.shell.Words;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The two charts of the page. */
+final class Charts {
+
+    private Charts() {}
+
+    static Component growth(Glance glance, List<String> indicators) {
+        List<BarDatum> bars =
+                indicators.stream().map(code -> growthBar(glance, code)).toList();
+        String title = glance.zone() + " " + Words.period(glance.period()) + " " + Words.of("overview.growth");
+        BarSeries series = new BarSeries(Words.measure(Measure.GROWTH), bars, false);
+        return frame(glance, new BarChart(title, Words.of("overview.growth.unit"), List.of(series)), new Div());
+    }
+
+    static Component projects(Glance glance) {
+        List<BarDatum> plan = new ArrayList<>();
+        List<BarDatum> done = new ArrayList<>();
+        for (String level : glance.breakdowns("PROJECTS")) {
+            glance.find("PROJECT_INVESTMENT_ANNUAL", Measure.LEVEL, level).ifPresent(planned -> {
+                plan.add(bar(level, planned.fact().quantity().value(), Cited.text(planned.fact()), planned, true));
+                done.add(doneBar(glance, level, planned));
+            });
+        }
+        String title = glance.zone() + " " + Words.period(glance.period()) + " " + Words.of("overview.projects");
+        BarChart chart = new BarChart(
+                title,
+                "亿元",
+                List.of(
+                        new BarSeries(Words.of("overview.plan"), plan, true),
+                        new BarSeries(Words.of("overview.done"), done, false)));
+        return frame(glance, chart, new Div(Words.of("overview.derived")));
+    }
+
+    /** Plan times completion, when both are stated for the level. */
+    static Optional<Derived> completed(Glance glance, @Nullable String level) {
+        return glance.find("PROJECT_INVESTMENT_ANNUAL", Measure.LEVEL, level)
+                .flatMap(plan -> completion(glance, level)
+                        .map(rate -> Derived.completed(
+                                plan.fact().quantity(), rate.fact().quantity())));
+    }
+
+    static Optional<StoredFact> completion(Glance glance, @Nullable String level) {
+        return glance.find("PROJECT_INVESTMENT_ANNUAL", Measure.COMPLETION, level)
+                .or(() -> glance.find("PROJECT_INVESTMENT_DONE", Measure.COMPLETION, level));
+    }
+
+    private static BarDatum doneBar(Glance glance, String level, StoredFact planned) {
+        return completed(glance, level)
+                .map(done -> bar(level, done.value(), done.text() + " 亿元", planned, false))
+                .orElseGet(() -> new BarDatum(level, null, Words.of("overview.none"), false, false, null));
+    }
+
+    private static BarDatum bar(String label, BigDecimal yuan, String text, StoredFact fact, boolean pale) {
+        return new BarDatum(label, yuan.movePointLeft(8).doubleValue(), text, false, pale, Cited.address(fact));
+    }
+
+    private static BarDatum growthBar(Glance glance, String code) {
+        String name = Words.indicator(code);
+        return glance.find(code, Measure.GROWTH, null)
+                .map(growth -> growthBar(glance, code, name, growth))
+                .orElseGet(() -> new BarDatum(name, null, Words.of("overview.none"), false, false, null));
+    }
+
+    private static BarDatum growthBar(Glance glance, String code, String name, StoredFact growth) {
+        Fact fact = growth.fact();
+        String rank = glance.find(code, Measure.RANK, null)
+                .map(found -> " " + Cited.rankText(found.fact()))
+                .orElse("");
+        return new BarDatum(
+                name,
+                fact.quantity().value().doubleValue(),
+                Figure.of(fact.quantity()).text() + "%" + rank,
+                fact.quantity().bound() != Bound.EXACT,
+                false,
+                Cited.address(growth));
+    }
+
+    private static Component frame(Glance glance, BarChart data, Div note) {
+        ApexChart chart = new ApexChart(data);
+        chart.addPointListener(address -> UI.getCurrent().getPage().setLocation(address));
+        ChartTexts texts = new ChartTexts(
+                Words.of("chart.chart"), Words.of("chart.table"), "PNG", "SVG", Words.of("chart.none"));
+        Div source = new Div(note, Card.source(glance.documents()));
+        Div card = new Div(new ChartFrame(chart, data, texts, source));
+        card.addClassName("hj-card");
+        return card;
+    }
+}

@@ -1,0 +1,81 @@
+package hengjian.ui.overview;
+
+import hengjian.fact.Fact;
+import hengjian.fact.Measure;
+import hengjian.fact.Period;
+import hengjian.fact.Status;
+import hengjian.store.Facts;
+import hengjian.store.StoredDocument;
+import hengjian.store.StoredFact;
+import hengjian.store.FactFilter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the documents that speak of a zone's period say about that zone.
+ *
+ * @param facts of the period and, from the same documents, of the wider year: plans, year to date, targets
+ */
+record Glance(String zone, Period period, List<StoredFact> facts) {
+
+    static Glance of(Facts store, String zone, Period period) {
+        List<StoredFact> stated = store.find(FactFilter.of(zone, period.code()), "published", true, 0, 2000);
+        List<StoredFact> facts = stated.stream()
+                .map(fact -> fact.document().id())
+                .distinct()
+                .flatMap(document -> store.of(document).stream())
+                .filter(fact -> fact.fact().subject().equals(zone))
+                .filter(fact -> near(fact.fact(), period))
+                .toList();
+        return new Glance(zone, period, facts);
+    }
+
+    List<StoredDocument> documents() {
+        return facts.stream().map(StoredFact::document).distinct().toList();
+    }
+
+    /** The figure of a cell: of the period itself before any other, then the latest published. */
+    Optional<StoredFact> find(String indicator, Measure measure, @Nullable String breakdown) {
+        return facts.stream()
+                .filter(with(indicator, measure))
+                .filter(fact -> Objects.equals(fact.fact().breakdown(), breakdown))
+                .filter(fact -> fact.fact().status() != Status.TARGET)
+                .max(Comparator.<StoredFact, Boolean>comparing(fact -> period.equals(fact.fact().period()))
+                        .thenComparing(fact -> fact.document().published())
+                        .thenComparing(fact -> -fact.fact().evidence().span().start()));
+    }
+
+    List<StoredFact> targets() {
+        return facts.stream()
+                .filter(fact -> fact.fact().status() == Status.TARGET)
+                .toList();
+    }
+
+    /** The parts an indicator's level is broken down by, in the order of the text. */
+    List<String> breakdowns(String indicator) {
+        return facts.stream()
+                .filter(with(indicator, Measure.LEVEL))
+                .map(fact -> fact.fact().breakdown())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    boolean states(String indicator) {
+        return facts.stream().anyMatch(fact -> indicator.equals(fact.fact().indicator()));
+    }
+
+    private static Predicate<StoredFact> with(String indicator, Measure measure) {
+        return fact ->
+                indicator.equals(fact.fact().indicator()) && fact.fact().measure() == measure;
+    }
+
+    private static boolean near(Fact fact, Period period) {
+        Period of = fact.period();
+        return of == null || of.last().getYear() == period.last().getYear();
+    }
+}
