@@ -45,7 +45,6 @@ class HjApexChart extends HTMLElement {
   #themes = new MutationObserver(() => this.#redraw());
   #sizes = new ResizeObserver(() => this.clientWidth && this.clientWidth !== this.#width && this.#redraw());
   #dark = matchMedia("(prefers-color-scheme: dark)");
-  #still = matchMedia("(prefers-reduced-motion: reduce)");
   #redrawn = () => this.#redraw();
 
   source = "";
@@ -111,13 +110,12 @@ class HjApexChart extends HTMLElement {
     if (!this.isConnected || !this.#options) return;
     const [{ default: ApexCharts }, locale] = await load();
     if (turn !== this.#turn) return;
-    const first = !this.#apex;
     this.#apex?.destroy();
     this.#apex = undefined;
     this.#width = this.clientWidth;
     if (!this.#width) return; // hidden: drawn when it has a width
     this.#theme = this.#readTheme();
-    const apex = new ApexCharts(this.#plot, this.#apexOptions(locale.default ?? locale, first && !this.#still.matches));
+    const apex = new ApexCharts(this.#plot, this.#apexOptions(locale.default ?? locale));
     this.#apex = apex;
     await apex.render();
     if (turn !== this.#turn) return;
@@ -162,7 +160,7 @@ class HjApexChart extends HTMLElement {
     return lines;
   }
 
-  #apexOptions(locale, animate) {
+  #apexOptions(locale) {
     const { apex, marks } = this.#options;
     const theme = this.#theme;
     const labels = this.#labels();
@@ -188,7 +186,7 @@ class HjApexChart extends HTMLElement {
         redrawOnParentResize: false,
         redrawOnWindowResize: false,
         accessibility: { enabled: false },
-        animations: { enabled: animate, speed: 250, animateGradually: { enabled: false } },
+        animations: { enabled: false },
       },
       plotOptions: {
         bar: {
