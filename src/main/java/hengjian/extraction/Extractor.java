@@ -47,8 +47,12 @@ public final class Extractor {
         String id = document.id();
         List<Fact> facts = new ArrayList<>();
         int next = 0;
+        int last = 0;
+        Topic carried = null;
         for (Span sentence : Sentences.of(text)) {
             int from = next;
+            carried = text.substring(last, sentence.start()).contains("\n") ? null : carried;
+            last = sentence.end();
             while (next < figures.size() && figures.get(next).quote().end() <= sentence.end()) {
                 next++;
             }
@@ -56,9 +60,9 @@ public final class Extractor {
                     .filter(f -> f.quote().start() >= sentence.start())
                     .toList();
             if (!own.isEmpty()) {
-                new SentenceReader(text, sentence, own, words)
-                        .read()
-                        .forEach(bound -> facts.add(fact(document, id, sentence, bound, periods)));
+                SentenceReader reader = new SentenceReader(text, sentence, own, words, carried);
+                reader.read().forEach(bound -> facts.add(fact(document, id, sentence, bound, periods)));
+                carried = reader.goesOn(carried);
             }
         }
         skipped.addAll(Rejections.uncovered(text, figures, whens));

@@ -31,6 +31,8 @@ final class FigureScanner {
             + ")?(?<tenths>[一二三四五六七八九])成(?<half>半)?(?!为|立|功|果|长|员|本|都|效|交|套|品|熟|就|绩)(?<more>[多余])?(?<after>"
             + Bounds.AFTER + ")?");
     private static final Pattern DOUBLING = Pattern.compile("翻(?<n>[一两二三])番|翻番");
+    private static final Pattern ROUND =
+            Pattern.compile("(?<before>突破|超过|超|达到?|近|破|逾|接近)(?<scale>万亿|千亿|百亿)(?:元)?(?!级|斤|美)");
     private static final Pattern FLAT = Pattern.compile("(?<!水)持平");
 
     List<Figure> scan(String text) {
@@ -39,6 +41,7 @@ final class FigureScanner {
         ranks(text, figures);
         vague(text, figures);
         doublings(text, figures);
+        rounds(text, figures);
         Matcher flat = FLAT.matcher(text);
         while (flat.find()) {
             figures.add(Figure.flat(span(flat)));
@@ -60,7 +63,7 @@ final class FigureScanner {
     private static @Nullable Figure amount(String text, Matcher m) {
         String scale = word(m, "scale");
         String counter = word(m, "unit");
-        if (counter.isEmpty() && scale.contains("亿") && endsWord(text, m.end())) {
+        if (counter.isEmpty() && scale.contains("亿")) {
             counter = "元";
         }
         if (counter.isEmpty() || unitIsPartOfDate(text, m, counter)) {
@@ -82,12 +85,6 @@ final class FigureScanner {
         Quantity quantity =
                 new Quantity(first, max, Units.unit(counter), bound, step(low).multiply(lowFactor));
         return new Figure(kind, span(m), quantity, counter);
-    }
-
-    private static boolean endsWord(String text, int end) {
-        return end >= text.length()
-                || !Character.isLetterOrDigit(text.charAt(end))
-                || "的开以".indexOf(text.charAt(end)) >= 0;
     }
 
     private static boolean unitIsPartOfDate(String text, Matcher m, String counter) {
@@ -130,6 +127,18 @@ final class FigureScanner {
                     + (word(m, "half").isEmpty() ? 0 : 5);
             Bound bound = Bounds.of(word(m, "before"), word(m, "more"), word(m, "after"));
             figures.add(Figure.of(Figure.Kind.PERCENT, span(m), value, Unit.PERCENT, bound));
+        }
+    }
+
+    /** 突破万亿: a scale alone stands for one of it. */
+    private static void rounds(String text, List<Figure> figures) {
+        Matcher m = ROUND.matcher(text);
+        while (m.find()) {
+            BigDecimal value = Numerals.scale(word(m, "scale"));
+            boolean plain = word(m, "before").startsWith("达");
+            Bound bound = plain ? Bound.EXACT : Bounds.of(word(m, "before"), "", "");
+            Span span = plain ? new Span(m.start("scale"), m.end()) : span(m);
+            figures.add(new Figure(Figure.Kind.AMOUNT, span, new Quantity(value, null, Unit.CNY, bound, value), "元"));
         }
     }
 

@@ -27,8 +27,7 @@ final class Periods {
             if (when.span().start() >= offset) {
                 break;
             }
-            if (when.span().start() >= sentence.start()
-                    || (when.span().start() >= paragraph && handsDown(when.period()))) {
+            if (when.span().start() >= sentence.start() || (when.span().start() >= paragraph && handsDown(when))) {
                 found = when.period();
             }
         }
@@ -40,8 +39,14 @@ final class Periods {
                 .anyMatch(w -> w.span().start() >= sentence.start() && w.span().start() < offset);
     }
 
-    private static boolean handsDown(Period period) {
-        return !(period instanceof Period.Years);
+    /** Only a period that opens a clause holds for later sentences; a look back at the year before does not. */
+    private boolean handsDown(When when) {
+        int start = when.span().start();
+        String words = text.substring(start, when.span().end());
+        String opening = text.substring(Math.max(0, start - 2), start);
+        return !(when.period() instanceof Period.Years)
+                && !words.matches("去年.*|上年.*|前年.*|明年.*")
+                && (opening.isBlank() || opening.matches("(?s).*[,;:。)!?\\s]|截至|截止|(?s).据"));
     }
 
     private static Period whole(SourceDocument document, List<When> whens, WhenScanner scanner) {
@@ -62,6 +67,10 @@ final class Periods {
     }
 
     private static Period fallback(SourceDocument document) {
+        int year = document.published().getYear();
+        if (document.publisher().contains("政府") && document.published().getMonthValue() == 12) {
+            return new Period.Year(year);
+        }
         return document.published().getMonthValue() <= 2
                 ? new Period.Year(document.published().getYear() - 1)
                 : new Period.Day(document.published());

@@ -23,7 +23,9 @@ final class Rejections {
         String quote = text.substring(start, end);
         String after = text.substring(end, Math.min(text.length(), end + 12));
         char previous = start == 0 ? ' ' : text.charAt(start - 1);
-        if (quote.endsWith("以上") && THRESHOLD.matcher(after).matches() && !figure.counts()
+        if (quote.endsWith("以上")
+                        && THRESHOLD.matcher(after).matches()
+                        && figure.quantity().unit().isMoney()
                 || quote.endsWith("元") && after.startsWith("级")) {
             return Optional.of("threshold");
         }

@@ -26,7 +26,7 @@ final class Rules {
                     "contribution in points",
                     "拉动全市工业增长2.6个百分点",
                     Measure.CONTRIBUTION,
-                    c -> c.figure().kind() == Kind.POINTS && c.saidBefore("拉动|贡献[^,]*$")),
+                    c -> c.figure().kind() == Kind.POINTS && c.leads("拉动|贡献")),
             new Rule(
                     "change in points",
                     "增速比上年提高0.3个百分点",

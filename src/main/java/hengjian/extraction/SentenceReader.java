@@ -19,12 +19,12 @@ final class SentenceReader {
     private final Topics topics;
     private final Words words;
 
-    SentenceReader(String text, Span sentence, List<Figure> figures, Words words) {
+    SentenceReader(String text, Span sentence, List<Figure> figures, Words words, @Nullable Topic carried) {
         this.text = text;
         this.sentence = sentence;
         this.figures = figures;
         this.words = words;
-        this.topics = new Topics(text, words);
+        this.topics = new Topics(text, words, carried);
     }
 
     List<Bound> read() {
@@ -83,6 +83,13 @@ final class SentenceReader {
         String before = text.substring(lead.start(), named.span().start());
         String[] parts = before.split("[、和及]");
         List<Topic> found = new ArrayList<>();
+        if (named.name().indicator().code().startsWith("INCOME")
+                && before.matches(".*城.*[乡农].*|.*城乡.*|.*城$")
+                && count == 2) {
+            return List.of(
+                    new Topic(named.span(), Topics.indicator("INCOME_URBAN"), null),
+                    new Topic(named.span(), Topics.indicator("INCOME_RURAL"), null));
+        }
         for (int k = Math.max(0, parts.length - count); k < parts.length; k++) {
             found.add(new Topic(named.span(), named.name().indicator(), parts[k].isBlank() ? null : parts[k].strip()));
         }
@@ -104,7 +111,9 @@ final class SentenceReader {
                 ? sentence.start()
                 : Math.max(sentence.start(), figures.get(i - 1).quote().end());
         for (int at = end - 1; at >= start; at--) {
-            if (MARKS.indexOf(text.charAt(at)) >= 0) {
+            if (text.charAt(at) == ')' && text.lastIndexOf('(', at) >= start) {
+                at = text.lastIndexOf('(', at);
+            } else if (MARKS.indexOf(text.charAt(at)) >= 0) {
                 return new Span(at + 1, end);
             }
         }
@@ -125,8 +134,14 @@ final class SentenceReader {
 
     private String before(int i) {
         int end = figures.get(i).quote().start();
-        int start = Math.max(sentence.start(), text.lastIndexOf(';', end - 1) + 1);
+        int start = sentence.start();
         return text.substring(Math.min(start, end), end);
+    }
+
+    /** What the next sentence of the paragraph may go on about. */
+    @Nullable
+    Topic goesOn(@Nullable Topic none) {
+        return topics.lastKnownOr(none);
     }
 
     private String text(Span span) {

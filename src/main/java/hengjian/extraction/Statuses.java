@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Statuses {
 
     private static final Pattern TARGET = Pattern.compile(
-            "力争|确保(?!了)|争取|目标(?!任务完成|的)|预期(?!目标[^,]{0,4}(完成|实现))|计划到|要达到|将达到|奋力实现|计划(新|实施|引进|培育|建设|完成|安排)|要(实现|完成|引进|新增)");
+            "力争|确保(?!了)|争取(?!了|到)|目标[是为:定]|预期(增长|目标[为是:])|计划到|要达到|将达到|奋力实现|计划(新|实施|引进|培育|建设|完成|安排)|要(实现|完成|引进|新增)");
     private static final Pattern ESTIMATE = Pattern.compile("预计|估计|测算");
 
     private Statuses() {}

@@ -2,9 +2,12 @@ package hengjian.extraction;
 
 import hengjian.document.Span;
 import hengjian.extraction.Words.Named;
+import hengjian.indicator.Indicator;
 import hengjian.indicator.IndicatorCatalogue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what each figure of one sentence is about, remembering what was spoken of before it. */
@@ -12,12 +15,19 @@ final class Topics {
 
     private static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.standard();
 
+    private static final Pattern COMPARISON =
+            Pattern.compile("同比|环比|比(?!重|例|率|价)|较(?!好|快|大|高)|高于|低于|快于|慢于|占(?!地|比)|与(?=[^,]*(持平|相当))");
+    private static final String SECTOR =
+            ".*(业|行业|类|产业|制造|集群|商品|企业|单位|地区|城镇|乡村|材料|税|消费|信息|机械|工业|电路|服务|通信|娱乐|保健|用品|衣着|居住|烟酒)";
+
     private final String text;
     private final Words words;
     private final List<Topic> spokenOf = new ArrayList<>();
+    private final @Nullable Topic carried;
     private @Nullable Topic projects;
 
-    Topics(String text, Words words) {
+    Topics(String text, Words words, @Nullable Topic carried) {
+        this.carried = carried;
         this.text = text;
         this.words = words;
     }
@@ -34,6 +44,10 @@ final class Topics {
         return topic;
     }
 
+    static Indicator indicator(String code) {
+        return CATALOGUE.find(code).orElseThrow();
+    }
+
     /** The last topics spoken of, for 分别; empty when there are too few. */
     List<Topic> last(int count) {
         return spokenOf.size() < count
@@ -46,11 +60,13 @@ final class Topics {
     }
 
     private Topic find(Figure figure, Span lead, Span after) {
-        List<Named> named = words.names(lead.start(), lead.end());
-        Span rest = words.rest(lead.start(), lead.end());
+        Span said = new Span(lead.start(), comparison(lead));
+        List<Named> named = new ArrayList<>(words.names(said.start(), said.end()));
+        named.removeIf(n -> n.name().words().equals("企业") && !figure.counts() && figure.kind() != Figure.Kind.RANK);
+        Span rest = words.rest(said.start(), said.end());
         boolean nearer =
                 named.isEmpty() || rest.start() >= named.getLast().span().end() && rest.length() > 0;
-        if (figure.counts() && nearer) {
+        if (figure.counts() && nearer && lead.equals(said)) {
             Topic following = following(after);
             if (following != null) {
                 return following;
@@ -62,7 +78,28 @@ final class Topics {
         if (rest.length() == 0) {
             return inherited(figure, lead, after);
         }
-        return unnamed(rest, lead);
+        return unnamed(figure, rest);
+    }
+
+    /** Where the words turn to what is compared with: 同比, 比上年, 高于全省, 占…比重. */
+    private int comparison(Span lead) {
+        Matcher m = COMPARISON.matcher(text).region(lead.start(), lead.end());
+        return m.find() ? m.start() : lead.end();
+    }
+
+    private @Nullable Topic lastKnown() {
+        for (int i = spokenOf.size() - 1; i >= 0; i--) {
+            if (spokenOf.get(i).indicator() != null) {
+                return spokenOf.get(i);
+            }
+        }
+        return carried;
+    }
+
+    @Nullable
+    Topic lastKnownOr(@Nullable Topic none) {
+        Topic known = lastKnown();
+        return known == null ? none : known;
     }
 
     private @Nullable Topic following(Span after) {
@@ -80,10 +117,11 @@ final class Topics {
     private Topic named(Named named, int from) {
         String own = named.name().breakdown();
         Span part = words.rest(from, named.span().start());
-        boolean restricted = part.length() > 0
+        boolean restricted = !named.name().indicator().code().equals("ZONE_RANK")
+                && part.length() > 0
                 && !text.substring(part.start(), named.span().start()).endsWith("等");
         String breakdown = !own.isEmpty() ? own : restricted ? text.substring(part.start(), part.end()) : null;
-        return grouped(new Topic(named.span(), named.name().indicator(), breakdown));
+        return settled(grouped(new Topic(named.span(), named.name().indicator(), breakdown)));
     }
 
     /** 总投资 after 重点项目2个 is theirs, and after 签约项目 it is what was signed. */
@@ -111,17 +149,36 @@ final class Topics {
         if (!spokenOf.isEmpty()) {
             return spokenOf.getLast();
         }
+        if (carried != null && (figure.kind() != Figure.Kind.AMOUNT)) {
+            return carried;
+        }
         return new Topic(lead.length() > 0 ? lead : figure.quote(), null, null);
     }
 
-    /** A part of the value added or sales spoken of (石化行业实现增加值), or words the catalogue does not know. */
-    private Topic unnamed(Span rest, Span lead) {
-        String words = text.substring(lead.start(), lead.end());
-        for (int i = spokenOf.size() - 1; i >= 0 && words.contains("增加值"); i--) {
-            if (spokenOf.get(i).is("IND_VA", "IND_VA_ALL", "VA_PRIMARY", "VA_SECONDARY", "VA_TERTIARY")) {
-                return new Topic(rest, spokenOf.get(i).indicator(), text.substring(rest.start(), rest.end()));
-            }
+    /** A part of what was spoken of (石化行业增长5%), or words the catalogue does not know. */
+    private Topic unnamed(Figure figure, Span rest) {
+        String part = text.substring(rest.start(), rest.end());
+        Topic known = lastKnown();
+        if (figure.kind() == Figure.Kind.PERCENT && known != null && part.matches(SECTOR)) {
+            return new Topic(known.span(), known.indicator(), part);
+        }
+        if (part.endsWith("税") && figure.quantity().unit().isMoney()) {
+            return new Topic(rest, CATALOGUE.find("TAX").orElseThrow(), part);
         }
         return new Topic(rest, null, null);
+    }
+
+    /** 增加值 alone is that of what was spoken of last; 项目 alone are those the sentence opens, signs or completes. */
+    private Topic settled(Topic topic) {
+        Topic known = lastKnown();
+        return switch (text.substring(topic.span().start(), topic.span().end())) {
+            case "增加值" ->
+                known != null && (known.startsWith("VA_") || known.is("IND_VA_ALL"))
+                        ? topic.as(known.indicator())
+                        : topic;
+            case "投资", "投资完成" ->
+                known != null && known.startsWith("FAI") || topic.breakdown() != null ? topic : topic.as(null);
+            default -> topic;
+        };
     }
 }

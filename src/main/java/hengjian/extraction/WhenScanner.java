@@ -39,6 +39,8 @@ final class WhenScanner {
         return COMPARED.matcher(text.substring(Math.max(0, m.start() - 6), m.start()))
                         .find()
                 || text.startsWith("同期", m.end())
+                || text.startsWith("以来", m.end())
+                || text.startsWith("和", m.end()) && text.startsWith("年同期", Math.min(text.length(), m.end() + 5))
                 || text.startsWith("度目标", m.end());
     }
 

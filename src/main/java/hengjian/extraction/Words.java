@@ -3,9 +3,14 @@ package hengjian.extraction;
 import hengjian.document.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The folded text with periods and place names blanked out, so that what remains names things. */
 final class Words {
+
+    private static final Pattern DATES =
+            Pattern.compile("(19|20)\\d\\d年(全年|同期|底|末|初)?|\\d{1,2}月(\\d{1,2}日|份|末|底)?|\\[\\d+\\]");
 
     private final String masked;
     private final Vocabulary vocabulary;
@@ -13,10 +18,17 @@ final class Words {
     Words(String folded, List<When> whens, String region, Vocabulary vocabulary) {
         StringBuilder blank = new StringBuilder(folded);
         whens.forEach(when -> blank(blank, when.span()));
-        for (String place : List.of(region, region.replaceAll("(国家)?(高新区|市|省|州)$", ""))) {
+        for (String place : (region + "#" + region.replaceAll("(国家)?(高新区|[市省州区盟])", "#")).split("#+")) {
+            if (place.length() < 2) {
+                continue;
+            }
             for (int at = folded.indexOf(place); !place.isEmpty() && at >= 0; at = folded.indexOf(place, at + 1)) {
                 blank(blank, new Span(at, at + place.length()));
             }
+        }
+        Matcher dates = DATES.matcher(folded);
+        while (dates.find()) {
+            blank(blank, new Span(dates.start(), dates.end()));
         }
         this.masked = blank.toString();
         this.vocabulary = vocabulary;
@@ -51,8 +63,7 @@ final class Words {
         Span last = new Span(from, from);
         int start = -1;
         for (int i = from; i <= to; ) {
-            int neutral =
-                    i == to ? 1 : Character.isLetterOrDigit(masked.charAt(i)) ? vocabulary.neutralAt(masked, i) : 1;
+            int neutral = i == to ? 1 : gap(i, start);
             if (neutral == 0) {
                 start = start < 0 ? i : start;
                 i++;
@@ -65,5 +76,14 @@ final class Words {
             }
         }
         return last;
+    }
+
+    /** How much to pass over: marks, and words that restrict nothing; most single characters only before a run. */
+    private int gap(int at, int start) {
+        if (!Character.isLetterOrDigit(masked.charAt(at))) {
+            return 1;
+        }
+        int neutral = vocabulary.neutralAt(masked, at);
+        return neutral == 1 && start >= 0 && "为达约是居占比较和的在超近".indexOf(masked.charAt(at)) < 0 ? 0 : neutral;
     }
 }
