@@ -1,0 +1,108 @@
+package hengjian.ui.documents;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import hengjian.fact.Evidence;
+import hengjian.fact.Fact;
+import hengjian.fact.Measure;
+import hengjian.fact.Period;
+import hengjian.store.StoredFact;
+import hengjian.ui.shell.Words;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One fact: what is claimed, and in which words. */
+class FactCard extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param rank what the text says of this figure's place, to be chosen in its turn */
+    FactCard(StoredFact stored, Optional<StoredFact> rank, Consumer<StoredFact> chosen) {
+        Fact fact = stored.fact();
+        addClassName("hj-fact");
+        H2 title = new H2(Words.indicator(fact));
+        title.add(new Text("　"), styled("hj-measure", Words.measure(fact.measure())));
+        add(title, figure(fact, rank, chosen), fields(fact), new Citation(stored));
+    }
+
+    private static Div figure(Fact fact, Optional<StoredFact> rank, Consumer<StoredFact> chosen) {
+        Amount amount = Amount.of(fact.quantity());
+        Div figure = new Div(styled("hj-number", amount.text()), styled("hj-unit", amount.unit()));
+        figure.addClassName("hj-fact-figure");
+        if (fact.measure() == Measure.RANK) {
+            figure.add(styled("hj-chip", place(fact)));
+        }
+        rank.ifPresent(of -> {
+            NativeButton chip = new NativeButton(place(of.fact()), event -> chosen.accept(of));
+            chip.addClassName("hj-chip");
+            figure.add(chip);
+        });
+        return figure;
+    }
+
+    private static DescriptionList fields(Fact fact) {
+        DescriptionList fields = new DescriptionList();
+        field(fields, "subject", fact.subject());
+        field(fields, "label", fact.label());
+        field(fields, "breakdown", fact.breakdown());
+        field(fields, "period", period(fact.period()));
+        field(fields, "measure", new Text(Words.measure(fact.measure())));
+        field(fields, "status", Words.status(fact.status()));
+        field(fields, "bound", Words.bound(fact.quantity().bound()));
+        field(fields, "cohort", fact.cohort());
+        field(fields, "quote", quote(fact.evidence()));
+        field(fields, "rule", styled("hj-code", fact.rule()));
+        return fields;
+    }
+
+    private static Component period(@Nullable Period period) {
+        Span words = new Span(Words.period(period));
+        if (period != null) {
+            words.add(new Text(" "), styled("hj-code", period.code()));
+        }
+        return words;
+    }
+
+    private static Paragraph quote(Evidence evidence) {
+        String sentence = evidence.sentence();
+        Span quote = styled("hj-quoted", evidence.quote());
+        Paragraph paragraph = new Paragraph(
+                new Text(sentence.substring(0, evidence.quoteInSentence().start())),
+                quote,
+                new Text(sentence.substring(evidence.quoteInSentence().end())));
+        paragraph.addClassName("hj-sentence-quoted");
+        return paragraph;
+    }
+
+    private static String place(Fact fact) {
+        String cohort = fact.cohort();
+        return Words.of(
+                "documents.place",
+                cohort == null ? "" : cohort,
+                Amount.of(fact.quantity()).text());
+    }
+
+    private static void field(DescriptionList fields, String key, @Nullable String words) {
+        if (words != null && !words.isBlank()) {
+            field(fields, key, new Text(words));
+        }
+    }
+
+    private static void field(DescriptionList fields, String key, Component words) {
+        fields.add(new DescriptionList.Term(Words.of("documents." + key)), new DescriptionList.Description(words));
+    }
+
+    private static Span styled(String className, String words) {
+        Span span = new Span(words);
+        span.addClassName(className);
+        return span;
+    }
+}

@@ -1,0 +1,75 @@
+package hengjian.ui.documents;
+
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import hengjian.fact.Fact;
+import hengjian.fact.Measure;
+import hengjian.store.StoredFact;
+import hengjian.ui.shell.Words;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The facts of the chosen figure. */
+class FactPanel extends Aside {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<StoredFact> facts;
+    private final transient Consumer<StoredFact> chosen;
+    private final Div cards = new Div();
+
+    FactPanel(List<StoredFact> facts, Consumer<StoredFact> chosen) {
+        this.facts = facts;
+        this.chosen = chosen;
+        addClassName("hj-panel");
+        cards.addClassName("hj-fact-cards");
+        cards.getElement().setAttribute("aria-live", "polite");
+        add(cards);
+        say(Words.of(facts.isEmpty() ? "documents.noFigures" : "documents.choose"));
+    }
+
+    /** The fact itself first, then the others read from the same words. */
+    void show(StoredFact fact) {
+        cards.removeAll();
+        cards.add(card(fact));
+        facts.stream()
+                .filter(other -> other.id() != fact.id())
+                .filter(other -> other.fact()
+                        .evidence()
+                        .span()
+                        .overlaps(fact.fact().evidence().span()))
+                .map(this::card)
+                .forEach(cards::add);
+    }
+
+    void say(String words) {
+        Paragraph paragraph = new Paragraph(words);
+        paragraph.addClassName("hj-hint");
+        cards.removeAll();
+        cards.add(paragraph);
+    }
+
+    private FactCard card(StoredFact fact) {
+        return new FactCard(fact, rank(fact.fact()), chosen);
+    }
+
+    private Optional<StoredFact> rank(Fact of) {
+        return facts.stream()
+                .filter(other -> of.measure() != Measure.RANK && isRank(other.fact(), of))
+                .findFirst();
+    }
+
+    private static boolean isRank(Fact rank, Fact of) {
+        return rank.measure() == Measure.RANK
+                && rank.evidence().span().start() >= of.evidence().span().end()
+                && rank.evidence().sentenceSpan().equals(of.evidence().sentenceSpan())
+                && rank.subject().equals(of.subject())
+                && rank.label().equals(of.label())
+                && Objects.equals(rank.indicator(), of.indicator())
+                && Objects.equals(rank.breakdown(), of.breakdown())
+                && Objects.equals(rank.period(), of.period());
+    }
+}

@@ -1,0 +1,153 @@
+package hengjian.ui.facts;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.ValueProvider;
+import hengjian.fact.Fact;
+import hengjian.fact.Measure;
+import hengjian.fact.Quantity;
+import hengjian.store.StoredFact;
+import hengjian.ui.documents.Amount;
+import hengjian.ui.shell.Words;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The facts' columns; fewer of them where the window is narrow. */
+class FactGrid extends Grid<StoredFact> {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int MEDIUM = 1200;
+    private static final int NARROW = 760;
+    private static final String KEY = "element.getEventContext(event).item.key";
+
+    private final Column<StoredFact> compact = addColumn(LitRenderer.<StoredFact>of(
+                            "<div class='hj-compact'><b>${item.what}</b><span>${item.whose}</span></div>")
+                    .withProperty("what", row -> indicator(row) + " " + measure(row))
+                    .withProperty("whose", row -> subject(row) + " · " + period(row)))
+            .setHeader(Words.of("facts.indicator"))
+            .setFlexGrow(1);
+    private final Column<StoredFact> indicator = text("indicator", FactGrid::indicator, "11rem")
+            .setSortProperty("indicator")
+            .setSortable(true);
+    private final Column<StoredFact> subject = text("subject", FactGrid::subject, "8rem")
+            .setSortProperty("subject")
+            .setSortable(true);
+    private final Column<StoredFact> breakdown =
+            text("breakdown", row -> orDash(row.fact().breakdown()), "7rem");
+    private final Column<StoredFact> measure = text("measure", FactGrid::measure, "5rem");
+    private final Column<StoredFact> value = text("value", row -> amount(row).text(), "6.5rem")
+            .setSortProperty("value")
+            .setSortable(true)
+            .setTextAlign(ColumnTextAlign.END)
+            .setPartNameGenerator(row -> "value");
+    private final Column<StoredFact> unit = text("unit", row -> amount(row).unit(), "5rem");
+    private final Column<StoredFact> status =
+            text("status", row -> Words.status(row.fact().status()), "4.5rem");
+    private final Column<StoredFact> period =
+            text("period", FactGrid::period, "8.5rem").setSortProperty("period").setSortable(true);
+    private final Column<StoredFact> cohort = text("cohort", row -> orDash(cohort(row.fact())), "5.5rem");
+    private final Column<StoredFact> source = text("source", FactGrid::source, "14rem")
+            .setSortProperty("published")
+            .setSortable(true);
+
+    FactGrid(Consumer<StoredFact> opened) {
+        addClassName("hj-facts-grid");
+        addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        setSelectionMode(SelectionMode.NONE);
+        setMultiSort(false);
+        source.setTooltipGenerator(FactGrid::source);
+        addItemClickListener(event -> opened.accept(event.getItem()));
+        getElement()
+                .addEventListener("keydown", event -> open(event.getEventData().get(KEY), opened))
+                .setFilter("event.key === 'Enter' && !!element.getEventContext(event).item")
+                .addEventData(KEY);
+        fit(Integer.MAX_VALUE);
+    }
+
+    /** Sorts as asked; listeners hear of it as of a click. */
+    void order(FactQuery query) {
+        getColumns().stream()
+                .filter(column -> query.order().equals(property(column)))
+                .findFirst()
+                .ifPresent(column -> sort(List.of(new GridSortOrder<>(
+                        column, query.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING))));
+    }
+
+    static String property(Column<StoredFact> column) {
+        return column.getSortOrder(SortDirection.ASCENDING)
+                .findFirst()
+                .map(order -> order.getSorted())
+                .orElse("");
+    }
+
+    /** Shows what a window so many pixels wide has room for. */
+    void fit(int width) {
+        boolean narrow = width < NARROW;
+        boolean wide = width >= MEDIUM;
+        compact.setVisible(narrow);
+        List.of(indicator, subject, measure, period).forEach(column -> column.setVisible(!narrow));
+        List.of(breakdown, status, cohort, source).forEach(column -> column.setVisible(wide));
+        value.setVisible(true);
+        unit.setVisible(true);
+    }
+
+    private void open(JsonNode key, Consumer<StoredFact> opened) {
+        StoredFact row = getDataCommunicator().getKeyMapper().get(key.asString());
+        if (row != null) {
+            opened.accept(row);
+        }
+    }
+
+    private Column<StoredFact> text(String key, ValueProvider<StoredFact, String> words, String width) {
+        return addColumn(words)
+                .setKey(key)
+                .setHeader(Words.of("facts." + key))
+                .setWidth(width)
+                .setFlexGrow(key.equals("source") || key.equals("indicator") ? 1 : 0)
+                .setSortable(false)
+                .setResizable(true);
+    }
+
+    private static String indicator(StoredFact row) {
+        return Words.indicator(row.fact());
+    }
+
+    private static String subject(StoredFact row) {
+        return row.fact().subject();
+    }
+
+    private static String measure(StoredFact row) {
+        return Words.measure(row.fact().measure());
+    }
+
+    private static String period(StoredFact row) {
+        return Words.period(row.fact().period());
+    }
+
+    private static Amount amount(StoredFact row) {
+        Quantity quantity = row.fact().quantity();
+        return Amount.of(quantity);
+    }
+
+    private static String source(StoredFact row) {
+        return row.document().published() + " " + row.document().title();
+    }
+
+    private static String cohort(Fact fact) {
+        String cohort = fact.cohort();
+        return fact.measure() == Measure.RANK && cohort != null ? cohort : "";
+    }
+
+    private static String orDash(@Nullable String words) {
+        String held = Objects.requireNonNullElse(words, "");
+        return held.isBlank() ? "—" : held;
+    }
+}

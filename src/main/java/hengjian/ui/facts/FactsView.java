@@ -1,0 +1,153 @@
+package hengjian.ui.facts;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import hengjian.store.Facts;
+import hengjian.store.StoredFact;
+import hengjian.ui.documents.DocumentLink;
+import hengjian.ui.shell.MainLayout;
+import hengjian.ui.shell.Words;
+import java.util.List;
+import java.util.Objects;
+
+/** 数据: every fact. Filters and order are the address. */
+@Menu(title = "facts.title", order = 3)
+@Route(value = FactsView.ROUTE, layout = MainLayout.class)
+@StyleSheet("context://hengjian/facts.css")
+class FactsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    static final String ROUTE = "facts";
+
+    private final transient Facts facts;
+    private final FactExport export;
+    private final FactGrid grid = new FactGrid(FactsView::open);
+    private final FilterBar filters;
+    private final Span count = new Span();
+    private FactQuery query = FactQuery.ALL;
+    private boolean restoring;
+
+    FactsView(Facts facts) {
+        this.facts = facts;
+        export = new FactExport(facts);
+        filters = new FilterBar(facts, this::filtered);
+        addClassNames("hj-page", "hj-facts");
+        Anchor download = new Anchor(export, Words.of("facts.export"));
+        download.getElement().setAttribute("download", true);
+        download.addClassName("hj-export");
+        count.addClassName("hj-count");
+        count.getElement().setAttribute("role", "status");
+        grid.setItems(
+                page ->
+                        facts
+                                .find(
+                                        query.filter(),
+                                        query.order(),
+                                        query.descending(),
+                                        page.getOffset(),
+                                        page.getLimit())
+                                .stream(),
+                page -> facts.count(query.filter()));
+        grid.setEmptyStateComponent(nothing());
+        grid.addSortListener(event -> sorted(event.getSortOrder()));
+        add(new Header(new Div(new H1(Words.of("facts.title")), count), download), filters, grid);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.of("facts.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(FactQuery.of(event.getLocation().getQueryParameters()));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var page = event.getUI().getPage();
+        page.executeJs("return window.innerWidth").then(Integer.class, grid::fit);
+        var resized = page.addBrowserWindowResizeListener(resize -> grid.fit(resize.getWidth()));
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            resized.remove();
+        });
+    }
+
+    private void show(FactQuery asked) {
+        query = asked;
+        restoring = true;
+        filters.show(asked);
+        grid.order(asked);
+        restoring = false;
+        refresh();
+    }
+
+    private void filtered() {
+        FactQuery before = query;
+        query = filters.query(before);
+        if (!Objects.equals(before.zone(), query.zone())) {
+            filters.show(query);
+        }
+        changed();
+    }
+
+    private void sorted(List<GridSortOrder<StoredFact>> orders) {
+        if (restoring) {
+            return;
+        }
+        query = orders.isEmpty()
+                ? query.ordered(FactQuery.ALL.order(), FactQuery.ALL.descending())
+                : query.ordered(
+                        FactGrid.property(orders.getFirst().getSorted()),
+                        orders.getFirst().getDirection() == SortDirection.DESCENDING);
+        changed();
+    }
+
+    private void changed() {
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(ROUTE, query.parameters()));
+        refresh();
+    }
+
+    private void refresh() {
+        count.setText(Words.of("facts.count", facts.count(query.filter())));
+        export.show(new FactExport.Shown(
+                query,
+                Words.of("facts.workbook"),
+                filters.words(),
+                UI.getCurrent().getLocale()));
+        grid.getDataProvider().refreshAll();
+    }
+
+    private Div nothing() {
+        NativeButton clear = new NativeButton(Words.of("facts.clear"), event -> {
+            show(FactQuery.ALL);
+            changed();
+        });
+        Div nothing = new Div(new Paragraph(Words.of("facts.empty")), clear);
+        nothing.addClassName("hj-nothing");
+        return nothing;
+    }
+
+    private static void open(StoredFact fact) {
+        UI.getCurrent().navigate(DocumentLink.path(fact.document().id()), DocumentLink.query(fact));
+    }
+}
