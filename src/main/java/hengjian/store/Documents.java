@@ -2,6 +2,7 @@ package hengjian.store;
 
 import hengjian.document.SourceDocument;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,8 +29,7 @@ public class Documents {
         jdbc.sql("""
                 insert into document (id, name, title, publisher, published, region, text)
                 values (:id, :name, :title, :publisher, :published, :region, :text)""")
-                .param("id", document.id())
-                .paramSource(document)
+                .params(values(document))
                 .update();
     }
 
@@ -45,5 +45,16 @@ public class Documents {
         return jdbc.sql("select id, title, publisher, published, region from document order by published desc, title")
                 .query(StoredDocument.class)
                 .list();
+    }
+
+    private static Map<String, ?> values(SourceDocument document) {
+        return Map.of(
+                "id", document.id(),
+                "name", document.name(),
+                "title", document.title(),
+                "publisher", document.publisher(),
+                "published", document.published(),
+                "region", document.region(),
+                "text", document.text());
     }
 }
