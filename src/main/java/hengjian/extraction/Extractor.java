@@ -65,6 +65,7 @@ public final class Extractor {
                 carried = reader.goesOn(carried);
             }
         }
+        Asides.drop(text, facts, skipped);
         skipped.addAll(Rejections.uncovered(text, figures, whens));
         return new Extraction(document, facts, skipped);
     }

@@ -18,6 +18,7 @@ final class SentenceReader {
     private final List<Figure> figures;
     private final Topics topics;
     private final Words words;
+    private boolean additions;
 
     SentenceReader(String text, Span sentence, List<Figure> figures, Words words, @Nullable Topic carried) {
         this.text = text;
@@ -99,10 +100,27 @@ final class SentenceReader {
     private Bound bind(int i, @Nullable Topic given, @Nullable Bound like) {
         Figure figure = figures.get(i);
         Span lead = lead(i);
+        mention(i, lead);
         Topic topic = given != null ? given : topics.of(figure, lead, after(i));
-        String leadWords = like != null ? like.clause().lead() : text(lead);
+        String leadWords = like != null ? like.clause().lead() : alsoNew(i) ? "新增" + text(lead) : text(lead);
+        additions = figure.counts() && leadWords.matches("(?s).*新(增|建|认定|培育|获批|登记).*");
         Clause clause = new Clause(figure, topic, leadWords, before(i), text(after(i)));
         return new Bound(clause, like != null ? like.rule() : Rules.of(clause));
+    }
+
+    /** 新增平台3家、企业11家: the second is new as well, unless it says 总数 or 累计. */
+    private boolean alsoNew(int i) {
+        return additions
+                && between(i - 1).startsWith("、")
+                && figures.get(i).counts()
+                && !text(lead(i)).matches("(?s).*(总|累计|达|共).*");
+    }
+
+    private void mention(int i, Span lead) {
+        int from = i == 0 ? sentence.start() : figures.get(i - 1).quote().end();
+        if (from < lead.start()) {
+            topics.mention(from, lead.start());
+        }
     }
 
     private Span lead(int i) {

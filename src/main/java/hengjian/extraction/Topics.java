@@ -73,12 +73,32 @@ final class Topics {
             }
         }
         if (!named.isEmpty()) {
-            return named(named.getLast(), lead.start());
+            return named(named.getLast(), ownStart(named, lead.start()));
         }
         if (rest.length() == 0) {
             return inherited(figure, lead, after);
         }
         return unnamed(figure, rest);
+    }
+
+    /** 国内生产总值(GDP): the first name of the same thing does not restrict the second. */
+    private static int ownStart(List<Named> named, int start) {
+        int from = start;
+        for (Named other : named.subList(0, named.size() - 1)) {
+            boolean same =
+                    other.name().indicator().equals(named.getLast().name().indicator());
+            from = same ? other.span().end() : from;
+        }
+        return from;
+    }
+
+    /** Takes note of what is named without a figure of its own: 规上工业中, 石化行业增长5%. */
+    void mention(int from, int to) {
+        List<Named> named = words.names(from, to);
+        named.removeIf(n -> n.name().words().equals("企业"));
+        if (!named.isEmpty()) {
+            spokenOf.add(named(named.getLast(), ownStart(named, from)));
+        }
     }
 
     /** Where the words turn to what is compared with: 同比, 比上年, 高于全省, 占…比重. */

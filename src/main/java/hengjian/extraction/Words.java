@@ -84,6 +84,9 @@ final class Words {
             return 1;
         }
         int neutral = vocabulary.neutralAt(masked, at);
+        if (masked.startsWith("国家级", at)) {
+            return 0;
+        }
         return neutral == 1 && start >= 0 && "为达约是居占比较和的在超近".indexOf(masked.charAt(at)) < 0 ? 0 : neutral;
     }
 }
