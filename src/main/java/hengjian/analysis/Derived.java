@@ -22,8 +22,14 @@ public record Derived(BigDecimal value, BigDecimal margin, Unit unit, String for
         BigDecimal value = plan.value().multiply(completion.value()).divide(HUNDRED);
         BigDecimal high = high(plan).multiply(high(completion)).divide(HUNDRED);
         Figure planned = Figure.of(plan);
-        String formula = planned.text() + planned.unit() + " × " + Figure.of(completion).text() + "%";
+        String formula =
+                planned.text() + planned.unit() + " × " + Figure.of(completion).text() + "%";
         return new Derived(value, high.subtract(value), plan.unit(), formula);
+    }
+
+    /** The sum of two; their margins add up. */
+    public Derived plus(Derived other) {
+        return new Derived(value.add(other.value), margin.add(other.margin), unit, formula + " ＋ " + other.formula);
     }
 
     /** In 亿元 with two decimals, as in ≈42.15. */

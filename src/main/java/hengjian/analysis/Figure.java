@@ -23,7 +23,8 @@ public record Figure(String mark, BigDecimal number, int decimals, String unit) 
     public static Figure of(Quantity quantity) {
         BigDecimal scale = scale(quantity);
         BigDecimal number = quantity.value().divide(scale);
-        int decimals = Math.max(0, quantity.resolution().divide(scale).stripTrailingZeros().scale());
+        int decimals = Math.max(
+                0, quantity.resolution().divide(scale).stripTrailingZeros().scale());
         String unit = prefix(scale) + unit(quantity.unit());
         return new Figure(mark(quantity.bound()), number, decimals, unit);
     }

@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /** Whether a figure came about, is planned, aimed at or estimated. */
 public enum Status {
-    ACTUAL, PLAN, TARGET, ESTIMATE;
+    ACTUAL,
+    PLAN,
+    TARGET,
+    ESTIMATE;
 
     /** As written in JSON, tables and addresses. */
     public String code() {

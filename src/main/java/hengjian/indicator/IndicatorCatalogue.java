@@ -77,7 +77,9 @@ public final class IndicatorCatalogue {
     }
 
     private static List<String> aliases(String cell) {
-        return new ArrayList<>(Arrays.stream(cell.split("\\|")).filter(alias -> !alias.isBlank()).toList());
+        return new ArrayList<>(Arrays.stream(cell.split("\\|"))
+                .filter(alias -> !alias.isBlank())
+                .toList());
     }
 
     private static IllegalStateException broken(int line, String what) {

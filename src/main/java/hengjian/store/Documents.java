@@ -28,9 +28,7 @@ public class Documents {
     public void add(SourceDocument document) {
         jdbc.sql("""
                 insert into document (id, name, title, publisher, published, region, text)
-                values (:id, :name, :title, :publisher, :published, :region, :text)""")
-                .params(values(document))
-                .update();
+                values (:id, :name, :title, :publisher, :published, :region, :text)""").params(values(document)).update();
     }
 
     public Optional<SourceDocument> find(String id) {

@@ -56,10 +56,18 @@ final class Charts {
 
     /** Plan times completion, when both are stated for the level. */
     static Optional<Derived> completed(Glance glance, @Nullable String level) {
-        return glance.find("PROJECT_INVESTMENT_ANNUAL", Measure.LEVEL, level)
-                .flatMap(plan -> completion(glance, level)
-                        .map(rate -> Derived.completed(
-                                plan.fact().quantity(), rate.fact().quantity())));
+        return glance.find("PROJECT_INVESTMENT_ANNUAL", Measure.LEVEL, level).flatMap(plan -> completion(glance, level)
+                .map(rate ->
+                        Derived.completed(plan.fact().quantity(), rate.fact().quantity())));
+    }
+
+    /** The levels' completed investment together, when it is known of every level. */
+    static Optional<Derived> completedInAll(Glance glance) {
+        List<Optional<Derived>> parts = glance.breakdowns("PROJECTS").stream()
+                .map(level -> completed(glance, level))
+                .toList();
+        boolean whole = !parts.isEmpty() && parts.stream().allMatch(Optional::isPresent);
+        return whole ? parts.stream().flatMap(Optional::stream).reduce(Derived::plus) : Optional.empty();
     }
 
     static Optional<StoredFact> completion(Glance glance, @Nullable String level) {
@@ -101,11 +109,9 @@ final class Charts {
     private static Component frame(Glance glance, BarChart data, Div note) {
         ApexChart chart = new ApexChart(data);
         chart.addPointListener(address -> UI.getCurrent().getPage().setLocation(address));
-        ChartTexts texts = new ChartTexts(
-                Words.of("chart.chart"), Words.of("chart.table"), "PNG", "SVG", Words.of("chart.none"));
+        ChartTexts texts =
+                new ChartTexts(Words.of("chart.chart"), Words.of("chart.table"), "PNG", "SVG", Words.of("chart.none"));
         Div source = new Div(note, Card.source(glance.documents()));
-        Div card = new Div(new ChartFrame(chart, data, texts, source));
-        card.addClassName("hj-card");
-        return card;
+        return new ChartFrame(chart, data, texts, source);
     }
 }

@@ -43,10 +43,11 @@ final class Cited {
     static String rankText(Fact fact) {
         String number = fact.quantity().value().toPlainString();
         String cohort = fact.cohort() == null ? "" : fact.cohort();
-        boolean atMost = switch (fact.quantity().bound()) {
-            case AT_MOST, LESS_THAN -> true;
-            case EXACT, ABOUT, MORE_THAN, AT_LEAST, NEARLY -> false;
-        };
+        boolean atMost =
+                switch (fact.quantity().bound()) {
+                    case AT_MOST, LESS_THAN -> true;
+                    case EXACT, ABOUT, MORE_THAN, AT_LEAST, NEARLY -> false;
+                };
         return atMost ? Words.of("overview.rank.top", cohort, number) : Words.of("overview.rank", cohort, number);
     }
 
@@ -65,7 +66,8 @@ final class Cited {
         int last = Math.min(sentence.length(), to + AROUND);
         Anchor quote = link(fact, "");
         quote.addClassName("hj-quote");
-        quote.add(new Span((first > 0 ? "“…" : "“") + sentence.substring(first, from).stripLeading()));
+        quote.add(new Span(
+                (first > 0 ? "“…" : "“") + sentence.substring(first, from).stripLeading()));
         quote.add(marked(evidence.quote()));
         quote.add(new Span(sentence.substring(to, last).stripTrailing() + (last < sentence.length() ? "…”" : "”")));
         return quote;

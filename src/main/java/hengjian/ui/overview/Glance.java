@@ -4,10 +4,10 @@ import hengjian.fact.Fact;
 import hengjian.fact.Measure;
 import hengjian.fact.Period;
 import hengjian.fact.Status;
+import hengjian.store.FactFilter;
 import hengjian.store.Facts;
 import hengjian.store.StoredDocument;
 import hengjian.store.StoredFact;
-import hengjian.store.FactFilter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -44,7 +44,8 @@ record Glance(String zone, Period period, List<StoredFact> facts) {
                 .filter(with(indicator, measure))
                 .filter(fact -> Objects.equals(fact.fact().breakdown(), breakdown))
                 .filter(fact -> fact.fact().status() != Status.TARGET)
-                .max(Comparator.<StoredFact, Boolean>comparing(fact -> period.equals(fact.fact().period()))
+                .max(Comparator.<StoredFact, Boolean>comparing(
+                                fact -> period.equals(fact.fact().period()))
                         .thenComparing(fact -> fact.document().published())
                         .thenComparing(fact -> -fact.fact().evidence().span().start()));
     }
@@ -70,8 +71,7 @@ record Glance(String zone, Period period, List<StoredFact> facts) {
     }
 
     private static Predicate<StoredFact> with(String indicator, Measure measure) {
-        return fact ->
-                indicator.equals(fact.fact().indicator()) && fact.fact().measure() == measure;
+        return fact -> indicator.equals(fact.fact().indicator()) && fact.fact().measure() == measure;
     }
 
     private static boolean near(Fact fact, Period period) {

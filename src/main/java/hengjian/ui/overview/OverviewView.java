@@ -45,7 +45,9 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         List<String> zones = facts.zones();
         Optional<String> zone = query.getSingleParameter("zone")
                 .filter(zones::contains)
-                .or(() -> zones.stream().filter(name -> !halfYears(name).isEmpty()).findFirst())
+                .or(() -> zones.stream()
+                        .filter(name -> !halfYears(name).isEmpty())
+                        .findFirst())
                 .or(() -> zones.stream().findFirst());
         if (zone.isEmpty()) {
             empty();
@@ -85,8 +87,7 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 picker(Words.of("overview.period"), periods, glance.period().code());
         period.setItemLabelGenerator(code -> Words.period(Period.parse(code)));
         zone.addValueChangeListener(change -> open(Map.of("zone", change.getValue())));
-        period.addValueChangeListener(
-                change -> open(Map.of("zone", glance.zone(), "period", change.getValue())));
+        period.addValueChangeListener(change -> open(Map.of("zone", glance.zone(), "period", change.getValue())));
         Anchor data = new Anchor("facts?zone=" + glance.zone(), Words.of("overview.export"));
         data.addClassName("hj-link");
         Div pickers = new Div(zone, period, data);

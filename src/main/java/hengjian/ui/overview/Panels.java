@@ -4,12 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import hengjian.analysis.Derived;
 import hengjian.fact.Measure;
 import hengjian.fact.Status;
 import hengjian.store.StoredFact;
 import hengjian.ui.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +32,8 @@ final class Panels {
             "ENTERPRISES_ABOVE_SCALE",
             "ENTERPRISES_HIGH_TECH");
 
-    private static final Set<String> PROJECT_CODES = Set.of(
-            "PROJECTS", "PROJECT_INVESTMENT", "PROJECT_INVESTMENT_ANNUAL", "PROJECT_INVESTMENT_DONE");
+    private static final Set<String> PROJECT_CODES =
+            Set.of("PROJECTS", "PROJECT_INVESTMENT", "PROJECT_INVESTMENT_ANNUAL", "PROJECT_INVESTMENT_DONE");
 
     private Panels() {}
 
@@ -43,17 +45,20 @@ final class Panels {
                 Words.of("overview.annual"),
                 Words.of("overview.rate"),
                 Words.of("overview.donecol")));
-        glance.breakdowns("PROJECTS").forEach(level -> table.row(level, project(glance, level)));
-        table.row(Words.of("overview.total"), project(glance, null));
+        for (String level : glance.breakdowns("PROJECTS")) {
+            table.row(level, project(glance, level, Charts.completed(glance, level)));
+        }
+        table.row(
+                Words.of("overview.total"),
+                project(glance, null, Charts.completed(glance, null).or(() -> Charts.completedInAll(glance))));
         Paragraph note = new Paragraph(Words.of("overview.derived"));
         note.addClassName("hj-sub");
-        return Card.of(
-                Words.of("overview.projects.table"), table.component(), note, Card.source(glance.documents()));
+        return Card.of(Words.of("overview.projects.table"), table.component(), note, Card.source(glance.documents()));
     }
 
     static Component enterprises(Glance glance, Set<String> shownAbove) {
-        Table table = new Table(
-                List.of(Words.of("overview.item"), Words.of("overview.value"), Words.of("overview.when")));
+        Table table =
+                new Table(List.of(Words.of("overview.item"), Words.of("overview.value"), Words.of("overview.when")));
         glance.facts().stream()
                 .filter(fact -> fact.fact().status() != Status.TARGET)
                 .filter(fact -> fact.fact().measure() != Measure.RANK)
@@ -63,8 +68,8 @@ final class Panels {
     }
 
     static Component targets(Glance glance) {
-        Table table = new Table(
-                List.of(Words.of("overview.targets"), Words.of("overview.value"), Words.of("overview.when")));
+        Table table =
+                new Table(List.of(Words.of("overview.targets"), Words.of("overview.value"), Words.of("overview.when")));
         List<StoredFact> targets = glance.targets();
         targets.forEach(fact -> table.row(name(fact), List.of(target(fact), when(fact))));
         return Card.of(
@@ -82,7 +87,7 @@ final class Panels {
         return Card.of(Words.of("overview.unsaid"), tags, note);
     }
 
-    private static List<Component> project(Glance glance, @Nullable String level) {
+    private static List<Component> project(Glance glance, @Nullable String level, Optional<Derived> completed) {
         List<Component> cells = new ArrayList<>();
         cells.add(cell(glance, "PROJECTS", level));
         cells.add(cell(glance, "PROJECT_INVESTMENT", level));
@@ -90,15 +95,16 @@ final class Panels {
         cells.add(Charts.completion(glance, level)
                 .<Component>map(rate -> Cited.figure(rate, false))
                 .orElseGet(Cited::missing));
-        cells.add(Charts.completed(glance, level)
-                .<Component>map(done -> {
-                    Span span = new Span(done.text());
-                    span.addClassName("hj-derived");
-                    span.setTitle(done.explained());
-                    return span;
-                })
-                .orElseGet(Cited::missing));
+        cells.add(completed.<Component>map(Panels::derived).orElseGet(Cited::missing));
         return cells;
+    }
+
+    private static Span derived(Derived done) {
+        Span span = new Span(done.text());
+        span.addClassName("hj-derived");
+        span.setTitle(done.explained());
+        span.getElement().setAttribute("tabindex", "0");
+        return span;
     }
 
     private static Component cell(Glance glance, String code, @Nullable String level) {
@@ -114,7 +120,8 @@ final class Panels {
 
     private static String name(StoredFact fact) {
         String part = fact.fact().breakdown();
-        return Words.indicator(fact.fact()) + (part == null ? "" : "（" + part + "）")
+        return Words.indicator(fact.fact())
+                + (part == null ? "" : "（" + part + "）")
                 + (fact.fact().measure() == Measure.CHANGE ? " " + Words.measure(Measure.CHANGE) : "");
     }
 

@@ -1,6 +1,7 @@
 package hengjian.ui.overview;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -36,7 +37,10 @@ final class Table {
         table.getBody().add(row);
     }
 
-    NativeTable component() {
-        return table;
+    /** Scrolls sideways by itself where the screen is narrower than the table. */
+    Div component() {
+        Div scroll = new Div(table);
+        scroll.addClassName("hj-scroll");
+        return scroll;
     }
 }

@@ -3,6 +3,7 @@ package hengjian.ui.shell;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 
 /** The page that every view is shown in. */
@@ -12,4 +13,9 @@ import com.vaadin.flow.theme.lumo.Lumo;
 public class Shell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addLink("icon", "favicon.svg");
+    }
 }

@@ -1,0 +1,76 @@
+package hengjian.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hengjian.fact.Bound;
+import hengjian.fact.Quantity;
+import hengjian.indicator.Unit;
+import java.math.BigDecimal;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FigureTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "49965000000, 1000000, CNY, EXACT, 499.65, 亿元",
+        "7000000000, 100000000, CNY, MORE_THAN, ＞70, 亿元",
+        "3240000, 10000, CNY, EXACT, 324, 万元",
+        "6.9, 0.1, percent, EXACT, 6.9, %",
+        "354, 1, count, EXACT, 354, ''",
+        "15000, 1000, count, NEARLY, ≈1.5, 万",
+        "12.0, 0.1, percent, EXACT, 12.0, %"
+    })
+    void isShownAsTheSourceStatesIt(
+            BigDecimal value, BigDecimal resolution, String unit, Bound bound, String text, String shownUnit) {
+        Figure figure = Figure.of(new Quantity(value, null, Unit.of(unit), bound, resolution));
+
+        assertThat(figure.text()).isEqualTo(text);
+        assertThat(figure.unit()).isEqualTo(shownUnit);
+    }
+
+    @Test
+    void completedInvestmentIsPlanTimesCompletion() {
+        Derived done = Derived.completed(yi("50", "1"), percent("84.3"));
+
+        assertThat(done.text()).isEqualTo("≈42.15");
+        assertThat(done.formula()).isEqualTo("50亿元 × 84.3%");
+    }
+
+    @ParameterizedTest
+    @MethodSource("truths")
+    void theMarginHoldsTheTruth(BigDecimal plan, BigDecimal completion) {
+        BigDecimal statedPlan = plan.setScale(2, java.math.RoundingMode.HALF_UP);
+        BigDecimal statedRate = completion.setScale(1, java.math.RoundingMode.HALF_UP);
+        Derived done = Derived.completed(yi(statedPlan.toPlainString(), "0.01"), percent(statedRate.toPlainString()));
+
+        BigDecimal truth = plan.multiply(completion).movePointRight(6);
+        assertThat(truth.subtract(done.value()).abs()).isLessThanOrEqualTo(done.margin());
+    }
+
+    static Stream<org.junit.jupiter.params.provider.Arguments> truths() {
+        Random random = new Random(11);
+        return Stream.generate(() -> org.junit.jupiter.params.provider.Arguments.of(
+                        BigDecimal.valueOf(random.nextInt(1, 9_000_000), 4),
+                        BigDecimal.valueOf(random.nextInt(1, 1_100_000), 4)))
+                .limit(300);
+    }
+
+    private static Quantity yi(String number, String resolution) {
+        BigDecimal yi = new BigDecimal("1e8");
+        return new Quantity(
+                new BigDecimal(number).multiply(yi),
+                null,
+                Unit.CNY,
+                Bound.EXACT,
+                new BigDecimal(resolution).multiply(yi));
+    }
+
+    private static Quantity percent(String number) {
+        return new Quantity(new BigDecimal(number), null, Unit.PERCENT, Bound.EXACT, new BigDecimal("0.1"));
+    }
+}

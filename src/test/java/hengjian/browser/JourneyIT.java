@@ -1,0 +1,84 @@
+package hengjian.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+/** An analyst's way: from the overview to a sentence, and into Excel. */
+class JourneyIT {
+
+    private static final String OVERVIEW = "?zone=衡阳高新区&period=2022-S1";
+
+    @Test
+    void drawsTheChartsAndFollowsAFigureToItsSentence() {
+        try (Chromium chromium = Chromium.open();
+                Page page = chromium.page()) {
+            page.navigate(PackagedApp.shared().url() + OVERVIEW);
+            page.waitForSelector("hj-apex-chart[data-drawn] svg .apexcharts-bar-area");
+            Chromium.screenshot(page, "overview");
+
+            page.locator("a.hj-big").first().click();
+
+            page.waitForURL(address -> address.contains("/documents/") && address.contains("fact="));
+            page.getByText("规模工业增加值增长").first().waitFor();
+            Chromium.screenshot(page, "document");
+            assertThat(page.locator(".hj-page").innerText()).contains("6.9");
+        }
+    }
+
+    @Test
+    void fitsAPhoneInTheDark() {
+        try (Chromium chromium = Chromium.open();
+                Page page = chromium.page()) {
+            page.setViewportSize(390, 844);
+            page.navigate(PackagedApp.shared().url() + OVERVIEW);
+            page.waitForSelector("hj-apex-chart[data-drawn]");
+            page.getByText("深色").click();
+            page.waitForSelector("html[theme~=dark]");
+            Chromium.screenshot(page, "overview-phone-dark");
+
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(390);
+        }
+    }
+
+    @Test
+    void takesTheRowsShownIntoExcel() throws IOException {
+        try (Chromium chromium = Chromium.open();
+                Page page = chromium.page()) {
+            page.navigate(PackagedApp.shared().url() + "facts?zone=衡阳高新区&indicator=GDP&measure=growth");
+            page.waitForSelector("vaadin-grid");
+            Chromium.screenshot(page, "facts");
+
+            Download download = page.waitForDownload(
+                    () -> page.getByText("导出 Excel").first().click());
+
+            try (InputStream in = Files.newInputStream(download.path());
+                    XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+                assertThat(holds(workbook.getSheet("数据"), 6.9)).isTrue();
+                assertThat(workbook.getSheet("来源")).isNotNull();
+            }
+        }
+    }
+
+    private static boolean holds(Sheet sheet, double number) {
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (cell.getCellType() == CellType.NUMERIC && cell.getNumericCellValue() == number) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
