@@ -90,7 +90,7 @@ public final class Extractor {
         Clause clause = bound.clause();
         Topic topic = clause.topic();
         Measure measure = bound.rule().measure();
-        Status status = Statuses.of(clause, measure);
+        Status status = Statuses.of(clause, measure, paragraph(document, sentence));
         Span quote = clause.figure().quote();
         Evidence evidence = new Evidence(id, quote, document.text(quote), sentence, document.text(sentence));
         return new Fact(
@@ -105,6 +105,11 @@ public final class Extractor {
                 measure == Measure.RANK ? cohort(clause) : null,
                 evidence,
                 bound.rule().name());
+    }
+
+    private static String paragraph(SourceDocument document, Span sentence) {
+        int start = document.text().lastIndexOf('\n', sentence.start()) + 1;
+        return document.text().substring(Math.min(start, sentence.start()), sentence.end());
     }
 
     /** A target that names no period is one for the year of publication. */

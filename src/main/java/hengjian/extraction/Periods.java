@@ -44,7 +44,8 @@ final class Periods {
         int start = when.span().start();
         String words = text.substring(start, when.span().end());
         String opening = text.substring(Math.max(0, start - 2), start);
-        return !(when.period() instanceof Period.Years)
+        return !(when.period() instanceof Period.Years && !words.contains("五年"))
+                && !(whole instanceof Period.Year && when.period().last().isBefore(whole.first()))
                 && !words.matches("去年.*|上年.*|前年.*|明年.*")
                 && (opening.isBlank() || opening.matches("(?s).*[,;:。)!?\\s]|截至|截止|(?s).据"));
     }

@@ -34,7 +34,7 @@ final class Rejections {
         }
         if (after.startsWith("强") && figure.kind() != Figure.Kind.RANK
                 || previous == '第'
-                || Character.isLetter(previous) && previous < 128) {
+                || Character.isDigit(quote.charAt(0)) && Character.isLetter(previous) && previous < 128) {
             return Optional.of("name");
         }
         return Optional.empty();

@@ -57,7 +57,7 @@ final class Rules {
                     "growth",
                     "规模工业增加值增长11.5%",
                     Measure.GROWTH,
-                    c -> c.figure().kind() == Kind.PERCENT && c.leads(RISE)),
+                    c -> c.figure().kind() == Kind.PERCENT && c.leads(RISE) && !reached(c)),
             new Rule(
                     "growth after",
                     "以11.5%的增速领跑",
@@ -96,6 +96,11 @@ final class Rules {
                             && !c.topic().is("UNEMPLOYMENT")
                             && !c.leads("率")),
             new Rule("level", "技术合同交易登记额9.54亿元", Measure.LEVEL, c -> true));
+
+    /** 失业率降至5.2% states where a rate has come to. */
+    private static boolean reached(Clause clause) {
+        return clause.leads("(降|增|升|提高|增长|下降|回落|扩大|增加|跌|涨|控制|稳定)(至|到|为|在)约?$");
+    }
 
     private Rules() {}
 

@@ -25,7 +25,7 @@ final class SentenceReader {
         this.sentence = sentence;
         this.figures = figures;
         this.words = words;
-        this.topics = new Topics(text, words, carried);
+        this.topics = new Topics(text, sentence, words, carried);
     }
 
     List<Bound> read() {
@@ -84,9 +84,13 @@ final class SentenceReader {
         String before = text.substring(lead.start(), named.span().start());
         String[] parts = before.split("[、和及]");
         List<Topic> found = new ArrayList<>();
-        if (named.name().indicator().code().startsWith("INCOME")
-                && before.matches(".*城.*[乡农].*|.*城乡.*|.*城$")
-                && count == 2) {
+        String code = named.name().indicator().code();
+        if (count == 2 && code.equals("LOANS") && before.matches("(?s).*存[、和及]?")) {
+            return List.of(
+                    new Topic(named.span(), Topics.indicator("DEPOSITS"), null),
+                    new Topic(named.span(), Topics.indicator("LOANS"), null));
+        }
+        if (count == 2 && code.startsWith("INCOME") && before.contains("城")) {
             return List.of(
                     new Topic(named.span(), Topics.indicator("INCOME_URBAN"), null),
                     new Topic(named.span(), Topics.indicator("INCOME_RURAL"), null));

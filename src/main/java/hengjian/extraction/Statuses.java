@@ -13,7 +13,7 @@ final class Statuses {
 
     private Statuses() {}
 
-    static Status of(Clause clause, Measure measure) {
+    static Status of(Clause clause, Measure measure, String paragraph) {
         if (clause.topic().is("PROJECT_INVESTMENT_ANNUAL") && measure == Measure.LEVEL) {
             return Status.PLAN;
         }
@@ -21,6 +21,10 @@ final class Statuses {
                 && TARGET.matcher(clause.before()).find()
                 && !clause.saidBefore("超额完成|圆满完成|目标任务")) {
             return Status.TARGET;
+        }
+        boolean rough = paragraph.contains("预计数") && !clause.figure().counts() && measure != Measure.RANK;
+        if (rough) {
+            return Status.ESTIMATE;
         }
         return ESTIMATE.matcher(clause.before()).find() ? Status.ESTIMATE : Status.ACTUAL;
     }

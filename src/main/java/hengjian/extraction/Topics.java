@@ -16,17 +16,19 @@ final class Topics {
     private static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.standard();
 
     private static final Pattern COMPARISON =
-            Pattern.compile("同比|环比|比(?!重|例|率|价)|较(?!好|快|大|高)|高于|低于|快于|慢于|占(?!地|比)|与(?=[^,]*(持平|相当))");
+            Pattern.compile("同比|环比|比(?!重|例|率|价)|较(?!好|快|大|高)|高于|低于|快于|慢于|占(?!地面|地约|地达|地\\d|比)|与(?=[^,]*(持平|相当))");
     private static final String SECTOR =
             ".*(业|行业|类|产业|制造|集群|商品|企业|单位|地区|城镇|乡村|材料|税|消费|信息|机械|工业|电路|服务|通信|娱乐|保健|用品|衣着|居住|烟酒)";
 
     private final String text;
     private final Words words;
+    private final String sentence;
     private final List<Topic> spokenOf = new ArrayList<>();
     private final @Nullable Topic carried;
     private @Nullable Topic projects;
 
-    Topics(String text, Words words, @Nullable Topic carried) {
+    Topics(String text, Span sentence, Words words, @Nullable Topic carried) {
+        this.sentence = text.substring(sentence.start(), sentence.end());
         this.carried = carried;
         this.text = text;
         this.words = words;
@@ -163,6 +165,9 @@ final class Topics {
     }
 
     private Topic inherited(Figure figure, Span lead, Span after) {
+        if (figure.counts() && text.startsWith("项目", after.start())) {
+            return new Topic(new Span(after.start(), after.start() + 2), theirs(), null);
+        }
         if (figure.kind() == Figure.Kind.AMOUNT && figure.counts() && after.length() > 0) {
             return new Topic(new Span(after.start(), Math.min(after.end(), after.start() + 12)), null, null);
         }
@@ -185,7 +190,22 @@ final class Topics {
         if (part.endsWith("税") && figure.quantity().unit().isMoney()) {
             return new Topic(rest, CATALOGUE.find("TAX").orElseThrow(), part);
         }
+        if (figure.kind() == Figure.Kind.RANK && part.matches(".*(高新区|园区|开发区)")) {
+            return new Topic(rest, indicator("ZONE_RANK"), null);
+        }
+        if (figure.counts() && part.endsWith("项目")) {
+            return new Topic(rest, theirs(), part.length() > 3 ? part.substring(0, part.length() - 2) : null);
+        }
         return new Topic(rest, null, null);
+    }
+
+    /** Projects without a further name are those the sentence speaks of signing, starting or completing. */
+    private @Nullable Indicator theirs() {
+        return sentence.matches("(?s).*(签约|引进|落户|招商).*")
+                ? indicator("SIGNED_PROJECTS")
+                : sentence.matches("(?s).*开工.*")
+                        ? indicator("PROJECTS_STARTED")
+                        : sentence.matches("(?s).*(竣工|投产|建成).*") ? indicator("PROJECTS_COMPLETED") : null;
     }
 
     /** 增加值 alone is that of what was spoken of last; 项目 alone are those the sentence opens, signs or completes. */

@@ -18,7 +18,8 @@ final class Words {
     Words(String folded, List<When> whens, String region, Vocabulary vocabulary) {
         StringBuilder blank = new StringBuilder(folded);
         whens.forEach(when -> blank(blank, when.span()));
-        for (String place : (region + "#" + region.replaceAll("(国家)?(高新区|[市省州区盟])", "#")).split("#+")) {
+        for (String place :
+                (region + "#" + region.replaceAll("(国家)?(高新区|[市省盟]|[区州]$)|^(上海|北京|天津|重庆)(?=.)", "#")).split("#+")) {
             if (place.length() < 2) {
                 continue;
             }
