@@ -21,6 +21,7 @@ import hengjian.indicator.Unit;
 import hengjian.store.Documents;
 import hengjian.store.Facts;
 import hengjian.store.StoredFact;
+import hengjian.ui.shell.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,14 +98,14 @@ class DocumentViewTest extends SpringBrowserlessTest {
         open("999999");
 
         assertThat(find(FactPanel.class).single().getElement().getTextRecursively())
-                .contains("不在这篇文献里");
+                .isEqualTo(Words.of("documents.unknownFact"));
     }
 
     @Test
     void saysThatADocumentIsNotHeld() {
         UI.getCurrent().navigate("documents/none");
 
-        assertThat(find(H1.class).single().getText()).isEqualTo("没有这篇文献");
+        assertThat(find(H1.class).single().getText()).isEqualTo(Words.of("documents.unknown"));
     }
 
     @Test
@@ -112,7 +113,7 @@ class DocumentViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("documents");
 
         assertThat(find(DocumentsView.class).single().getElement().getTextRecursively())
-                .contains(DOCUMENT.title(), "2 个数字");
+                .contains(DOCUMENT.title(), Words.of("documents.count", 2));
     }
 
     private void open(String fact) {
