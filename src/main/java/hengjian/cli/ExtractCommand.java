@@ -35,34 +35,34 @@ public final class ExtractCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FOLDER|FILE", description = "a folder with index.tsv, or text files")
     private List<Path> paths = new ArrayList<>();
 
-    private final Extractor extractor = Extractor.standard();
     private final List<String> unreadable = new ArrayList<>();
     private final PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
 
     @Override
     public Integer call() {
-        paths.forEach(this::path);
+        Extractor extractor = Extractor.standard();
+        paths.forEach(path -> path(extractor, path));
         out.flush();
         unreadable.forEach(line -> System.err.println("not read: " + line));
         return unreadable.isEmpty() ? 0 : UNREADABLE;
     }
 
-    private void path(Path path) {
+    private void path(Extractor extractor, Path path) {
         try {
             if (Files.isDirectory(path)) {
-                folder(DocumentFolder.open(path));
+                folder(extractor, DocumentFolder.open(path));
             } else {
-                print(file(path));
+                print(extractor, file(path));
             }
         } catch (IOException e) {
             unreadable.add(path + " (" + e + ")");
         }
     }
 
-    private void folder(DocumentFolder folder) {
+    private void folder(Extractor extractor, DocumentFolder folder) {
         for (DocumentFolder.Row row : folder.rows()) {
             try {
-                print(folder.read(row));
+                print(extractor, folder.read(row));
             } catch (IOException e) {
                 unreadable.add(row.name() + " (" + e + ")");
             }
@@ -75,7 +75,7 @@ public final class ExtractCommand implements Callable<Integer> {
         return new SourceDocument(name, "", "", day, region, Files.readString(file, StandardCharsets.UTF_8));
     }
 
-    private void print(SourceDocument document) {
+    private void print(Extractor extractor, SourceDocument document) {
         extractor.read(document).facts().forEach(fact -> out.println(FactLine.of(document.name(), fact)));
     }
 }

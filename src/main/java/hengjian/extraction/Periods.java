@@ -22,21 +22,36 @@ final class Periods {
 
     Period at(Span sentence, int offset) {
         int paragraph = text.lastIndexOf('\n', offset) + 1;
-        Period found = whole;
-        for (When when : whens) {
-            if (when.span().start() >= offset) {
+        for (int i = before(offset); i >= 0; i--) {
+            When when = whens.get(i);
+            if (when.span().start() < Math.min(paragraph, sentence.start())) {
                 break;
             }
-            if (when.span().start() >= sentence.start() || (when.span().start() >= paragraph && handsDown(when))) {
-                found = when.period();
+            if (when.span().start() >= sentence.start() || handsDown(when)) {
+                return when.period();
             }
         }
-        return found;
+        return whole;
+    }
+
+    /** The index of the last period named before an offset, or -1. */
+    private int before(int offset) {
+        int low = 0;
+        int high = whens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (whens.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 
     boolean saysItself(Span sentence, int offset) {
-        return whens.stream()
-                .anyMatch(w -> w.span().start() >= sentence.start() && w.span().start() < offset);
+        int last = before(offset);
+        return last >= 0 && whens.get(last).span().start() >= sentence.start();
     }
 
     /** Only a period that opens a clause holds for later sentences; a look back at the year before does not. */

@@ -74,6 +74,11 @@ final class Topics {
                 return following;
             }
         }
+        if (figure.kind() == Figure.Kind.RANK
+                && named.isEmpty()
+                && text.substring(said.start(), said.end()).matches(".*(高新区|经开区|开发区)")) {
+            return new Topic(said, indicator("ZONE_RANK"), null);
+        }
         if (!named.isEmpty()) {
             return named(named.getLast(), ownStart(named, lead.start()));
         }
