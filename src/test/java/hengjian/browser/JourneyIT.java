@@ -24,7 +24,7 @@ class JourneyIT {
         try (Chromium chromium = Chromium.open();
                 Page page = chromium.page()) {
             page.navigate(PackagedApp.shared().url() + OVERVIEW);
-            page.waitForSelector("hj-apex-chart[data-drawn] svg .apexcharts-bar-area");
+            page.waitForSelector("hj-apex-chart[data-drawn] [data-key]");
             Chromium.screenshot(page, "overview");
 
             page.locator("a.hj-big").first().click();

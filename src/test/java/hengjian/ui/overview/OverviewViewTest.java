@@ -8,6 +8,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -15,7 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @ViewPackages(packages = "hengjian.ui")
 class OverviewViewTest extends SpringBrowserlessTest {
 
-    private static final String ADDRESS = "?zone=衡阳高新区&period=2022-S1";
+    private static final QueryParameters ADDRESS = QueryParameters.simple(Map.of("zone", "衡阳高新区", "period", "2022-S1"));
 
     @Test
     void opensAtTheZoneWithItsHalfYear() {
@@ -26,21 +28,21 @@ class OverviewViewTest extends SpringBrowserlessTest {
 
     @Test
     void showsGrowthAndRankAsTheTextStatesThem() {
-        UI.getCurrent().navigate("" + ADDRESS);
+        UI.getCurrent().navigate(OverviewView.class, ADDRESS);
 
         assertThat(words()).contains("6.9%", "全市第 1", "11.5%", "全市第 2", "13.1%", "1.7%", "全市第 3");
     }
 
     @Test
     void showsProjectsWithTheDerivedCompletion() {
-        UI.getCurrent().navigate("" + ADDRESS);
+        UI.getCurrent().navigate(OverviewView.class, ADDRESS);
 
         assertThat(words()).contains("省重点", "180", "319.65", "124.26", "84.3", "≈42.15", "≈55.77");
     }
 
     @Test
     void leadsEveryFigureToItsSentence() {
-        UI.getCurrent().navigate("" + ADDRESS);
+        UI.getCurrent().navigate(OverviewView.class, ADDRESS);
 
         assertThat(find(Anchor.class).all())
                 .filteredOn(anchor -> anchor.hasClassName("hj-figure"))
@@ -50,7 +52,7 @@ class OverviewViewTest extends SpringBrowserlessTest {
 
     @Test
     void saysWhatTheTextsDoNotSay() {
-        UI.getCurrent().navigate("" + ADDRESS);
+        UI.getCurrent().navigate(OverviewView.class, ADDRESS);
 
         assertThat(words()).contains("本期文献未提及", "固定资产投资");
     }
