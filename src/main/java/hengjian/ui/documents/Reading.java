@@ -28,6 +28,7 @@ class Reading extends Div {
         this.onChange = onChange;
         text = new DocumentText(document, facts, this::choose);
         panel = new FactPanel(facts, this::choose);
+        panel.addComponentAsFirst(steps());
         Div columns = new Div(text, panel);
         columns.addClassName("hj-columns");
         addClassName("hj-reading");
@@ -78,13 +79,17 @@ class Reading extends Div {
                 document.published().toString(),
                 document.region(),
                 Words.of("documents.count", this.facts.size())));
+        return new Header(new Div(new H1(document.title()), facts));
+    }
+
+    private Div steps() {
         NativeButton previous = new NativeButton(Words.of("documents.previous"), event -> step(-1));
         NativeButton next = new NativeButton(Words.of("documents.next"), event -> step(1));
         previous.setTitle("← / k");
         next.setTitle("→ / j");
         Div steps = new Div(previous, next);
         steps.addClassName("hj-steps");
-        steps.setVisible(!this.facts.isEmpty());
-        return new Header(new Div(new H1(document.title()), facts), steps);
+        steps.setVisible(!facts.isEmpty());
+        return steps;
     }
 }
