@@ -108,7 +108,7 @@ final class FigureScanner {
 
     /** 首位 is a slogan in 首位精神; it is a place only after 居, 列 and the like. */
     private static boolean isPlace(String word, String lead) {
-        return !word.equals("首位") || lead.matches("(?s).*(居|列|排名|排|占据)[^,。;]{0,6}") && !lead.endsWith("在");
+        return !word.equals("首位") || lead.matches("(?s).*(居|列|排名|排|占据)[^,。;]{0,14}") && !lead.endsWith("在");
     }
 
     private static Figure place(Matcher m) {

@@ -32,6 +32,9 @@ final class Rejections {
         if ("“「『\"".indexOf(previous) >= 0 && figure.counts()) {
             return Optional.of("name");
         }
+        if ((previous == '居' || previous == '列') && figure.counts() && after.matches("(?s)[^,;。]{0,10}(首位|第).*")) {
+            return Optional.of("cohort");
+        }
         if (after.startsWith("强") && figure.kind() != Figure.Kind.RANK
                 || previous == '第'
                 || Character.isDigit(quote.charAt(0)) && Character.isLetter(previous) && previous < 128) {

@@ -7,7 +7,7 @@ import java.util.List;
 /** All rules, in the order they are tried. */
 final class Rules {
 
-    private static final String STOCK_GROWS = "新增|新建|新认定|新培育|净增|新登记|新认定|新获批";
+    private static final String STOCK_GROWS = "新增|新建|新认定|新培育|净增|新登记|新获批|新注册";
     private static final String RISE = "增长|增速|增幅|上涨|下降|下滑|提高|上升|回落|减少|涨|跌|降|增|提升|下跌|缩减";
 
     static final List<Rule> ORDERED = List.of(

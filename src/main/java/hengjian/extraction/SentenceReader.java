@@ -107,17 +107,23 @@ final class SentenceReader {
         mention(i, lead);
         Topic topic = given != null ? given : topics.of(figure, lead, after(i));
         String leadWords = like != null ? like.clause().lead() : alsoNew(i) ? "新增" + text(lead) : text(lead);
-        additions = figure.counts() && leadWords.matches("(?s).*新(增|建|认定|培育|获批|登记).*");
+        additions = figure.counts() && leadWords.matches("(?s).*新(增|建|认定|培育|获批|登记|注册).*");
         Clause clause = new Clause(figure, topic, leadWords, before(i), text(after(i)));
         return new Bound(clause, like != null ? like.rule() : Rules.of(clause));
     }
 
     /** 新增平台3家、企业11家: the second is new as well, unless it says 总数 or 累计. */
     private boolean alsoNew(int i) {
-        return additions
-                && between(i - 1).startsWith("、")
-                && figures.get(i).counts()
-                && !text(lead(i)).matches("(?s).*(总|累计|达|共).*");
+        boolean totalFollows = figures.get(i).counts()
+                && i + 1 < figures.size()
+                && figures.get(i + 1).counts()
+                && between(i).matches("[、,](总数|累计|数量)?(达到?|增至|增加到)");
+        return totalFollows
+                || i > 0
+                        && additions
+                        && between(i - 1).startsWith("、")
+                        && figures.get(i).counts()
+                        && !text(lead(i)).matches("(?s).*(总|累计|达|共).*");
     }
 
     private void mention(int i, Span lead) {

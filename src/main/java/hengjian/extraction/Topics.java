@@ -138,7 +138,15 @@ final class Topics {
         for (Named other : named) {
             longest = other.span().length() > longest.span().length() ? other : longest;
         }
-        return named(longest, after.start());
+        Topic found = named(longest, after.start());
+        return found.is("PROJECTS") ? done(found, text.substring(longest.span().end(), after.end())) : found;
+    }
+
+    /** 59个重大项目竣工投产 counts what was completed. */
+    private static Topic done(Topic projects, String then) {
+        return then.matches("(?s)(集中)?(竣工|投产|建成).*")
+                ? projects.as(indicator("PROJECTS_COMPLETED"))
+                : then.matches("(?s)(集中|陆续|顺利)?开工.*") ? projects.as(indicator("PROJECTS_STARTED")) : projects;
     }
 
     private Topic named(Named named, int from) {
@@ -197,6 +205,9 @@ final class Topics {
         }
         if (figure.kind() == Figure.Kind.RANK && part.matches(".*(高新区|园区|开发区)")) {
             return new Topic(rest, indicator("ZONE_RANK"), null);
+        }
+        if (figure.counts() && known != null && part.matches("(国家|国省|省|市|州|区|县)级")) {
+            return known.of(part);
         }
         if (figure.counts() && part.endsWith("项目")) {
             return new Topic(rest, theirs(), part.length() > 3 ? part.substring(0, part.length() - 2) : null);
