@@ -51,8 +51,9 @@ class FactGrid extends Grid<StoredFact> {
     private final Column<StoredFact> unit = text("unit", row -> amount(row).unit(), "5rem");
     private final Column<StoredFact> status =
             text("status", row -> Words.status(row.fact().status()), "4.5rem");
-    private final Column<StoredFact> period =
-            text("period", FactGrid::period, "10.5rem").setSortProperty("period").setSortable(true);
+    private final Column<StoredFact> period = text("period", FactGrid::period, "10.5rem")
+            .setSortProperty("period")
+            .setSortable(true);
     private final Column<StoredFact> cohort = text("cohort", row -> orDash(cohort(row.fact())), "5.5rem");
     private final Column<StoredFact> source = text("source", FactGrid::source, "14rem")
             .setSortProperty("published")
