@@ -31,14 +31,17 @@ final class FigureScanner {
             + ")?(?<tenths>[一二三四五六七八九])成(?<half>半)?(?!为|立|功|果|长|员|本|都|效|交|套|品|熟|就|绩)(?<more>[多余])?(?<after>"
             + Bounds.AFTER + ")?");
     private static final Pattern DOUBLING = Pattern.compile("翻(?<n>[一两二三])番|翻番");
+    private static final Pattern PLACES = Pattern.compile("(?:[、和]\\d{1,3})+[位名]");
+    private static final Pattern PLACE = Pattern.compile("(?<n>\\d{1,3})[位名]?");
+    private static final Pattern POINTS_FOLLOW = Pattern.compile("(?:[、和]\\d+(?:\\.\\d+)?个?)+百分点");
     private static final Pattern ROUND =
             Pattern.compile("(?<before>突破|超过|超|达到?|近|破|逾|接近)(?<scale>万亿|千亿|百亿)(?:元)?(?!级|斤|美)");
     private static final Pattern FLAT = Pattern.compile("(?<!水)持平");
 
     List<Figure> scan(String text) {
         List<Figure> figures = new ArrayList<>();
-        amounts(text, figures);
         ranks(text, figures);
+        amounts(text, figures);
         vague(text, figures);
         doublings(text, figures);
         rounds(text, figures);
@@ -65,6 +68,10 @@ final class FigureScanner {
         String counter = word(m, "unit");
         if (counter.isEmpty() && scale.contains("亿")) {
             counter = "元";
+        }
+        if (counter.equals("个")
+                && POINTS_FOLLOW.matcher(text).region(m.end(), text.length()).lookingAt()) {
+            counter = "个百分点";
         }
         if (counter.isEmpty() || unitIsPartOfDate(text, m, counter)) {
             return null;
@@ -102,7 +109,20 @@ final class FigureScanner {
                 figures.add(Figure.rank(span(m), 2, Bound.AT_MOST));
             } else if (RANKING.matcher(lead).find() && isPlace(m.group(), lead)) {
                 figures.add(place(m));
+                further(text, m.end(), figures);
             }
+        }
+    }
+
+    /** 第4、6、5位: the numbers after the first are places too. */
+    private static void further(String text, int from, List<Figure> figures) {
+        Matcher list = PLACES.matcher(text).region(from, text.length());
+        if (!list.lookingAt()) {
+            return;
+        }
+        Matcher place = PLACE.matcher(text).region(from, list.end());
+        while (place.find()) {
+            figures.add(Figure.rank(span(place), Integer.parseInt(place.group("n")), Bound.EXACT));
         }
     }
 

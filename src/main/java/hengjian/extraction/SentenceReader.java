@@ -105,6 +105,9 @@ final class SentenceReader {
         Figure figure = figures.get(i);
         Span lead = lead(i);
         mention(i, lead);
+        if (given != null) {
+            topics.note(given);
+        }
         Topic topic = given != null ? given : topics.of(figure, lead, after(i));
         String leadWords = like != null ? like.clause().lead() : alsoNew(i) ? "新增" + text(lead) : text(lead);
         additions = figure.counts() && leadWords.matches("(?s).*新(增|建|认定|培育|获批|登记|注册).*");

@@ -108,6 +108,10 @@ final class Topics {
         }
     }
 
+    void note(Topic topic) {
+        spokenOf.add(topic);
+    }
+
     /** Where the words turn to what is compared with: 同比, 比上年, 高于全省, 占…比重. */
     private int comparison(Span lead) {
         Matcher m = COMPARISON.matcher(text).region(lead.start(), lead.end());
