@@ -2,7 +2,6 @@ package hengjian.ui.overview;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import hengjian.analysis.Derived;
 import hengjian.analysis.Figure;
 import hengjian.fact.Bound;
@@ -32,7 +31,7 @@ final class Charts {
                 indicators.stream().map(code -> growthBar(glance, code)).toList();
         String title = glance.zone() + " " + Words.period(glance.period()) + " " + Words.of("overview.growth");
         BarSeries series = new BarSeries(Words.measure(Measure.GROWTH), bars, false);
-        return frame(glance, new BarChart(title, Words.of("overview.growth.unit"), List.of(series)), new Div());
+        return frame(glance, new BarChart(title, Words.of("overview.growth.unit"), List.of(series)));
     }
 
     static Component projects(Glance glance) {
@@ -51,7 +50,7 @@ final class Charts {
                 List.of(
                         new BarSeries(Words.of("overview.plan"), plan, true),
                         new BarSeries(Words.of("overview.done"), done, false)));
-        return frame(glance, chart, new Div(Words.of("overview.derived")));
+        return frame(glance, chart);
     }
 
     /** Plan times completion, when both are stated for the level. */
@@ -106,12 +105,11 @@ final class Charts {
                 Cited.address(growth));
     }
 
-    private static Component frame(Glance glance, BarChart data, Div note) {
+    private static Component frame(Glance glance, BarChart data) {
         ApexChart chart = new ApexChart(data);
         chart.addPointListener(address -> UI.getCurrent().getPage().setLocation(address));
         ChartTexts texts =
                 new ChartTexts(Words.of("chart.chart"), Words.of("chart.table"), "PNG", "SVG", Words.of("chart.none"));
-        Div source = new Div(note, Card.source(glance.documents()));
-        return new ChartFrame(chart, data, texts, source);
+        return new ChartFrame(chart, data, texts, Card.source(glance.documents()));
     }
 }

@@ -74,8 +74,9 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         cards.addClassName("hj-cards");
         HEADLINES.forEach(code -> cards.add(Card.headline(glance, code)));
         add(cards, pair(Charts.growth(glance, HEADLINES), Charts.projects(glance)));
-        add(pair(Panels.projects(glance), Panels.enterprises(glance, Set.copyOf(HEADLINES))));
-        add(pair(Panels.targets(glance), Panels.unsaid(glance)));
+        Div left = new Div(Panels.projects(glance), Panels.targets(glance), Panels.unsaid(glance));
+        left.addClassName("hj-stack");
+        add(pair(left, Panels.enterprises(glance, Set.copyOf(HEADLINES))));
     }
 
     private Div head(String heading, Glance glance, List<String> zones, List<String> periods) {
