@@ -1,5 +1,9 @@
 package hengjian.extraction;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
 /**
  * The words a rule looks at.
  *
@@ -11,15 +15,21 @@ package hengjian.extraction;
  */
 record Clause(Figure figure, Topic topic, String lead, String before, String after) {
 
+    private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
+
     boolean leads(String pattern) {
-        return lead.matches("(?s).*(" + pattern + ").*");
+        return compiled(pattern).matcher(lead).find();
     }
 
     boolean saidBefore(String pattern) {
-        return before.matches("(?s).*(" + pattern + ").*");
+        return compiled(pattern).matcher(before).find();
     }
 
     boolean follows(String pattern) {
-        return after.matches("(?s)(" + pattern + ").*");
+        return compiled(pattern).matcher(after).lookingAt();
+    }
+
+    private static Pattern compiled(String pattern) {
+        return COMPILED.computeIfAbsent(pattern, Pattern::compile);
     }
 }
