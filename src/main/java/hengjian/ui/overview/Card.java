@@ -9,6 +9,7 @@ import hengjian.analysis.Figure;
 import hengjian.fact.Measure;
 import hengjian.store.StoredDocument;
 import hengjian.store.StoredFact;
+import hengjian.ui.documents.DocumentLink;
 import hengjian.ui.shell.Words;
 import java.util.Collection;
 
@@ -51,7 +52,7 @@ final class Card {
         source.addClassName("hj-source");
         for (StoredDocument document : documents) {
             source.add(new Anchor(
-                    "documents/" + document.id(),
+                    DocumentLink.path(document.id()),
                     document.publisher() + "《" + document.title() + "》" + document.published() + " "));
         }
         return source;

@@ -9,6 +9,7 @@ import hengjian.fact.Fact;
 import hengjian.fact.Measure;
 import hengjian.fact.Status;
 import hengjian.store.StoredFact;
+import hengjian.ui.documents.DocumentLink;
 import hengjian.ui.shell.Words;
 
 /** A figure on the page, always a link to its sentence. */
@@ -20,7 +21,7 @@ final class Cited {
     private Cited() {}
 
     static String address(StoredFact fact) {
-        return "documents/" + fact.document().id() + "?fact=" + fact.id();
+        return DocumentLink.of(fact);
     }
 
     static Anchor figure(StoredFact fact, boolean withUnit) {
