@@ -9,9 +9,6 @@ usage() {
 
   serve [--port N] [--data DIR]   启动网页看板 serve the dashboard
   extract FOLDER | FILE...        读出事实，每行一个 JSON  read facts, one JSON object a line
-  explain FILE                    说明每个数字如何读出  explain how each figure was read
-  ingest FOLDER                   收录文献  take documents into the store
-  export                          导出工作簿、CSV、SDMX-CSV  export
 
   test      全部检查 run every check
   format    整理代码格式 format the code
