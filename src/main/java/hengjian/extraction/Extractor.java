@@ -95,7 +95,7 @@ public final class Extractor {
         Evidence evidence = new Evidence(id, quote, document.text(quote), sentence, document.text(sentence));
         return new Fact(
                 document.region(),
-                topic.indicator() == null ? null : topic.indicator().code(),
+                CountedNoun.code(topic.indicator(), clause.figure(), document.text()),
                 document.text(topic.span()),
                 topic.breakdown(),
                 measure,
