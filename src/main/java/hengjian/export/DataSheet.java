@@ -79,9 +79,9 @@ final class DataSheet {
     private void quantity(int row, Quantity quantity) {
         Figure figure = Figure.of(quantity);
         sheet.number(row, 5, plain(figure.number()), NumberFormat.of(figure));
-        BigDecimal max = quantity.max();
+        BigDecimal max = figure.max();
         if (max != null) {
-            sheet.number(row, 6, plain(max.divide(scale(quantity, figure))), NumberFormat.plain(figure.decimals()));
+            sheet.number(row, 6, plain(max), NumberFormat.plain(figure.decimals()));
         }
         sheet.text(row, 7, words.unit(figure.unit()));
         sheet.text(row, 8, words.bound(quantity.bound()));
@@ -109,10 +109,6 @@ final class DataSheet {
 
     private static @Nullable String period(@Nullable Period period) {
         return period == null ? null : period.code();
-    }
-
-    private static BigDecimal scale(Quantity quantity, Figure figure) {
-        return figure.number().signum() == 0 ? BigDecimal.ONE : quantity.value().divide(figure.number());
     }
 
     private static BigDecimal plain(BigDecimal number) {

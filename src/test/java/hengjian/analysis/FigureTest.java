@@ -34,6 +34,42 @@ class FigureTest {
     }
 
     @Test
+    void aRangeShowsBothItsEnds() {
+        Quantity range = new Quantity(yi("3"), yi("5.5"), Unit.CNY, Bound.EXACT, new BigDecimal("1e8"));
+
+        assertThat(Figure.of(range).text()).isEqualTo("3～5.5");
+        assertThat(Figure.of(range, Wording.ENGLISH).text()).isEqualTo("300～550");
+        assertThat(Figure.of(range, Wording.ENGLISH).unit()).isEqualTo("m CNY");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "49965000000, 1000000, CNY, 49.965, bn CNY",
+        "7000000000, 100000000, USD, 7.0, bn USD",
+        "18000000000, 100000000, CNY, 18.0, bn CNY",
+        "3240000, 10000, CNY, 3.24, m CNY",
+        "15000, 1000, count, '15,000', ''",
+        "1.7, 0.1, pp, 1.7, pp"
+    })
+    void englishChangesTheUnitAndNeverRounds(
+            BigDecimal value, BigDecimal resolution, String unit, String text, String shownUnit) {
+        Quantity quantity = new Quantity(value, null, Unit.of(unit), Bound.EXACT, resolution);
+        Figure figure = Figure.of(quantity, Wording.ENGLISH);
+
+        assertThat(figure.text()).isEqualTo(text);
+        assertThat(figure.unit()).isEqualTo(shownUnit);
+    }
+
+    @Test
+    void aColumnSharesOneUnit() {
+        Quantity small = new Quantity(yi("0.9"), null, Unit.CNY, Bound.EXACT, new BigDecimal("1e7"));
+        Scale column = Wording.CHINESE.scale(new Quantity(yi("12"), null, Unit.CNY, Bound.EXACT, BigDecimal.ONE));
+
+        assertThat(Figure.of(small, Wording.CHINESE, column).text()).isEqualTo("0.9");
+        assertThat(Figure.of(small, Wording.CHINESE, column).unit()).isEqualTo("亿元");
+    }
+
+    @Test
     void completedInvestmentIsPlanTimesCompletion() {
         Derived done = Derived.completed(yi("50", "1"), percent("84.3"));
 
@@ -58,6 +94,10 @@ class FigureTest {
                         BigDecimal.valueOf(random.nextInt(1, 9_000_000), 4),
                         BigDecimal.valueOf(random.nextInt(1, 1_100_000), 4)))
                 .limit(300);
+    }
+
+    private static BigDecimal yi(String number) {
+        return new BigDecimal(number).movePointRight(8);
     }
 
     private static Quantity yi(String number, String resolution) {

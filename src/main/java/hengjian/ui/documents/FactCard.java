@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import hengjian.analysis.Figure;
 import hengjian.fact.Evidence;
 import hengjian.fact.Fact;
 import hengjian.fact.Measure;
@@ -34,7 +35,7 @@ class FactCard extends Section {
     }
 
     private static Div figure(Fact fact, Optional<StoredFact> rank, Consumer<StoredFact> chosen) {
-        Amount amount = Amount.of(fact.quantity());
+        Figure amount = Words.figure(fact.quantity());
         Div figure = new Div(styled("hj-number", amount.text()), styled("hj-unit", amount.unit()));
         figure.addClassName("hj-fact-figure");
         if (fact.measure() == Measure.RANK) {
@@ -57,7 +58,7 @@ class FactCard extends Section {
         field(fields, "measure", new Text(Words.measure(fact.measure())));
         field(fields, "status", Words.status(fact.status()));
         field(fields, "bound", Words.bound(fact.quantity().bound()));
-        field(fields, "cohort", fact.cohort());
+        field(fields, "cohort", fact.cohort() == null ? null : Words.cohort(fact.cohort()));
         field(fields, "quote", quote(fact.evidence()));
         field(fields, "rule", styled("hj-code", fact.rule()));
         return fields;
@@ -86,8 +87,8 @@ class FactCard extends Section {
         String cohort = fact.cohort();
         return Words.of(
                 "documents.place",
-                cohort == null ? "" : cohort,
-                Amount.of(fact.quantity()).text());
+                cohort == null ? "" : Words.cohort(cohort),
+                Words.figure(fact.quantity()).text());
     }
 
     private static void field(DescriptionList fields, String key, @Nullable String words) {

@@ -7,11 +7,10 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
+import hengjian.analysis.Figure;
 import hengjian.fact.Fact;
 import hengjian.fact.Measure;
-import hengjian.fact.Quantity;
 import hengjian.store.StoredFact;
-import hengjian.ui.documents.Amount;
 import hengjian.ui.shell.Words;
 import java.util.List;
 import java.util.Objects;
@@ -133,9 +132,8 @@ class FactGrid extends Grid<StoredFact> {
         return Words.period(row.fact().period());
     }
 
-    private static Amount amount(StoredFact row) {
-        Quantity quantity = row.fact().quantity();
-        return Amount.of(quantity);
+    private static Figure amount(StoredFact row) {
+        return Words.figure(row.fact().quantity());
     }
 
     private static String source(StoredFact row) {
@@ -144,7 +142,7 @@ class FactGrid extends Grid<StoredFact> {
 
     private static String cohort(Fact fact) {
         String cohort = fact.cohort();
-        return fact.measure() == Measure.RANK && cohort != null ? cohort : "";
+        return fact.measure() == Measure.RANK && cohort != null ? Words.cohort(cohort) : "";
     }
 
     private static String orDash(@Nullable String words) {

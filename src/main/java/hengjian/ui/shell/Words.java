@@ -1,10 +1,13 @@
 package hengjian.ui.shell;
 
 import com.vaadin.flow.component.UI;
+import hengjian.analysis.Figure;
+import hengjian.analysis.Wording;
 import hengjian.fact.Bound;
 import hengjian.fact.Fact;
 import hengjian.fact.Measure;
 import hengjian.fact.Period;
+import hengjian.fact.Quantity;
 import hengjian.fact.Status;
 import hengjian.indicator.Indicator;
 import hengjian.indicator.IndicatorCatalogue;
@@ -36,6 +39,25 @@ public final class Words {
     public static String of(String key, Object... arguments) {
         String words = (english() ? EN : ZH).getProperty(key, key);
         return arguments.length == 0 ? words : MessageFormat.format(words, arguments);
+    }
+
+    /** The quantity as the user's language writes it. */
+    public static Figure figure(Quantity quantity) {
+        return Figure.of(quantity, wording());
+    }
+
+    public static Wording wording() {
+        return english() ? Wording.ENGLISH : Wording.CHINESE;
+    }
+
+    /** Among whom a rank holds: 全市, citywide; the text's own words where nobody translated them. */
+    public static String cohort(String cohort) {
+        return translated("cohort.", cohort);
+    }
+
+    /** The part a figure is restricted to: 省重点, provincial key. */
+    public static String part(String breakdown) {
+        return translated("part.", breakdown);
     }
 
     public static String measure(Measure measure) {
@@ -77,6 +99,10 @@ public final class Words {
 
     private static String name(Indicator indicator) {
         return english() ? indicator.en() : indicator.zh();
+    }
+
+    private static String translated(String prefix, String words) {
+        return english() ? EN.getProperty(prefix + words, words) : words;
     }
 
     private static String text(int number) {
