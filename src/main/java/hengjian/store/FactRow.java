@@ -11,15 +11,52 @@ import hengjian.fact.Status;
 import hengjian.indicator.Unit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A fact as a row of its table, both ways. */
 final class FactRow {
 
+    private static final List<String> COLUMNS = List.of(
+            "document_id",
+            "span_start",
+            "span_end",
+            "sentence_start",
+            "sentence_end",
+            "subject",
+            "indicator",
+            "label",
+            "breakdown",
+            "measure",
+            "quantity",
+            "quantity_max",
+            "resolution",
+            "unit",
+            "bound",
+            "period",
+            "status",
+            "cohort",
+            "quote",
+            "sentence",
+            "rule",
+            "history_id",
+            "version",
+            "reviewed",
+            "author",
+            "recorded_at",
+            "superseded_at");
+
     private FactRow() {}
+
+    /** All but the number, which the database gives. */
+    static List<String> columns() {
+        return COLUMNS;
+    }
 
     static Map<String, @Nullable Object> values(Fact fact) {
         Evidence evidence = fact.evidence();
@@ -51,7 +88,22 @@ final class FactRow {
     }
 
     static StoredFact read(ResultSet row, int number) throws SQLException {
-        return new StoredFact(row.getLong("id"), fact(row), document(row));
+        return new StoredFact(row.getLong("id"), fact(row), document(row), version(row));
+    }
+
+    private static Version version(ResultSet row) throws SQLException {
+        return new Version(
+                row.getLong("history_id"),
+                row.getInt("version"),
+                row.getBoolean("reviewed"),
+                row.getBoolean("chosen"),
+                row.getString("author"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("superseded_at", OffsetDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 
     private static Fact fact(ResultSet row) throws SQLException {

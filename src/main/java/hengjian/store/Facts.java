@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** All facts that stand, that is, that no later reading superseded. */
+/** All facts that stand, or stood at the moment asked for. */
 @Repository
 public class Facts {
 
-    /** What {@link #find(FactFilter, String, boolean, int, int)} can order by, and how. */
+    /** What facts can be ordered by, and how. */
     private static final Map<String, String> COLUMNS = Map.of(
             "indicator", "f.indicator",
             "subject", "f.subject",
@@ -22,17 +24,30 @@ public class Facts {
 
     public static final Set<String> ORDERS = COLUMNS.keySet();
 
-    private static final String SELECT =
-            "select f.*, d.title, d.publisher, d.published, d.region from fact f join document d on d.id = f.document_id";
+    private static final String FROM = " from fact f join document d on d.id = f.document_id";
+
+    static final String SELECT = """
+            select f.*, d.title, d.publisher, d.published, d.region,
+                   exists (select 1 from choice c where c.history_id = f.history_id and c.superseded_at is null) as chosen
+            """ + FROM;
+
+    private static final String SELECT_AT = """
+            select f.*, d.title, d.publisher, d.published, d.region,
+                   exists (select 1 from choice c where c.history_id = f.history_id and c.chosen_at <= :recorded
+                           and (c.superseded_at is null or c.superseded_at > :recorded)) as chosen
+            """ + FROM;
 
     private final JdbcClient jdbc;
+    private final FactWriter writer;
 
-    Facts(JdbcClient jdbc) {
+    Facts(JdbcClient jdbc, FactWriter writer) {
         this.jdbc = jdbc;
+        this.writer = writer;
     }
 
+    /** Keeps facts as the engine read them, each the first version of a history of its own. */
     public void add(List<Fact> facts) {
-        facts.forEach(this::add);
+        writer.addNew(facts);
     }
 
     /**
@@ -41,27 +56,53 @@ public class Facts {
      * @param orderBy one of {@link #ORDERS}
      */
     public List<StoredFact> find(FactFilter filter, String orderBy, boolean descending, int offset, int limit) {
-        Conditions where = Conditions.of(filter);
-        String column = Optional.ofNullable(COLUMNS.get(orderBy))
-                .orElseThrow(() -> new IllegalArgumentException("cannot order by " + orderBy));
-        return jdbc.sql(SELECT + where.sql() + " order by " + column + (descending ? " desc" : "")
-                        + " nulls last, d.published desc, f.document_id, f.span_start, f.id"
-                        + " offset :offset rows fetch next :limit rows only")
-                .params(where.parameters())
+        return select(filter, ordered(orderBy, descending) + " offset :offset rows fetch next :limit rows only")
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(FactRow::read)
                 .list();
     }
 
+    /** All the facts that match, latest publication first. For one view's worth; use {@link #stream} for more. */
+    public List<StoredFact> find(FactFilter filter) {
+        return select(filter, ordered("published", true)).query(FactRow::read).list();
+    }
+
+    /**
+     * The facts that match and come after a fact in the order of their numbers: a page that stays the same whatever is
+     * added meanwhile.
+     *
+     * @param after the number of the last fact seen, 0 at first
+     */
+    public List<StoredFact> page(FactFilter filter, long after, int limit) {
+        Conditions where = Conditions.of(filter).and("f.id > :after");
+        return jdbc.sql(select(filter) + where.sql() + " order by f.id fetch next :limit rows only")
+                .params(where.parameters())
+                .param("after", after)
+                .param("limit", limit)
+                .query(FactRow::read)
+                .list();
+    }
+
+    /**
+     * All the facts that match, read row by row; to be closed.
+     *
+     * @param orderBy one of {@link #ORDERS}
+     */
+    public Stream<StoredFact> stream(FactFilter filter, String orderBy, boolean descending) {
+        return select(filter, ordered(orderBy, descending)).query(FactRow::read).stream();
+    }
+
     public int count(FactFilter filter) {
         Conditions where = Conditions.of(filter);
-        return jdbc.sql("select count(*) from fact f" + where.sql())
+        String from = filter.asOf().published() == null ? " from fact f" : FROM;
+        return jdbc.sql("select count(*)" + from + where.sql())
                 .params(where.parameters())
                 .query(Integer.class)
                 .single();
     }
 
+    /** Any version, standing or not. */
     public Optional<StoredFact> find(long id) {
         return jdbc.sql(SELECT + " where f.id = :id")
                 .param("id", id)
@@ -69,47 +110,76 @@ public class Facts {
                 .optional();
     }
 
+    /** The version that stands now of the fact of which some version has this number; none when it was rejected. */
+    public Optional<StoredFact> standing(long id) {
+        return jdbc.sql(SELECT + """
+                 where f.superseded_at is null
+                and f.history_id = (select g.history_id from fact g where g.id = :id)""").param("id", id).query(FactRow::read).optional();
+    }
+
     /** In the order of the text. */
     public List<StoredFact> of(String documentId) {
-        return jdbc.sql(SELECT + """
-                 where f.document_id = :document and f.superseded_at is null
-                order by f.span_start, f.id""")
-                .param("document", documentId)
+        return of(documentId, AsOf.NOW);
+    }
+
+    /** In the order of the text. */
+    public List<StoredFact> of(String documentId, AsOf asOf) {
+        return select(FactFilter.none().document(documentId).asOf(asOf), " order by f.span_start, f.id")
                 .query(FactRow::read)
                 .list();
     }
 
     /** Subjects, those with most facts first. */
     public List<String> zones() {
-        return jdbc.sql("""
-                select subject from fact where superseded_at is null
-                group by subject order by count(*) desc, subject""").query(String.class).list();
+        return zones(AsOf.NOW);
     }
 
+    public List<String> zones(AsOf asOf) {
+        return column("f.subject", Conditions.of(asOf), asOf, " group by f.subject order by count(*) desc, f.subject");
+    }
+
+    /** Codes of the catalogue that some fact has. */
     public List<String> indicators() {
-        return distinct("indicator");
+        return indicators(AsOf.NOW);
+    }
+
+    public List<String> indicators(AsOf asOf) {
+        Conditions where = Conditions.of(asOf).and("f.indicator is not null");
+        return column("distinct f.indicator", where, asOf, " order by f.indicator");
     }
 
     /** The periods of a zone's facts, latest first. */
     public List<String> periods(String zone) {
-        return jdbc.sql("""
-                select distinct period from fact
-                where subject = :zone and period is not null and superseded_at is null
-                order by period desc""").param("zone", zone).query(String.class).list();
+        return periods(zone, AsOf.NOW);
     }
 
-    private List<String> distinct(String column) {
-        return jdbc.sql("select distinct " + column + " from fact where " + column
-                        + " is not null and superseded_at is null order by " + column)
+    public List<String> periods(String zone, AsOf asOf) {
+        Conditions where =
+                Conditions.of(FactFilter.none().zones(List.of(zone)).asOf(asOf)).and("f.period is not null");
+        return column("distinct f.period", where, asOf, " order by f.period desc");
+    }
+
+    private List<String> column(String what, Conditions where, AsOf asOf, String rest) {
+        String from = asOf.published() == null ? " from fact f" : FROM;
+        return jdbc.sql("select " + what + from + where.sql() + rest)
+                .params(where.parameters())
                 .query(String.class)
                 .list();
     }
 
-    private void add(Fact fact) {
-        Map<String, ?> row = FactRow.values(fact);
-        jdbc.sql("insert into fact (" + String.join(", ", row.keySet()) + ") values (:"
-                        + String.join(", :", row.keySet()) + ")")
-                .params(row)
-                .update();
+    private StatementSpec select(FactFilter filter, String rest) {
+        Conditions where = Conditions.of(filter);
+        return jdbc.sql(select(filter) + where.sql() + rest).params(where.parameters());
+    }
+
+    private static String select(FactFilter filter) {
+        return filter.asOf().recorded() == null ? SELECT : SELECT_AT;
+    }
+
+    private static String ordered(String orderBy, boolean descending) {
+        String column = Optional.ofNullable(COLUMNS.get(orderBy))
+                .orElseThrow(() -> new IllegalArgumentException("cannot order by " + orderBy));
+        return " order by " + column + (descending ? " desc" : "")
+                + " nulls last, d.published desc, f.document_id, f.span_start, f.id";
     }
 }

@@ -54,7 +54,7 @@ class IngestTest {
     @Test
     void findsFactsByWordsAndPages() throws IOException {
         ingest.add(seed());
-        FactFilter filter = new FactFilter("衡阳高新区", null, null, "growth", null, "gdp");
+        FactFilter filter = FactFilter.of("衡阳高新区", null, null, "growth", null, "gdp");
 
         List<StoredFact> found = facts.find(filter, "value", true, 0, 1);
 

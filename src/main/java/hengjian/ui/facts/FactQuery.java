@@ -58,7 +58,7 @@ record FactQuery(
     }
 
     FactFilter filter() {
-        return new FactFilter(zone, indicator, period, measure, status, text);
+        return FactFilter.of(zone, indicator, period, measure, status, text);
     }
 
     FactQuery ordered(String by, boolean down) {
