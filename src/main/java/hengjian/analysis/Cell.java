@@ -1,5 +1,6 @@
 package hengjian.analysis;
 
+import hengjian.fact.Quantity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -57,8 +58,8 @@ public record Cell(Statement preferred, Reason reason, List<Statement> alternati
         Statement preferred = sorted.getFirst();
         List<Statement> others = sorted.subList(1, sorted.size());
         boolean conflict = others.stream()
-                .anyMatch(other -> !Agreement.agree(
-                        preferred.fact().quantity(), other.fact().quantity()));
+                .anyMatch(other ->
+                        contradict(preferred.fact().quantity(), other.fact().quantity()));
         return new Cell(preferred, reason(preferred, others), others, conflict);
     }
 
@@ -77,6 +78,11 @@ public record Cell(Statement preferred, Reason reason, List<Statement> alternati
         List<Statement> all = new ArrayList<>(List.of(preferred));
         all.addAll(alternatives);
         return all;
+    }
+
+    /** Different units cannot be compared, hence do not contradict. */
+    private static boolean contradict(Quantity one, Quantity other) {
+        return one.unit().equals(other.unit()) && !Interval.of(one).overlaps(Interval.of(other));
     }
 
     private static Reason reason(Statement preferred, List<Statement> others) {

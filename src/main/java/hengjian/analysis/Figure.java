@@ -49,6 +49,11 @@ public record Figure(
         return mark + format(number) + (max == null ? "" : "～" + format(max));
     }
 
+    /** With its unit: ＞70亿元, 49.965 bn CNY. */
+    public String whole() {
+        return text() + (unit.isEmpty() || unit.charAt(0) > 0x7F || unit.equals("%") ? "" : " ") + unit;
+    }
+
     /** How many digits {@link #text()} ends in after its point. */
     public int shownDecimals() {
         BigDecimal last = max == null ? number : max;

@@ -6,12 +6,9 @@ import hengjian.fact.Bound;
 import hengjian.fact.Quantity;
 import hengjian.indicator.Unit;
 import java.math.BigDecimal;
-import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class FigureTest {
 
@@ -69,48 +66,7 @@ class FigureTest {
         assertThat(Figure.of(small, Wording.CHINESE, column).unit()).isEqualTo("亿元");
     }
 
-    @Test
-    void completedInvestmentIsPlanTimesCompletion() {
-        Derived done = Derived.completed(yi("50", "1"), percent("84.3"));
-
-        assertThat(done.text()).isEqualTo("≈42.15");
-        assertThat(done.formula()).isEqualTo("50亿元 × 84.3%");
-    }
-
-    @ParameterizedTest
-    @MethodSource("truths")
-    void theMarginHoldsTheTruth(BigDecimal plan, BigDecimal completion) {
-        BigDecimal statedPlan = plan.setScale(2, java.math.RoundingMode.HALF_UP);
-        BigDecimal statedRate = completion.setScale(1, java.math.RoundingMode.HALF_UP);
-        Derived done = Derived.completed(yi(statedPlan.toPlainString(), "0.01"), percent(statedRate.toPlainString()));
-
-        BigDecimal truth = plan.multiply(completion).movePointRight(6);
-        assertThat(truth.subtract(done.value()).abs()).isLessThanOrEqualTo(done.margin());
-    }
-
-    static Stream<org.junit.jupiter.params.provider.Arguments> truths() {
-        Random random = new Random(11);
-        return Stream.generate(() -> org.junit.jupiter.params.provider.Arguments.of(
-                        BigDecimal.valueOf(random.nextInt(1, 9_000_000), 4),
-                        BigDecimal.valueOf(random.nextInt(1, 1_100_000), 4)))
-                .limit(300);
-    }
-
     private static BigDecimal yi(String number) {
         return new BigDecimal(number).movePointRight(8);
-    }
-
-    private static Quantity yi(String number, String resolution) {
-        BigDecimal yi = new BigDecimal("1e8");
-        return new Quantity(
-                new BigDecimal(number).multiply(yi),
-                null,
-                Unit.CNY,
-                Bound.EXACT,
-                new BigDecimal(resolution).multiply(yi));
-    }
-
-    private static Quantity percent(String number) {
-        return new Quantity(new BigDecimal(number), null, Unit.PERCENT, Bound.EXACT, new BigDecimal("0.1"));
     }
 }

@@ -55,9 +55,8 @@ final class Charts {
 
     /** Plan times completion, when both are stated for the level. */
     static Optional<Derived> completed(Glance glance, @Nullable String level) {
-        return glance.find("PROJECT_INVESTMENT_ANNUAL", Measure.LEVEL, level).flatMap(plan -> completion(glance, level)
-                .map(rate ->
-                        Derived.completed(plan.fact().quantity(), rate.fact().quantity())));
+        return glance.find("PROJECT_INVESTMENT_ANNUAL", Measure.LEVEL, level)
+                .flatMap(plan -> completion(glance, level).map(rate -> Derived.completed(plan.fact(), rate.fact())));
     }
 
     /** The levels' completed investment together, when it is known of every level. */
@@ -76,7 +75,8 @@ final class Charts {
 
     private static BarDatum doneBar(Glance glance, String level, StoredFact planned) {
         return completed(glance, level)
-                .map(done -> bar(level, done.value(), done.text() + " 亿元", planned, false))
+                .map(done ->
+                        bar(level, done.value(), done.shown(Words.wording()).whole(), planned, false))
                 .orElseGet(() -> new BarDatum(level, null, Words.of("overview.none"), false, false, null));
     }
 

@@ -100,9 +100,9 @@ final class Panels {
     }
 
     private static Span derived(Derived done) {
-        Span span = new Span(done.text());
+        Span span = new Span(done.shown(Words.wording()).number());
         span.addClassName("hj-derived");
-        span.setTitle(done.explained());
+        span.setTitle(done.explained(Words.wording()));
         span.getElement().setAttribute("tabindex", "0");
         return span;
     }
