@@ -1,12 +1,13 @@
-// <hj-apex-chart>: ApexCharts as a custom element. Told what to draw through `options` (see BarOptions.java);
+// <hj-apex-chart>: ApexCharts as a custom element. Told what to draw through `options` (BarOptions.java, LineOptions.java);
 // colours and font come from the page's custom properties, so that it follows the theme.
 
-const SVG = "http://www.w3.org/2000/svg";
+import { colour, lineMarks, lineOptions, marker } from "./apex-line.js";
+import { FONT_SIZE, steps, svg } from "./apex-svg.js";
+
 const TOKENS = {
   accent: "#1d5c86", accent2: "#7fa9c6", accent3: "#dce8f0",
   ink: "#1c2126", ink2: "#5b646e", ink3: "#69727c", line: "#e7e4dc", card: "#ffffff",
 };
-const FONT_SIZE = 13;
 const LABEL_GAP = 6;
 const STYLE = `
 hj-apex-chart { display: block; min-width: 0; position: relative; }
@@ -21,13 +22,6 @@ let libraries;
 const load = () => (libraries ??= Promise.all([import("apexcharts"), import("apexcharts/dist/locales/zh-cn.json")]));
 
 const pen = document.createElement("canvas").getContext("2d");
-
-function svg(name, attributes = {}, text) {
-  const element = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  if (text !== undefined) element.textContent = text;
-  return element;
-}
 
 class HjApexChart extends HTMLElement {
   #options;
@@ -115,13 +109,14 @@ class HjApexChart extends HTMLElement {
     this.#width = this.clientWidth;
     if (!this.#width) return; // hidden: drawn when it has a width
     this.#theme = this.#readTheme();
-    const apex = new ApexCharts(this.#plot, this.#apexOptions(locale.default ?? locale));
+    const apex = new ApexCharts(this.#plot, this.#apexOptions(this.#common(locale.default ?? locale)));
     this.#apex = apex;
     await apex.render();
     if (turn !== this.#turn) return;
     this.#plot.style.minHeight = "";
     this.#drawLegend();
-    this.#drawMarks();
+    if (this.#isBars()) this.#drawMarks();
+    else this.#bars = lineMarks({ ...this.#context(), plot: this.#plot, scale: apex.w.globals });
     this.#activate(this.#active);
     this.setAttribute("data-drawn", "");
   }
@@ -160,21 +155,21 @@ class HjApexChart extends HTMLElement {
     return lines;
   }
 
-  #apexOptions(locale) {
-    const { apex, marks } = this.#options;
-    const theme = this.#theme;
-    const labels = this.#labels();
-    const labelWidth = Math.ceil(Math.max(0, ...labels.flat().map((line) => this.#measure(line)))) + 4;
-    const lines = Math.max(1, ...labels.map((label) => label.length));
-    const row = Math.max(apex.series.length * 22 + 18, lines * 17 + 10);
-    const axis = this.#axis(Math.max(80, this.#width - labelWidth - 50));
-    const shorten = this.#shortener(marks.unit);
-    const style = { colors: theme.ink2, fontSize: FONT_SIZE + "px", fontFamily: theme.sans };
+  #isBars() {
+    return this.#options.marks.form === "bar";
+  }
+
+  #context() {
     return {
-      ...apex,
+      ...this.#options, theme: this.#theme, width: this.#width,
+      measure: (text, weight) => this.#measure(text, weight), shorten: this.#shortener(this.#options.marks.unit),
+    };
+  }
+
+  #common(locale) {
+    const theme = this.#theme;
+    return {
       chart: {
-        ...apex.chart,
-        height: labels.length * row + 52,
         width: "100%",
         fontFamily: theme.sans,
         foreColor: theme.ink2,
@@ -188,6 +183,28 @@ class HjApexChart extends HTMLElement {
         accessibility: { enabled: false },
         animations: { enabled: false },
       },
+      dataLabels: { enabled: false },
+      legend: { show: false },
+      tooltip: { enabled: false },
+      states: { hover: { filter: { type: "none" } }, active: { filter: { type: "none" } } },
+    };
+  }
+
+  #apexOptions(common) {
+    if (!this.#isBars()) return lineOptions({ ...this.#context(), common });
+    const { apex, marks } = this.#options;
+    const theme = this.#theme;
+    const labels = this.#labels();
+    const labelWidth = Math.ceil(Math.max(0, ...labels.flat().map((line) => this.#measure(line)))) + 4;
+    const lines = Math.max(1, ...labels.map((label) => label.length));
+    const row = Math.max(apex.series.length * 22 + 18, lines * 17 + 10);
+    const axis = this.#axis(Math.max(80, this.#width - labelWidth - 50));
+    const shorten = this.#shortener(marks.unit);
+    const style = { colors: theme.ink2, fontSize: FONT_SIZE + "px", fontFamily: theme.sans };
+    return {
+      ...common,
+      ...apex,
+      chart: { ...common.chart, ...apex.chart, height: labels.length * row + 52 },
       plotOptions: {
         bar: {
           ...apex.plotOptions.bar,
@@ -199,10 +216,6 @@ class HjApexChart extends HTMLElement {
       colors: apex.series.map(() => theme.accent),
       fill: { opacity: 1 },
       stroke: { width: 0 },
-      dataLabels: { enabled: false },
-      legend: { show: false },
-      tooltip: { enabled: false },
-      states: { hover: { filter: { type: "none" } }, active: { filter: { type: "none" } } },
       grid: {
         borderColor: theme.line,
         xaxis: { lines: { show: true } },
@@ -234,13 +247,7 @@ class HjApexChart extends HTMLElement {
         else high = Math.max(high, value * room);
       }),
     );
-    if (high === low) high = low + 1;
-    const wanted = (high - low) / (plot < 260 ? 3 : 5);
-    const power = 10 ** Math.floor(Math.log10(wanted));
-    const step = [1, 2, 2.5, 5, 10].map((of) => of * power).find((of) => of >= wanted * 0.999);
-    const from = Math.floor(low / step + 1e-9);
-    const to = Math.ceil(high / step - 1e-9);
-    return { min: from * step, max: to * step, tickAmount: to - from };
+    return steps(low, high, plot < 260 ? 3 : 5);
   }
 
   // 万 and 亿 by the language's own rules; not where the unit has one of them already.
@@ -370,6 +377,14 @@ class HjApexChart extends HTMLElement {
   }
 
   #swatch(i) {
+    if (!this.#isBars()) {
+      const pale = this.#options.marks.pale[i];
+      const line = svg("line", { x1: 0, x2: 22, y1: 6, y2: 6, stroke: colour(i, this.#theme), "stroke-width": 2 });
+      if (pale) line.setAttribute("stroke-dasharray", "5 4");
+      const swatch = svg("g");
+      swatch.append(line, ...marker(i, { pale, bound: "none" }, 11, 6, this.#theme));
+      return swatch;
+    }
     const paint = this.#paint(i, this.#options.marks.pale[i]);
     return svg("rect", { x: 1, y: 1, width: 20, height: 10, rx: 1.5, ...paint });
   }
@@ -377,7 +392,7 @@ class HjApexChart extends HTMLElement {
   #drawLegend() {
     const { series } = this.#options.apex;
     this.#legend.replaceChildren();
-    if (series.length < 2) return;
+    if (series.length < 2 || this.#options.marks.form === "small") return;
     series.forEach(({ name }, i) => {
       const item = document.createElement("span");
       const picture = svg("svg", { width: 22, height: 12, "aria-hidden": "true" });
@@ -445,7 +460,7 @@ class HjApexChart extends HTMLElement {
     const pad = 20;
     const width = this.#width + pad * 2;
     const text = { "font-family": theme.sans, "font-size": FONT_SIZE, fill: theme.ink2 };
-    const picture = svg("svg", { xmlns: SVG });
+    const picture = svg("svg", { xmlns: "http://www.w3.org/2000/svg" });
     const background = svg("rect", { fill: theme.card });
     picture.append(background);
     let y = pad;
@@ -457,7 +472,7 @@ class HjApexChart extends HTMLElement {
     };
     write(marks.unit ? `${marks.title}（${marks.unit}）` : marks.title,
       { "font-size": 15, "font-weight": 600, fill: theme.ink }, 22);
-    if (apex.series.length > 1) {
+    if (apex.series.length > 1 && marks.form !== "small") {
       let x = pad;
       y += 4;
       apex.series.forEach(({ name }, i) => {

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
 import java.util.function.Consumer;
 
-/** A bar chart drawn by ApexCharts in the colours of the page's custom properties. */
+/** A chart drawn by ApexCharts in the colours of the page's custom properties. */
 @Tag("hj-apex-chart")
 @NpmPackage(value = "apexcharts", version = "4.7.0")
 @JsModule("./apex-chart.js")
@@ -20,14 +20,14 @@ public final class ApexChart extends Component implements HasSize, HasStyle {
 
     private static final long serialVersionUID = 1L;
 
-    public ApexChart(BarChart chart) {
+    public ApexChart(Chart chart) {
         getElement().setAttribute("role", "img").setAttribute("tabindex", "0");
         show(chart);
     }
 
-    public void show(BarChart chart) {
+    public void show(Chart chart) {
         getElement().setAttribute("aria-label", chart.sentence());
-        getElement().setPropertyBean("options", BarOptions.of(chart));
+        getElement().setPropertyBean("options", chart.options());
     }
 
     /** The line below the chart in downloaded pictures. */
@@ -35,7 +35,7 @@ public final class ApexChart extends Component implements HasSize, HasStyle {
         getElement().setProperty("source", source);
     }
 
-    /** Hears the key of a bar that was clicked, or chosen with the arrow keys and Enter. */
+    /** Hears the key of a bar or point that was clicked, or chosen with the arrow keys and Enter. */
     public Registration addPointListener(Consumer<String> listener) {
         return addListener(PointEvent.class, event -> listener.accept(event.key));
     }
@@ -52,7 +52,7 @@ public final class ApexChart extends Component implements HasSize, HasStyle {
         fireEvent(new PointEvent(this, false, key));
     }
 
-    /** A bar was chosen. */
+    /** A bar or point was chosen. */
     @DomEvent("hj-point")
     public static final class PointEvent extends ComponentEvent<ApexChart> {
 

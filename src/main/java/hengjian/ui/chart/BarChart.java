@@ -2,7 +2,6 @@ package hengjian.ui.chart;
 
 import static java.util.stream.Collectors.joining;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -10,22 +9,33 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Horizontal bars from zero. The title says what, where and when; the unit may be empty. */
-public record BarChart(String title, String unit, List<BarSeries> series) implements Serializable {
+public record BarChart(String title, String unit, List<BarSeries> series) implements Chart {
+
+    private static final long serialVersionUID = 1L;
 
     public BarChart {
         series = List.copyOf(series);
     }
 
+    @Override
     public boolean isEmpty() {
         return bars().allMatch(bar -> bar.value() == null);
     }
 
-    String heading() {
-        return unit.isBlank() ? title : title + "（" + unit + "）";
+    @Override
+    public Twin twin() {
+        return new Twin(
+                series.stream().map(BarSeries::name).toList(),
+                rows().stream().map(BarChart::twin).toList());
     }
 
-    /** The chart as one sentence, for those who do not see it. */
-    String sentence() {
+    @Override
+    public Record options() {
+        return BarOptions.of(this);
+    }
+
+    @Override
+    public String sentence() {
         return heading() + "：" + series.stream().map(this::sentence).collect(joining("。"));
     }
 
@@ -37,11 +47,11 @@ public record BarChart(String title, String unit, List<BarSeries> series) implem
     }
 
     /** The rows, each with one bar a series, null where a series has none. */
-    List<Row> rows() {
+    List<Bars> rows() {
         List<List<String>> labels = series.stream().map(BarChart::labels).toList();
         if (labels.stream().distinct().count() == 1) {
             return IntStream.range(0, labels.getFirst().size())
-                    .mapToObj(row -> new Row(
+                    .mapToObj(row -> new Bars(
                             labels.getFirst().get(row),
                             series.stream()
                                     .<@Nullable BarDatum>map(of -> of.data().get(row))
@@ -51,12 +61,20 @@ public record BarChart(String title, String unit, List<BarSeries> series) implem
         return labels.stream()
                 .flatMap(List::stream)
                 .distinct()
-                .map(label -> new Row(
+                .map(label -> new Bars(
                         label,
                         series.stream()
                                 .<@Nullable BarDatum>map(of -> bar(of, label))
                                 .toList()))
                 .toList();
+    }
+
+    private static Row twin(Bars row) {
+        return new Row(
+                row.label(),
+                row.bars().stream()
+                        .<@Nullable Cell>map(bar -> bar == null ? null : new Cell(bar.valueText(), bar.key()))
+                        .toList());
     }
 
     private Stream<BarDatum> bars() {
@@ -76,5 +94,5 @@ public record BarChart(String title, String unit, List<BarSeries> series) implem
         return null;
     }
 
-    record Row(String label, List<@Nullable BarDatum> bars) {}
+    record Bars(String label, List<@Nullable BarDatum> bars) {}
 }

@@ -20,7 +20,7 @@ record BarOptions(Apex apex, Marks marks) {
 
     record XAxis(List<String> categories, double min) {}
 
-    record Marks(String title, String unit, List<Boolean> pale, List<List<Mark>> bars) {}
+    record Marks(String title, String unit, String form, List<Boolean> pale, List<List<Mark>> bars) {}
 
     record Mark(
             String text,
@@ -32,7 +32,7 @@ record BarOptions(Apex apex, Marks marks) {
     }
 
     static BarOptions of(BarChart chart) {
-        List<BarChart.Row> rows = chart.rows();
+        List<BarChart.Bars> rows = chart.rows();
         List<Series> series = new ArrayList<>();
         List<List<Mark>> marks = new ArrayList<>();
         for (int i = 0; i < chart.series().size(); i++) {
@@ -52,10 +52,11 @@ record BarOptions(Apex apex, Marks marks) {
                         new Chart("bar"),
                         new PlotOptions(new Bar(true)),
                         series,
-                        new XAxis(rows.stream().map(BarChart.Row::label).toList(), lowest(series))),
+                        new XAxis(rows.stream().map(BarChart.Bars::label).toList(), lowest(series))),
                 new Marks(
                         chart.title(),
                         chart.unit(),
+                        "bar",
                         chart.series().stream().map(BarSeries::pale).toList(),
                         marks));
     }

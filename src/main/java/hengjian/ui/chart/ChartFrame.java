@@ -31,7 +31,7 @@ public final class ChartFrame extends Composite<Div> {
     private final NativeButton png;
     private final NativeButton svg;
 
-    public ChartFrame(ApexChart chart, BarChart data, ChartTexts texts, Component source) {
+    public ChartFrame(ApexChart chart, Chart data, ChartTexts texts, Component source) {
         this.chart = chart;
         this.texts = texts;
         asChart = button(texts.chart());
@@ -60,12 +60,12 @@ public final class ChartFrame extends Composite<Div> {
     }
 
     /** Other figures in chart and table alike. */
-    public void show(BarChart data) {
+    public void show(Chart data) {
         chart.show(data);
         fill(data);
     }
 
-    private void fill(BarChart data) {
+    private void fill(Chart data) {
         boolean empty = data.isEmpty();
         Span unit = new Span(data.unit());
         unit.addClassName("hj-chart-unit");
@@ -88,29 +88,30 @@ public final class ChartFrame extends Composite<Div> {
         asTable.getElement().setAttribute("aria-pressed", String.valueOf(table));
     }
 
-    private NativeTable table(BarChart data) {
+    private NativeTable table(Chart data) {
         NativeTable table = new NativeTable();
         NativeTableRow head = new NativeTableRow();
         head.add(new NativeTableCell());
-        data.series().forEach(of -> head.add(header(of.name(), "col")));
+        Chart.Twin twin = data.twin();
+        twin.columns().forEach(name -> head.add(header(name, "col")));
         table.setCaptionText(data.heading());
         table.getHead().add(head);
-        for (BarChart.Row row : data.rows()) {
+        for (Chart.Row row : twin.rows()) {
             NativeTableRow line = new NativeTableRow();
             line.add(header(row.label(), "row"));
-            for (BarDatum bar : row.bars()) {
-                line.add(cell(bar));
+            for (Chart.Cell of : row.cells()) {
+                line.add(cell(of));
             }
             table.getBody().add(line);
         }
         return table;
     }
 
-    private NativeTableCell cell(@Nullable BarDatum bar) {
+    private NativeTableCell cell(Chart.@Nullable Cell bar) {
         if (bar == null) {
             return new NativeTableCell("—");
         }
-        String text = bar.valueText().isBlank() ? "—" : bar.valueText();
+        String text = bar.text().isBlank() ? "—" : bar.text();
         String key = bar.key();
         if (key == null) {
             return new NativeTableCell(text);
