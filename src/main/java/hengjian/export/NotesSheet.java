@@ -10,27 +10,54 @@ final class NotesSheet {
     private final Words words;
     private int row;
 
-    private NotesSheet(Sheet sheet, Words words) {
+    NotesSheet(Sheet sheet, Words words) {
         this.sheet = sheet;
         this.words = words;
     }
 
-    static void write(Sheet sheet, Notes notes, Words words) throws IOException {
-        new NotesSheet(sheet, words).write(notes);
+    void begin(Book book, Edition edition) {
+        sheet.widths(22, 100);
+        sheet.title(book.title());
+        row = 2;
+        line(words.of("筛选", "Filters"), book.filters());
+        String asOf = book.asOf();
+        line(words.of("数据截至", "As of"), asOf == null ? words.of("导出时", "the day of export") : asOf);
+        sheet.heading(row, words.of("导出日期", "Exported"));
+        sheet.date(row++, 1, edition.day());
+        String address = edition.absolute(book.address());
+        sheet.heading(row, words.of("链接", "Address"));
+        sheet.addressLinked(row++, 1, address);
+        line(words.of("引用", "Cite as"), citation(book, edition, address));
+        section(words.of("目录", "Contents"));
     }
 
-    private void write(Notes notes) throws IOException {
-        sheet.widths(14, 100);
-        sheet.title(notes.title());
-        row = 2;
-        line(words.of("筛选", "Filters"), notes.filters());
-        sheet.heading(row, words.of("生成日期", "Created"));
-        sheet.date(row++, 1, notes.created());
-        line(words.of("引用", "Cite as"), notes.citation());
+    /** One line of the contents. */
+    void holds(String name, String what) {
+        sheet.linkToRow(row, 0, name, 0, "");
+        sheet.text(row, 0, name);
+        sheet.wrapped(row++, 1, what);
+    }
+
+    void remark(String remark) {
+        sheet.wrapped(row++, 1, remark);
+    }
+
+    void end() throws IOException {
         marks();
         statuses();
         periods();
         sheet.finish();
+    }
+
+    private String citation(Book book, Edition edition, String address) {
+        return words.of("衡鉴：", "Hengjian: ")
+                + book.title()
+                + words.of("，", ", ")
+                + book.filters()
+                + words.of("，", ", ")
+                + edition.day()
+                + words.of("，", ", ")
+                + address;
     }
 
     private void marks() {
@@ -38,6 +65,14 @@ final class NotesSheet {
         line("＞ ≥", words.of("原文说“超”“突破”“以上”：实际数大于（不小于）所示数", "the true figure is above (at least) the one shown"));
         line("＜ ≤", words.of("原文说“不足”“以内”：实际数小于（不大于）所示数", "the true figure is below (at most) the one shown"));
         line("≈", words.of("原文说“约”“近”“左右”：所示数为约数", "the source gives an approximate figure"));
+        line(
+                words.of("“≈”并附批注", "≈ with a note"),
+                words.of("推算：由原文的数算出，批注中有公式", "derived from stated figures; the note has the formula"));
+        line(
+                words.of("空格、—", "empty, —"),
+                words.of(
+                        "没有数字（批注说明原因），或含界限的数不参与计算；不等于零",
+                        "no figure (the note says why), or bounds that are not computed with; never zero"));
         line(
                 words.of("小数位", "Decimals"),
                 words.of("与原文一致；金额以亿、万显示", "as stated in the source; large sums are shown in 亿 (10^8) or 万 (10^4)"));

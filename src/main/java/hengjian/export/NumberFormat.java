@@ -1,20 +1,22 @@
 package hengjian.export;
 
-import hengjian.analysis.Figure;
-
 /** Excel number formats that show a figure as its source states it. */
 final class NumberFormat {
 
     private NumberFormat() {}
 
-    /** The mark stands before the number and is no part of it: {@code "＞"#,##0.00}. */
-    static String of(Figure figure) {
-        return figure.mark().isEmpty()
-                ? plain(figure.decimals())
-                : '"' + figure.mark() + '"' + plain(figure.decimals());
-    }
-
     static String plain(int decimals) {
         return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+    }
+
+    /** A difference says whether it is one up or down. */
+    static String signed(int decimals) {
+        String plain = plain(decimals);
+        return "+" + plain + ";-" + plain + ";" + plain;
+    }
+
+    /** The number and, as part of the format, what it counts. */
+    static String with(String format, String unit) {
+        return unit.isEmpty() ? format : format + "\"" + unit.replace("\"", "") + "\"";
     }
 }

@@ -1,32 +1,19 @@
 package hengjian.export;
 
+import hengjian.analysis.Wording;
 import hengjian.fact.Bound;
 import hengjian.fact.Measure;
 import hengjian.fact.Status;
+import hengjian.indicator.IndicatorCatalogue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The workbook's words: English for an English reader, else Chinese. */
 record Words(Locale locale) {
-
-    private static final Map<String, String> UNITS = Map.ofEntries(
-            Map.entry("元", "CNY"),
-            Map.entry("万元", "CNY 10,000"),
-            Map.entry("亿元", "CNY 100 million"),
-            Map.entry("美元", "USD"),
-            Map.entry("万美元", "USD 10,000"),
-            Map.entry("亿美元", "USD 100 million"),
-            Map.entry("平方米", "m²"),
-            Map.entry("万平方米", "10,000 m²"),
-            Map.entry("亿平方米", "100 million m²"),
-            Map.entry("万", "10,000"),
-            Map.entry("亿", "100 million"),
-            Map.entry("个百分点", "percentage points"),
-            Map.entry("位", "rank"),
-            Map.entry("倍", "times"),
-            Map.entry("亩", "mu"),
-            Map.entry("公顷", "ha"),
-            Map.entry("吨", "t"));
 
     boolean chinese() {
         return !locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
@@ -36,9 +23,38 @@ record Words(Locale locale) {
         return chinese() ? zh : en;
     }
 
-    /** A unit without an English name stays as the text has it. */
-    String unit(String zh) {
-        return chinese() ? zh : UNITS.getOrDefault(zh, zh);
+    Wording wording() {
+        return chinese() ? Wording.CHINESE : Wording.ENGLISH;
+    }
+
+    /** The catalogue's name; nothing for a figure the catalogue does not know. */
+    @Nullable
+    String indicator(IndicatorCatalogue catalogue, @Nullable String code) {
+        if (code == null) {
+            return null;
+        }
+        return catalogue.find(code).map(found -> of(found.zh(), found.en())).orElse(code);
+    }
+
+    /** 地区生产总值（亿元）. */
+    String heading(String name, String unit) {
+        return unit.isEmpty() ? name : name + of("（", " (") + unit + of("）", ")");
+    }
+
+    /** What keeps a figure from being an exact actual one. */
+    Optional<String> remark(Shown shown, Status status) {
+        List<String> remarks = new ArrayList<>();
+        BigDecimal max = shown.max();
+        if (max != null) {
+            remarks.add(of("区间，上限 ", "a range up to ") + max.toPlainString());
+        }
+        if (shown.bound() != Bound.EXACT) {
+            remarks.add(of("原文：", "as stated: ") + bound(shown.bound()));
+        }
+        if (status != Status.ACTUAL) {
+            remarks.add(status(status));
+        }
+        return remarks.isEmpty() ? Optional.empty() : Optional.of(String.join(of("；", "; "), remarks));
     }
 
     String measure(Measure measure) {

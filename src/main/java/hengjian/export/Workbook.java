@@ -1,37 +1,193 @@
 package hengjian.export;
 
+import hengjian.indicator.IndicatorCatalogue;
+import hengjian.store.StoredFact;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** An Excel workbook of facts: sheets 说明, 数据 and 来源, every figure linked to the sentence it was read from. */
+/**
+ * An Excel workbook: 说明 says what it holds, then tables with their charts or facts one a row, at last 来源, where every
+ * figure leads to the sentence it was read from, and the sentence back to the figure and to its page.
+ *
+ * <p>A view says what it shows and leaves the rest to {@code ui.shell.ExcelLink}:
+ *
+ * <pre>{@code
+ * Table table = Table.of("增速", "衡阳高新区 主要指标增速", Column.words("指标"), Column.figures("2021年上半年", "%"),
+ *                 Column.figures("2022年上半年", "%"), Column.figures("增减", "个百分点"))
+ *         .row(Entry.words("地区生产总值"), Entry.of(earlier), Entry.of(later), Entry.minus(2, 1))
+ *         .charted(Chart.Kind.BARS, "%", 1, 2);
+ * excel.offer(Book.of("对比", "主体：衡阳高新区", "compare?zone=衡阳高新区", table));
+ * }</pre>
+ *
+ * Tables of a screen's size are written by POI, which can draw; lists of facts of any length are streamed by fastexcel.
+ */
 public final class Workbook {
 
-    private Workbook() {}
+    public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** Up to here facts and tables with charts come in one workbook held whole; above, facts alone are streamed. */
+    public static final int MOST_HELD = 5_000;
+
+    private static final int ROWS_A_SHEET = 500_000;
+
+    private final Book book;
+    private final Edition edition;
+    private final Words words;
+    private final IndicatorCatalogue catalogue = IndicatorCatalogue.standard();
+    private final SheetNames names = new SheetNames();
+
+    private Workbook(Book book, Edition edition) {
+        this.book = book;
+        this.edition = edition;
+        words = new Words(edition.locale());
+    }
+
+    /** Writes the book's tables; leaves the stream open. */
+    public static void write(OutputStream out, Book book, Edition edition) throws IOException {
+        new Workbook(book, edition).held(out, List.of());
+    }
 
     /**
-     * Writes row by row and leaves the stream open.
+     * Writes facts one a row, and the book's tables when the facts are no more than {@link #MOST_HELD}; leaves the stream
+     * open.
      *
-     * @param rows gone through twice, in the same order both times; never held as a whole
-     * @throws IOException when the stream fails, or the rows are not the same the second time
+     * @throws IOException when the stream fails or the progress gives up
      */
-    public static void write(OutputStream out, Notes notes, Iterable<Row> rows, Locale locale) throws IOException {
-        Words words = new Words(locale);
+    public static void write(OutputStream out, Book book, FactList facts, Edition edition, Progress progress)
+            throws IOException {
+        Workbook workbook = new Workbook(book, edition);
+        if (facts.count() <= MOST_HELD && !book.tables().isEmpty()) {
+            workbook.held(out, facts.facts());
+        } else {
+            workbook.streamed(out, facts, progress);
+        }
+    }
+
+    private void held(OutputStream out, Iterable<StoredFact> facts) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Styles styles = new Styles(workbook);
+            NotesSheet notes = notes(new DrawnSheet(workbook, notesName(), styles));
+            List<Table> tables = book.tables();
+            List<String> tableNames =
+                    tables.stream().map(table -> names.unique(table.name())).toList();
+            boolean listed = facts.iterator().hasNext();
+            String data = listed ? names.unique(words.of("数据", "Data")) : "";
+            Sources sources = new Sources(names.unique(words.of("来源", "Sources")));
+            facts.forEach(fact ->
+                    sources.of(fact, data, Sheet.HEADINGS + 1 + sources.all().size()));
+            int facts0 = sources.all().size();
+            for (int table = 0; table < tables.size(); table++) {
+                DrawnSheet sheet = new DrawnSheet(workbook, tableNames.get(table), styles);
+                new TableSheet(tables.get(table), tableNames.get(table), sheet, words, sources).write();
+                notes.holds(tableNames.get(table), tables.get(table).title());
+            }
+            if (listed) {
+                notes.holds(data, words.of("逐条事实", "facts, one a row"));
+                data(new DrawnSheet(workbook, data, styles), sources, facts0);
+            }
+            sources(new DrawnSheet(workbook, sources.sheet(), styles), sources);
+            notes.holds(sources.sheet(), words.of("原句与文献", "sentences and documents"));
+            notes.end();
+            XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
+            workbook.write(out);
+        }
+    }
+
+    private void data(Sheet sheet, Sources sources, int facts) throws IOException {
+        DataSheet data = new DataSheet(sheet, words, catalogue, sources.sheet());
+        data.begin(book.title());
+        List<Sources.Source> listed = new ArrayList<>(sources.all()).subList(0, facts);
+        for (Sources.Source source : listed) {
+            data.row(source.row(), source.number(), source.fact().fact());
+        }
+        data.end(Sheet.HEADINGS + facts);
+    }
+
+    private void sources(Sheet sheet, Sources sources) throws IOException {
+        SourceSheet page = new SourceSheet(sheet, words, edition);
+        page.begin(book.title());
+        for (Sources.Source source : sources.all()) {
+            page.row(source.sourceRow(), source);
+        }
+        page.end(Sheet.HEADINGS + sources.all().size());
+    }
+
+    private void streamed(OutputStream out, FactList facts, Progress progress) throws IOException {
+        int parts = Math.max(1, Math.ceilDiv(facts.count(), ROWS_A_SHEET));
         // Closing fastexcel's workbook only finishes the archive; the stream stays the caller's.
         try (var workbook = new org.dhatim.fastexcel.Workbook(out, "Hengjian", "1.0")) {
-            NotesSheet.write(new Sheet(workbook, words.of("说明", "Notes")), notes, words);
-            String sources = words.of("来源", "Sources");
-            long written = new DataSheet(new Sheet(workbook, words.of("数据", "Data")), words, sources)
-                    .write(notes.title(), rows);
-            long sourced = new SourceSheet(new Sheet(workbook, sources), words).write(notes.title(), rows);
-            if (written != sourced) {
-                throw new IOException("the facts changed while the workbook was written");
+            NotesSheet notes = notes(new StreamedSheet(workbook, notesName()));
+            List<String> data = parts(parts, words.of("数据", "Data"));
+            List<String> sources = parts(parts, words.of("来源", "Sources"));
+            data.forEach(name -> notes.holds(name, words.of("逐条事实", "facts, one a row")));
+            sources.forEach(name -> notes.holds(name, words.of("原句与文献", "sentences and documents")));
+            if (!book.tables().isEmpty()) {
+                notes.remark(words.of(
+                        "事实超过" + MOST_HELD + "条，不附对比表和图；请缩小筛选。",
+                        "more than " + MOST_HELD + " facts: no tables and charts; narrow the filters"));
+            }
+            notes.end();
+            Iterator<StoredFact> rows = facts.facts().iterator();
+            for (int part = 0; part < parts; part++) {
+                DataSheet sheet =
+                        new DataSheet(new StreamedSheet(workbook, data.get(part)), words, catalogue, sources.get(part));
+                data(sheet, rows, part, facts.count(), progress);
+            }
+            Iterator<StoredFact> again = facts.facts().iterator();
+            for (int part = 0; part < parts; part++) {
+                SourceSheet sheet = new SourceSheet(new StreamedSheet(workbook, sources.get(part)), words, edition);
+                sources(sheet, again, data.get(part), part, facts.count(), progress);
             }
         }
     }
 
-    /** Follows the order of the rows, so that figure n and source n are known to be the same fact. */
-    static long trace(long before, Row row) {
-        return 31 * before + row.fact().id() + 1;
+    private void data(DataSheet sheet, Iterator<StoredFact> rows, int part, int count, Progress progress)
+            throws IOException {
+        sheet.begin(book.title());
+        int row = Sheet.HEADINGS;
+        for (; rows.hasNext() && row - Sheet.HEADINGS < ROWS_A_SHEET; ) {
+            row++;
+            int number = part * ROWS_A_SHEET + row - Sheet.HEADINGS;
+            sheet.row(row, number, rows.next().fact());
+            progress.reached(number / (2.0 * count));
+        }
+        sheet.end(row);
+    }
+
+    private void sources(
+            SourceSheet sheet, Iterator<StoredFact> rows, String data, int part, int count, Progress progress)
+            throws IOException {
+        sheet.begin(book.title());
+        int row = Sheet.HEADINGS;
+        for (; rows.hasNext() && row - Sheet.HEADINGS < ROWS_A_SHEET; ) {
+            row++;
+            int number = part * ROWS_A_SHEET + row - Sheet.HEADINGS;
+            sheet.row(row, new Sources.Source(number, rows.next(), data, row));
+            progress.reached(0.5 + number / (2.0 * count));
+        }
+        sheet.end(row);
+    }
+
+    private List<String> parts(int parts, String name) {
+        List<String> all = new ArrayList<>();
+        for (int part = 0; part < parts; part++) {
+            all.add(names.unique(name));
+        }
+        return all;
+    }
+
+    private String notesName() {
+        return names.unique(words.of("说明", "Notes"));
+    }
+
+    private NotesSheet notes(Sheet sheet) {
+        NotesSheet notes = new NotesSheet(sheet, words);
+        notes.begin(book, edition);
+        return notes;
     }
 }

@@ -24,7 +24,7 @@ public class Facts {
 
     public static final Set<String> ORDERS = COLUMNS.keySet();
 
-    private static final String FROM = " from fact f join document d on d.id = f.document_id";
+    static final String FROM = " from fact f join document d on d.id = f.document_id";
 
     static final String SELECT = """
             select f.*, d.title, d.publisher, d.published, d.region,
@@ -176,7 +176,7 @@ public class Facts {
         return filter.asOf().recorded() == null ? SELECT : SELECT_AT;
     }
 
-    private static String ordered(String orderBy, boolean descending) {
+    static String ordered(String orderBy, boolean descending) {
         String column = Optional.ofNullable(COLUMNS.get(orderBy))
                 .orElseThrow(() -> new IllegalArgumentException("cannot order by " + orderBy));
         return " order by " + column + (descending ? " desc" : "")

@@ -3,26 +3,24 @@ package hengjian.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hengjian.document.Span;
 import hengjian.fact.Bound;
-import hengjian.fact.Evidence;
-import hengjian.fact.Fact;
 import hengjian.fact.Measure;
-import hengjian.fact.Period;
 import hengjian.fact.Quantity;
 import hengjian.fact.Status;
 import hengjian.indicator.Unit;
-import hengjian.store.StoredDocument;
 import hengjian.store.StoredFact;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -34,27 +32,19 @@ import org.junit.jupiter.api.Test;
 /** What is written is read back with another library. */
 class WorkbookTest {
 
-    private static final StoredDocument DOCUMENT =
-            new StoredDocument("ab".repeat(32), "上半年经济运行情况", "高新区管委会", LocalDate.of(2022, 8, 5), "衡阳高新区");
-    private static final Notes NOTES = new Notes("高新区 2022 & 2021", "状态：实际", "衡鉴，2022。", LocalDate.of(2022, 9, 1));
+    private static final Book BOOK = Book.of("高新区 2022 & 2021", "状态：实际", "facts?zone=衡阳高新区");
 
-    private static final List<Row> ROWS = List.of(
-            row(
-                    1,
-                    "GDP",
-                    "地区生产总值",
-                    Measure.LEVEL,
-                    quantity("31965000000", null, Unit.CNY, Bound.EXACT, "1000000"),
-                    null),
-            row(
+    private static final List<StoredFact> FACTS = List.of(
+            fact(1, "GDP", "地区生产总值", Measure.LEVEL, Sample.yi("319.65"), null),
+            fact(
                     2,
                     null,
                     "技工贸收入",
                     Measure.LEVEL,
-                    quantity("7000000000", null, Unit.CNY, Bound.MORE_THAN, "100000000"),
+                    Sample.quantity("7000000000", null, Unit.CNY, Bound.MORE_THAN, "100000000"),
                     null),
-            row(3, "GDP", "GDP", Measure.RANK, quantity("1", null, Unit.RANK, Bound.EXACT, "1"), "全市"),
-            row(4, null, "=1+1", Measure.GROWTH, quantity("6.5", "7", Unit.PERCENT, Bound.EXACT, "0.1"), null));
+            fact(3, "GDP", "GDP", Measure.RANK, Sample.quantity("1", null, Unit.RANK, Bound.EXACT, "1"), "全市"),
+            fact(4, null, "=1+1", Measure.GROWTH, Sample.quantity("6.5", "7", Unit.PERCENT, Bound.EXACT, "0.1"), null));
 
     @Test
     void writesNumbersInTheUnitShown() throws IOException {
@@ -107,25 +97,27 @@ class WorkbookTest {
             assertThat(data.getRow(row).getCell(12).getNumericCellValue()).isEqualTo(row - 1);
             assertThat(data.getHyperlink(row, 12).getLocation()).isEqualTo("'来源'!A" + (row + 1));
             assertThat(sources.getRow(row).getCell(0).getNumericCellValue()).isEqualTo(row - 1);
-            assertThat(text(sources, row, 1)).contains(text(data, row, 13));
+            assertThat(text(sources, row, 2)).contains(text(data, row, 13));
+            assertThat(sources.getHyperlink(row, 0).getLocation()).isEqualTo("'数据'!A" + (row + 1));
         }
     }
 
     @Test
     void writesTheDocumentWithARealDateAndAnAddress() throws IOException {
         XSSFSheet sources = sheet("来源");
-        Cell published = sources.getRow(2).getCell(4);
+        Cell published = sources.getRow(2).getCell(5);
         assertThat(DateUtil.isCellDateFormatted(published)).isTrue();
-        assertThat(published.getLocalDateTimeCellValue().toLocalDate()).isEqualTo(DOCUMENT.published());
-        assertThat(text(sources, 2, 5)).isEqualTo(DOCUMENT.id());
-        assertThat(text(sources, 2, 6)).isEqualTo("http://localhost/facts/1?a=1&b=2");
-        assertThat(sources.getHyperlink(2, 6).getAddress()).isEqualTo("http://localhost/facts/1?a=1&b=2");
+        assertThat(published.getLocalDateTimeCellValue().toLocalDate()).isEqualTo(Sample.DOCUMENT.published());
+        assertThat(text(sources, 2, 7)).isEqualTo(Sample.DOCUMENT.id());
+        String address = "http://localhost/documents/" + Sample.DOCUMENT.id() + "?fact=1";
+        assertThat(text(sources, 2, 8)).isEqualTo(address);
+        assertThat(sources.getHyperlink(2, 8).getAddress()).isEqualTo(address);
     }
 
     @Test
     void freezesFiltersAndPrintsTheHeadings() throws IOException {
         XSSFSheet data = sheet("数据");
-        assertThat(text(data, 0, 0)).isEqualTo(NOTES.title());
+        assertThat(text(data, 0, 0)).isEqualTo(BOOK.title());
         assertThat(data.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) 2);
         assertThat(data.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A2:N6");
         assertThat(data.getPrintSetup().getLandscape()).isTrue();
@@ -136,22 +128,32 @@ class WorkbookTest {
     }
 
     @Test
-    void saysWhatItHolds() throws IOException {
+    void saysWhatItHoldsAndWhereItCameFrom() throws IOException {
         XSSFSheet notes = sheet("说明");
-        assertThat(text(notes, 2, 1)).isEqualTo(NOTES.filters());
-        assertThat(notes.getRow(3).getCell(1).getLocalDateTimeCellValue().toLocalDate())
-                .isEqualTo(NOTES.created());
-        assertThat(text(notes, 4, 1)).isEqualTo(NOTES.citation());
+        assertThat(text(notes, 2, 1)).isEqualTo(BOOK.filters());
+        assertThat(notes.getRow(4).getCell(1).getLocalDateTimeCellValue().toLocalDate())
+                .isEqualTo(LocalDate.of(2022, 9, 1));
+        assertThat(notes.getHyperlink(5, 1).getAddress())
+                .isEqualTo("http://localhost/facts?zone=%E8%A1%A1%E9%98%B3%E9%AB%98%E6%96%B0%E5%8C%BA");
+        assertThat(text(notes, 6, 1)).contains(BOOK.title(), BOOK.filters(), "2022-09-01");
+        assertThat(notes.getHyperlink(9, 0).getLocation()).isEqualTo("'数据'!A1");
+    }
+
+    @Test
+    void tellsABoundInANoteToo() throws IOException {
+        assertThat(sheet("数据").getRow(3).getCell(5).getCellComment().getString().getString())
+                .contains("超过");
+        assertThat(sheet("数据").getRow(2).getCell(5).getCellComment()).isNull();
     }
 
     @Test
     void speaksEnglish() throws IOException {
-        XSSFWorkbook workbook = workbook(ROWS, Locale.ENGLISH);
+        XSSFWorkbook workbook = workbook(FACTS, Locale.ENGLISH);
         XSSFSheet data = workbook.getSheet("Data");
         assertThat(workbook.getSheetName(0)).isEqualTo("Notes");
         assertThat(text(data, 1, 0)).isEqualTo("Indicator");
         assertThat(text(data, 2, 0)).isEqualTo("Gross domestic product");
-        assertThat(text(data, 2, 7)).isEqualTo("CNY 100 million");
+        assertThat(text(data, 2, 7)).isEqualTo("bn CNY");
         assertThat(data.getHyperlink(2, 12).getLocation()).isEqualTo("'Sources'!A3");
     }
 
@@ -162,25 +164,49 @@ class WorkbookTest {
     }
 
     @Test
-    void refusesFactsThatChangeMeanwhile() {
-        Iterator<List<Row>> changing = List.of(ROWS, ROWS.reversed()).iterator();
+    void endsWhenNobodyWantsItAnyMore() {
+        Progress gone = done -> {
+            throw new IOException("cancelled");
+        };
         assertThatThrownBy(() -> Workbook.write(
                         OutputStream.nullOutputStream(),
-                        NOTES,
-                        () -> changing.next().iterator(),
-                        Locale.CHINESE))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("changed");
+                        BOOK,
+                        FactList.of(FACTS),
+                        Sample.edition(Locale.CHINESE),
+                        gone))
+                .hasMessage("cancelled");
+    }
+
+    @Test
+    void leadsToEverySourceBeyondTheLinksExcelBears() throws IOException {
+        int many = Sheet.MOST_LINKS + 10;
+        List<StoredFact> facts =
+                IntStream.range(0, many).mapToObj(n -> FACTS.getFirst()).toList();
+        assertThat(part(bytes(facts, Locale.CHINESE), "xl/worksheets/sheet2.xml"))
+                .containsPattern("<f>HYPERLINK\\(.{1,6}#.{1,6}来源.{1,6}!A" + (many + 2) + ".{1,6}," + many + "\\)</f>");
     }
 
     private static XSSFSheet sheet(String name) throws IOException {
-        return workbook(ROWS, Locale.CHINESE).getSheet(name);
+        return workbook(FACTS, Locale.CHINESE).getSheet(name);
     }
 
-    private static XSSFWorkbook workbook(List<Row> rows, Locale locale) throws IOException {
+    private static XSSFWorkbook workbook(List<StoredFact> facts, Locale locale) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes(facts, locale)));
+    }
+
+    private static byte[] bytes(List<StoredFact> facts, Locale locale) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Workbook.write(out, NOTES, rows, locale);
-        return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+        Workbook.write(out, BOOK, FactList.of(facts), Sample.edition(locale), Progress.NONE);
+        return out.toByteArray();
+    }
+
+    private static String part(byte[] workbook, String name) throws IOException {
+        Path file = Files.write(Files.createTempFile("hengjian", ".xlsx"), workbook);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+        } finally {
+            Files.delete(file);
+        }
     }
 
     private static String text(XSSFSheet sheet, int row, int column) {
@@ -191,34 +217,13 @@ class WorkbookTest {
         return cell.getCellStyle().getDataFormatString();
     }
 
-    private static Quantity quantity(String value, @Nullable String max, Unit unit, Bound bound, String resolution) {
-        BigDecimal upper = max == null ? null : new BigDecimal(max);
-        return new Quantity(new BigDecimal(value), upper, unit, bound, new BigDecimal(resolution));
-    }
-
-    private static Row row(
+    private static StoredFact fact(
             long id,
             @Nullable String indicator,
             String label,
             Measure measure,
             Quantity quantity,
             @Nullable String cohort) {
-        String quote = "第" + id + "数";
-        String sentence = "其中" + quote + "。";
-        Evidence evidence = new Evidence(
-                DOCUMENT.id(), new Span(2, 2 + quote.length()), quote, new Span(0, sentence.length()), sentence);
-        Fact fact = new Fact(
-                "衡阳高新区",
-                indicator,
-                label,
-                null,
-                measure,
-                quantity,
-                Period.parse("2022-S1"),
-                Status.ACTUAL,
-                cohort,
-                evidence,
-                "test");
-        return new Row(new StoredFact(id, fact, DOCUMENT), "http://localhost/facts/" + id + "?a=1&b=2");
+        return Sample.fact(id, indicator, label, measure, quantity, "2022-S1", Status.ACTUAL, cohort);
     }
 }

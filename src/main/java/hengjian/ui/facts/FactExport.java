@@ -1,36 +1,29 @@
 package hengjian.ui.facts;
 
-import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import hengjian.export.Notes;
-import hengjian.export.Row;
+import hengjian.export.Book;
+import hengjian.export.Edition;
+import hengjian.export.FactList;
+import hengjian.export.Progress;
 import hengjian.export.Workbook;
-import hengjian.store.Facts;
-import hengjian.store.StoredFact;
-import hengjian.ui.documents.DocumentLink;
-import java.io.ByteArrayOutputStream;
+import hengjian.store.FactScan;
+import hengjian.ui.shell.ExcelLink;
 import java.io.IOException;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Downloads what the grid shows, all of it and in its order, as a workbook. */
 class FactExport implements DownloadHandler {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final int PAGE = 500;
-
-    private final transient Facts facts;
+    private final transient FactScan facts;
 
     /** Read by the request's thread, written by the view's. */
     private volatile Shown shown = new Shown(FactQuery.ALL, "", "", Locale.CHINA);
 
-    FactExport(Facts facts) {
+    FactExport(FactScan facts) {
         this.facts = facts;
     }
 
@@ -45,44 +38,27 @@ class FactExport implements DownloadHandler {
     public void handleDownloadRequest(DownloadEvent event) throws IOException {
         Shown now = shown;
         LocalDate today = LocalDate.now();
-        String root = root((VaadinServletRequest) event.getRequest());
-        String citation = now.title() + "，" + now.filters() + "，" + today + "，" + root + address(now.query());
-        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
-        Workbook.write(
-                workbook,
-                new Notes(now.title(), now.filters(), citation, today),
-                () -> rows(now.query(), root).iterator(),
-                now.locale());
+        String root = ExcelLink.root(event);
         event.setFileName(fileName(today));
-        event.setContentType(TYPE);
-        event.setContentLength(workbook.size());
-        workbook.writeTo(event.getOutputStream());
+        event.setContentType(Workbook.TYPE);
+        Workbook.write(
+                event.getOutputStream(),
+                Book.of(now.title(), now.filters(), address(now.query())),
+                facts(now.query()),
+                new Edition(root, now.locale(), today),
+                Progress.NONE);
     }
 
     static String fileName(LocalDate day) {
         return "衡鉴-数据-" + day + ".xlsx";
     }
 
-    private Stream<Row> rows(FactQuery query, String root) {
-        int count = facts.count(query.filter());
-        return IntStream.iterate(0, at -> at < count, at -> at + PAGE)
-                .boxed()
-                .flatMap(at -> facts.find(query.filter(), query.order(), query.descending(), at, PAGE).stream())
-                .map(fact -> new Row(fact, root + link(fact)));
-    }
-
-    private static String link(StoredFact fact) {
-        return DocumentLink.of(fact);
+    private FactList facts(FactQuery query) {
+        return FactList.of(facts, query.filter(), query.order(), query.descending());
     }
 
     private static String address(FactQuery query) {
         String parameters = query.parameters().getQueryString();
         return parameters.isEmpty() ? FactsView.ROUTE : FactsView.ROUTE + "?" + parameters;
-    }
-
-    /** The program's own address as the browser knows it, with a slash at its end. */
-    private static String root(VaadinServletRequest request) {
-        URI here = URI.create(request.getHttpServletRequest().getRequestURL().toString());
-        return here.resolve(request.getContextPath() + "/").toString();
     }
 }

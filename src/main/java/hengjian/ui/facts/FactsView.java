@@ -19,6 +19,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import hengjian.store.FactScan;
 import hengjian.store.Facts;
 import hengjian.store.StoredFact;
 import hengjian.ui.documents.DocumentLink;
@@ -45,9 +46,9 @@ class FactsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private FactQuery query = FactQuery.ALL;
     private boolean restoring;
 
-    FactsView(Facts facts) {
+    FactsView(Facts facts, FactScan scan) {
         this.facts = facts;
-        export = new FactExport(facts);
+        export = new FactExport(scan);
         filters = new FilterBar(facts, this::filtered);
         addClassNames("hj-page", "hj-facts");
         Anchor download = new Anchor(export, Words.of("facts.export"));

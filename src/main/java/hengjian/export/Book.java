@@ -1,0 +1,23 @@
+package hengjian.export;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a view wants in a workbook.
+ *
+ * @param title of the whole, and of the file
+ * @param filters the chosen filters in words
+ * @param asOf the day the data are frozen to, in words; null for what stands now
+ * @param address that shows the same again, relative to the program's root: {@code compare?zone=…}
+ */
+public record Book(String title, String filters, @Nullable String asOf, String address, List<Table> tables) {
+
+    public Book {
+        tables = List.copyOf(tables);
+    }
+
+    public static Book of(String title, String filters, String address, Table... tables) {
+        return new Book(title, filters, null, address, List.of(tables));
+    }
+}
