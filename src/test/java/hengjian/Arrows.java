@@ -19,7 +19,7 @@ record Arrows(String base) {
             List.of("fact"),
             List.of("extraction", "analysis"),
             List.of("store"),
-            List.of("export", "ingest"),
+            List.of("export", "ingest", "account"),
             List.of("ui", "api", "cli"));
 
     /** Rows whose packages know only the JDK, JSpecify and one another. */

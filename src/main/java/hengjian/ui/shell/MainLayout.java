@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
 
 /** Name, views, language and theme above every view. The menu is built from the views' own entries. */
@@ -20,11 +21,11 @@ public class MainLayout extends Div implements RouterLayout {
 
     private static final long serialVersionUID = 1L;
 
-    MainLayout() {
+    MainLayout(AuthenticationContext authentication) {
         addClassName("hj-layout");
         Anchor brand = new Anchor("", "衡鉴");
         brand.addClassName("hj-brand");
-        Header bar = new Header(brand, menu(), language(), theme());
+        Header bar = new Header(brand, menu(), new Person(authentication), language(), theme());
         bar.addClassName("hj-bar");
         add(bar);
     }

@@ -1,0 +1,36 @@
+package hengjian.ui.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.web.header.HeaderWriter;
+
+/**
+ * What a page may load and run: nothing from elsewhere, no inline script but the page's own, which carry a number used
+ * once. Vaadin's client builds functions from expressions its server sends, hence unsafe-eval; charts and components
+ * write style attributes, hence inline styles. Other sites may frame what is under embed/ only.
+ */
+final class ContentPolicy implements HeaderWriter {
+
+    static final String HEADER = "Content-Security-Policy";
+
+    @Override
+    public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
+        if (!response.containsHeader(HEADER)) {
+            response.setHeader(HEADER, policy("", request.getServletPath()));
+        }
+    }
+
+    static String forScript(String nonce, String path) {
+        return policy(" 'nonce-" + nonce + "'", path);
+    }
+
+    private static String policy(String script, String path) {
+        return "default-src 'self'; script-src 'self'" + script + " 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
+                + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; "
+                + "base-uri 'self'; form-action 'self'; frame-ancestors " + (isEmbedded(path) ? "*" : "'self'");
+    }
+
+    private static boolean isEmbedded(String path) {
+        return path.equals("/embed") || path.startsWith("/embed/");
+    }
+}

@@ -1,0 +1,7 @@
+package hengjian.ui.account;
+
+/** Who may read: everyone, or only who is logged in. The property hengjian.reading. */
+enum Reading {
+    OPEN,
+    LOGIN
+}

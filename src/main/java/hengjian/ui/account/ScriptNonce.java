@@ -1,0 +1,34 @@
+package hengjian.ui.account;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Marks the page's own scripts with a number used once, and forbids all others. */
+@Component
+class ScriptNonce implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int BYTES = 16;
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::mark);
+    }
+
+    private void mark(IndexHtmlResponse page) {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        String nonce = Base64.getEncoder().encodeToString(bytes);
+        page.getDocument().getElementsByTag("script").attr("nonce", nonce);
+        String path = Objects.requireNonNullElse(page.getVaadinRequest().getPathInfo(), "");
+        page.getVaadinResponse().setHeader(ContentPolicy.HEADER, ContentPolicy.forScript(nonce, path));
+    }
+}
