@@ -4,6 +4,7 @@ import hengjian.document.SourceDocument;
 import hengjian.extraction.Extractor;
 import hengjian.store.Documents;
 import hengjian.store.Facts;
+import hengjian.store.Rereading;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,10 +15,12 @@ public class Ingest {
     private final Extractor extractor = Extractor.standard();
     private final Documents documents;
     private final Facts facts;
+    private final Rereading rereading;
 
-    Ingest(Documents documents, Facts facts) {
+    Ingest(Documents documents, Facts facts, Rereading rereading) {
         this.documents = documents;
         this.facts = facts;
+        this.rereading = rereading;
     }
 
     /**
@@ -33,5 +36,18 @@ public class Ingest {
         documents.add(document);
         facts.add(extractor.read(document).facts());
         return true;
+    }
+
+    /**
+     * Reads a document held anew with the present engine; a withdrawn one stays as it is. What persons said stays.
+     *
+     * @return what changed
+     */
+    @Transactional
+    public Rereading.Changes reread(String documentId) {
+        SourceDocument document = documents.find(documentId).orElseThrow();
+        return documents.isWithdrawn(documentId)
+                ? new Rereading.Changes(0, 0, 0)
+                : rereading.take(documentId, extractor.read(document).facts());
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The log of every write; only ever added to. */
+/** The log of every write; only ever added to. What is logged is on the disk once its transaction has ended. */
 @Repository
 public class Audit {
 
@@ -15,10 +15,12 @@ public class Audit {
 
     private final JdbcClient jdbc;
     private final Now now;
+    private final Disk disk;
 
-    Audit(JdbcClient jdbc, Now now) {
+    Audit(JdbcClient jdbc, Now now, Disk disk) {
         this.jdbc = jdbc;
         this.now = now;
+        this.disk = disk;
     }
 
     /**
@@ -41,6 +43,7 @@ public class Audit {
                 .param("what", cut(what, WHAT))
                 .param("detail", cut(detail, DETAIL))
                 .update();
+        disk.syncAfterCommit();
     }
 
     @ForAdministrators

@@ -1,6 +1,9 @@
 package hengjian.store;
 
 import hengjian.document.SourceDocument;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +15,13 @@ import org.springframework.stereotype.Repository;
 public class Documents {
 
     private final JdbcClient jdbc;
+    private final Audit audit;
+    private final Now now;
 
-    Documents(JdbcClient jdbc) {
+    Documents(JdbcClient jdbc, Audit audit, Now now) {
         this.jdbc = jdbc;
+        this.audit = audit;
+        this.now = now;
     }
 
     public boolean holds(String id) {
@@ -27,8 +34,12 @@ public class Documents {
 
     public void add(SourceDocument document) {
         jdbc.sql("""
-                insert into document (id, name, title, publisher, published, region, text)
-                values (:id, :name, :title, :publisher, :published, :region, :text)""").params(values(document)).update();
+                insert into document (id, name, title, publisher, published, region, text, recorded_at)
+                values (:id, :name, :title, :publisher, :published, :region, :text, :recorded)""")
+                .params(values(document))
+                .param("recorded", Conditions.utc(now.instant()))
+                .update();
+        audit.log("document.add", document.id(), document.title());
     }
 
     public Optional<SourceDocument> find(String id) {
@@ -38,11 +49,49 @@ public class Documents {
                 .optional();
     }
 
-    /** Latest publication first. */
+    /** Those not withdrawn, latest publication first. */
     public List<StoredDocument> all() {
-        return jdbc.sql("select id, title, publisher, published, region from document order by published desc, title")
+        return all(AsOf.NOW);
+    }
+
+    /** Those held and not withdrawn at the time, latest publication first. */
+    public List<StoredDocument> all(AsOf asOf) {
+        Instant moment = asOf.recorded() == null ? now.instant() : asOf.recorded();
+        LocalDate day = asOf.published() == null ? LocalDate.of(9999, 12, 31) : asOf.published();
+        return jdbc.sql("""
+                select id, title, publisher, published, region from document d
+                where published <= :day and recorded_at <= :moment and not exists (
+                    select 1 from withdrawal w where w.document_id = d.id and w.withdrawn_at <= :moment
+                    and (w.restored_at is null or w.restored_at > :moment))
+                order by published desc, title, id""")
+                .param("day", day)
+                .param("moment", Conditions.utc(moment))
                 .query(StoredDocument.class)
                 .list();
+    }
+
+    /** Those withdrawn now, the latest withdrawn first. */
+    public List<StoredDocument> withdrawn() {
+        return jdbc.sql("""
+                select d.id, title, publisher, published, region from document d
+                join withdrawal w on w.document_id = d.id and w.restored_at is null
+                order by w.withdrawn_at desc""").query(StoredDocument.class).list();
+    }
+
+    public boolean isWithdrawn(String id) {
+        return jdbc.sql("select count(*) from withdrawal where document_id = :id and restored_at is null")
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    Instant withdrawnAt(String id) {
+        return jdbc.sql("select withdrawn_at from withdrawal where document_id = :id and restored_at is null")
+                .param("id", id)
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
     private static Map<String, ?> values(SourceDocument document) {

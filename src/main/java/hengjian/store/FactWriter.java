@@ -82,6 +82,12 @@ class FactWriter {
                 == 1;
     }
 
+    int closeAll(String documentId, Instant at) {
+        return jdbc.update(
+                "update fact set superseded_at = :at where document_id = :document and superseded_at is null",
+                Map.of("at", Conditions.utc(at), "document", documentId));
+    }
+
     private List<Long> histories(List<Fact> facts) {
         GeneratedKeyHolder keys = new GeneratedKeyHolder();
         SqlParameterSource[] rows = facts.stream()

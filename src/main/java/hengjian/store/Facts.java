@@ -1,6 +1,7 @@
 package hengjian.store;
 
 import hengjian.fact.Fact;
+import hengjian.fact.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,6 +116,55 @@ public class Facts {
         return jdbc.sql(SELECT + """
                  where f.superseded_at is null
                 and f.history_id = (select g.history_id from fact g where g.id = :id)""").param("id", id).query(FactRow::read).optional();
+    }
+
+    /** All versions of a fact, latest first; those that never stood, being only what the engine read, included. */
+    public List<StoredFact> versions(long history) {
+        return jdbc.sql(SELECT + " where f.history_id = :history order by f.version desc")
+                .param("history", history)
+                .query(FactRow::read)
+                .list();
+    }
+
+    /** Of all a document's facts, by history and version. */
+    List<StoredFact> allVersions(String documentId) {
+        return jdbc.sql(SELECT + " where f.document_id = :document order by f.history_id, f.version")
+                .param("document", documentId)
+                .query(FactRow::read)
+                .list();
+    }
+
+    int latestVersion(long history) {
+        return jdbc.sql("select max(version) from fact where history_id = :history")
+                .param("history", history)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The last version that stood. */
+    StoredFact decided(long history) {
+        return versions(history).stream()
+                .filter(one -> !one.version().onlyRead())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Facts that stand and may be about the same figure; their labels and cohorts may still tell them apart. */
+    List<StoredFact> inCell(Fact fact) {
+        String code = fact.indicator();
+        Period period = fact.period();
+        return jdbc.sql(SELECT + """
+                 where f.superseded_at is null and f.subject = :subject
+                and f.period is not distinct from cast(:period as varchar(20))
+                and f.indicator is not distinct from cast(:indicator as varchar(60))
+                and f.measure = :measure and f.status = :status""")
+                .param("subject", fact.subject())
+                .param("period", period == null ? null : period.code())
+                .param("indicator", code)
+                .param("measure", fact.measure().code())
+                .param("status", fact.status().code())
+                .query(FactRow::read)
+                .list();
     }
 
     /** In the order of the text. */

@@ -29,4 +29,9 @@ public record Version(
     public boolean stands() {
         return supersededAt == null;
     }
+
+    /** Whether it never stood, being only what the engine read while a person's version stood. */
+    public boolean onlyRead() {
+        return recordedAt.equals(supersededAt);
+    }
 }

@@ -2,6 +2,7 @@ package hengjian.ui.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.springframework.security.web.header.HeaderWriter;
 
 /**
@@ -13,11 +14,18 @@ final class ContentPolicy implements HeaderWriter {
 
     static final String HEADER = "Content-Security-Policy";
 
+    /** On pages, which Vaadin sends before Spring Security adds its own. */
+    static final Map<String, String> FURTHER = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "strict-origin-when-cross-origin",
+            "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
+
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
         if (!response.containsHeader(HEADER)) {
             response.setHeader(HEADER, policy("", request.getServletPath()));
         }
+        FURTHER.forEach(response::setHeader);
     }
 
     static String forScript(String nonce, String path) {

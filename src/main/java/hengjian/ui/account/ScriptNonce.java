@@ -1,6 +1,7 @@
 package hengjian.ui.account;
 
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.security.SecureRandom;
@@ -29,6 +30,8 @@ class ScriptNonce implements VaadinServiceInitListener {
         String nonce = Base64.getEncoder().encodeToString(bytes);
         page.getDocument().getElementsByTag("script").attr("nonce", nonce);
         String path = Objects.requireNonNullElse(page.getVaadinRequest().getPathInfo(), "");
-        page.getVaadinResponse().setHeader(ContentPolicy.HEADER, ContentPolicy.forScript(nonce, path));
+        VaadinResponse response = page.getVaadinResponse();
+        response.setHeader(ContentPolicy.HEADER, ContentPolicy.forScript(nonce, path));
+        ContentPolicy.FURTHER.forEach(response::setHeader);
     }
 }

@@ -11,7 +11,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** What the server lets whom do, whatever the screen shows. */
 @Configuration
@@ -22,11 +21,8 @@ class WebSecurity {
     @Bean
     SecurityFilterChain securityFilterChain(
             HttpSecurity http, StillValid stillValid, @Value("${hengjian.reading:open}") Reading reading) {
-        http.headers(headers -> headers.frameOptions(options -> options.disable())
-                .addHeaderWriter(new ContentPolicy())
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-                .permissionsPolicyHeader(permissions ->
-                        permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()")));
+        http.headers(
+                headers -> headers.frameOptions(options -> options.disable()).addHeaderWriter(new ContentPolicy()));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class)
                 .anyRequest(any -> {
                     switch (reading) {
