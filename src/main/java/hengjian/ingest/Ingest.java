@@ -1,6 +1,7 @@
 package hengjian.ingest;
 
 import hengjian.document.SourceDocument;
+import hengjian.extraction.Extraction;
 import hengjian.extraction.Extractor;
 import hengjian.store.Documents;
 import hengjian.store.Facts;
@@ -23,6 +24,11 @@ public class Ingest {
         this.rereading = rereading;
     }
 
+    /** What a text says, without keeping anything. */
+    public Extraction read(SourceDocument document) {
+        return extractor.read(document);
+    }
+
     /**
      * Keeps a text and its facts, both or neither.
      *
@@ -34,7 +40,7 @@ public class Ingest {
             return false;
         }
         documents.add(document);
-        facts.add(extractor.read(document).facts());
+        facts.add(read(document).facts());
         return true;
     }
 

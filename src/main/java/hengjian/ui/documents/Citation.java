@@ -1,5 +1,6 @@
 package hengjian.ui.documents;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.notification.Notification;
 import hengjian.store.StoredDocument;
 import hengjian.store.StoredFact;
 import hengjian.ui.shell.Words;
+import java.time.LocalDate;
 
 /** The source of a fact, to be read and to be copied. */
 class Citation extends Footer {
@@ -15,7 +17,7 @@ class Citation extends Footer {
 
     /** Without the clipboard's interface, which browsers keep to secure pages, a selection is copied. */
     private static final String COPY = """
-            const words = $0 + ' ' + new URL($1, document.baseURI).href;
+            const words = $0.replace('{}', new URL($1, document.baseURI).href);
             if (navigator.clipboard) {
                 return navigator.clipboard.writeText(words);
             }
@@ -27,24 +29,41 @@ class Citation extends Footer {
             area.remove();""";
 
     Citation(StoredFact fact) {
-        StoredDocument document = fact.document();
         addClassName("hj-citation");
-        Span source = new Span(source(document));
-        NativeButton copy = new NativeButton(Words.of("documents.cite"));
+        Div buttons = new Div(
+                copy("documents.cite.short", shortly(fact.document()), fact),
+                copy("documents.cite.full", fully(fact, LocalDate.now()), fact),
+                copy("documents.cite.link", "{}", fact));
+        add(new Span(shortly(fact.document())), buttons);
+    }
+
+    static String shortly(StoredDocument document) {
+        return publisher(document) + "《" + document.title() + "》，" + document.published();
+    }
+
+    /** With the sentence, the address in place of {}, the day of reading and the text's hash. */
+    static String fully(StoredFact fact, LocalDate today) {
+        StoredDocument document = fact.document();
+        return Words.of(
+                "documents.cite.words",
+                shortly(document),
+                fact.fact().evidence().sentence().strip(),
+                "{}",
+                today.toString(),
+                document.id());
+    }
+
+    private static String publisher(StoredDocument document) {
+        return document.publisher().isBlank() ? Words.of("documents.noPublisher") : document.publisher();
+    }
+
+    private static NativeButton copy(String key, String words, StoredFact fact) {
+        NativeButton copy = new NativeButton(Words.of(key));
         copy.addClickListener(event -> copy.getElement()
-                .executeJs(COPY, text(fact), DocumentLink.of(fact))
+                .executeJs(COPY, words, DocumentLink.of(fact))
                 .then(
                         done -> Notification.show(Words.of("documents.copied")),
                         error -> Notification.show(Words.of("documents.notCopied"))));
-        add(source, copy);
-    }
-
-    static String text(StoredFact fact) {
-        return source(fact.document()) + "：“"
-                + fact.fact().evidence().sentence().strip() + "”";
-    }
-
-    private static String source(StoredDocument document) {
-        return document.publisher() + "《" + document.title() + "》，" + document.published();
+        return copy;
     }
 }

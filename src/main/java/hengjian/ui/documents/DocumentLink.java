@@ -7,7 +7,6 @@ import hengjian.store.StoredFact;
 public final class DocumentLink {
 
     static final String ROUTE = "documents";
-    static final String FACT = "fact";
 
     private DocumentLink() {}
 
@@ -15,8 +14,9 @@ public final class DocumentLink {
         return ROUTE + "/" + documentId;
     }
 
+    /** Number, quote and context: the words are found even where a later reading numbers the facts anew. */
     public static QueryParameters query(StoredFact fact) {
-        return QueryParameters.of(FACT, Long.toString(fact.id()));
+        return Place.of(fact).parameters();
     }
 
     /** Path and query, without a leading slash. */

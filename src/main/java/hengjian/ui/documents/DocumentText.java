@@ -1,56 +1,124 @@
 package hengjian.ui.documents;
 
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import hengjian.document.SourceDocument;
-import hengjian.store.StoredFact;
-import java.util.LinkedHashMap;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Input;
+import hengjian.document.Span;
+import hengjian.extraction.Skipped;
+import hengjian.fact.Evidence;
+import hengjian.fact.Fact;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
-/** The text, a paragraph a line, its words as published. */
-class DocumentText extends Article {
+/**
+ * The text, a paragraph a line, its words as published and its figures marked. One element, drawn by the browser from a
+ * list of words, so that thousands of figures cost no component each.
+ */
+@Tag("hj-document-text")
+@JavaScript("context://hengjian/document-text.js")
+@StyleSheet("context://hengjian/document-text.css")
+public class DocumentText extends Component implements HasStyle {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String INTO_VIEW = """
-            requestAnimationFrame(() => this.scrollIntoView({block: 'center', behavior:
-                matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'}))""";
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private final transient Map<Run, HtmlContainer> places = new LinkedHashMap<>();
-
-    DocumentText(SourceDocument document, List<StoredFact> facts, Consumer<StoredFact> chosen) {
+    /** @param chosen told the offset of a figure that a person chooses, by click or key */
+    public DocumentText(IntConsumer chosen) {
         addClassName("hj-text");
-        for (List<Run> line : Run.lines(document.text(), facts)) {
-            Paragraph paragraph = new Paragraph();
-            for (Run run : line) {
-                String words = document.text(run.span());
-                HtmlContainer place = run.isFigure() ? new FigureMark(words, run, chosen) : new Span(words);
-                places.put(run, place);
-                paragraph.add(place);
-            }
-            add(paragraph);
+        getElement().setAttribute("role", "article");
+        addListener(FigureChosen.class, event -> chosen.accept(event.at()));
+    }
+
+    /** Whether the arrow keys go from figure to figure. */
+    public void listenToKeys(boolean on) {
+        getElement().setProperty("keys", on);
+    }
+
+    public void show(String text, Collection<Fact> facts) {
+        show(text, facts.stream().map(Mark::of).toList(), List.of());
+    }
+
+    void show(String text, Collection<Mark> marks, Collection<Skipped> rejected) {
+        List<Mark> all =
+                Stream.concat(marks.stream(), rejected.stream().map(Mark::of)).toList();
+        getElement().setPropertyJson("lines", json(text, Pieces.of(text, all)));
+        getElement().setProperty("rejected", !rejected.isEmpty());
+    }
+
+    /** Marks the fact's quote and sentence, and no other, and brings them to the middle. */
+    public void choose(Fact fact) {
+        Evidence evidence = fact.evidence();
+        choose(evidence.span(), evidence.sentenceSpan());
+    }
+
+    void choose(Span quote, Span sentence) {
+        call("choose($0, $1, $2, $3)", quote.start(), quote.end(), sentence.start(), sentence.end());
+    }
+
+    void step(int by) {
+        call("step($0)", by);
+    }
+
+    void findWith(Input input, Component count) {
+        call("findWith($0, $1)", input.getElement(), count.getElement());
+    }
+
+    /** The script may arrive after the call. */
+    private void call(String method, Object... arguments) {
+        getElement()
+                .executeJs("customElements.whenDefined('hj-document-text').then(() => this." + method + ")", arguments);
+    }
+
+    private static ArrayNode json(String text, Pieces pieces) {
+        ArrayNode lines = JSON.arrayNode();
+        for (List<Pieces.Piece> line : pieces.lines()) {
+            ArrayNode words = lines.addArray();
+            line.forEach(piece -> add(words, text, piece));
         }
+        return lines;
     }
 
-    /** Marks the fact's quote and sentence, and no other. */
-    void choose(StoredFact fact) {
-        places.forEach((run, place) -> {
-            place.setClassName("hj-chosen", run.isQuoteOf(fact));
-            place.setClassName("hj-sentence", run.isInSentenceOf(fact));
-            if (run.isFigure()) {
-                place.getElement().setAttribute("aria-pressed", String.valueOf(run.isQuoteOf(fact)));
-            }
-        });
+    private static void add(ArrayNode line, String text, Pieces.Piece piece) {
+        String words = text.substring(piece.span().start(), piece.span().end());
+        if (piece.marks().isEmpty()) {
+            line.add(words);
+            return;
+        }
+        Mark first = piece.marks().getFirst();
+        line.addArray()
+                .add(words)
+                .add(first.kind().code)
+                .add(piece.hint())
+                .add(first.sentence().start())
+                .add(first.sentence().end());
     }
 
-    void scrollTo(StoredFact fact) {
-        places.entrySet().stream()
-                .filter(entry -> entry.getKey().isQuoteOf(fact))
-                .findFirst()
-                .ifPresent(entry -> entry.getValue().getElement().executeJs(INTO_VIEW));
+    /** A figure was chosen in the text. */
+    @DomEvent("figure")
+    public static class FigureChosen extends ComponentEvent<DocumentText> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int at;
+
+        public FigureChosen(DocumentText source, boolean fromClient, @EventData("event.detail.at") int at) {
+            super(source, fromClient);
+            this.at = at;
+        }
+
+        public int at() {
+            return at;
+        }
     }
 }

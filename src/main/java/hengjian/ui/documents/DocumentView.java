@@ -1,7 +1,5 @@
 package hengjian.ui.documents;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.H1;
@@ -14,15 +12,16 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import hengjian.document.SourceDocument;
+import hengjian.ingest.Ingest;
 import hengjian.store.Documents;
 import hengjian.store.Facts;
+import hengjian.store.SameCell;
 import hengjian.store.StoredFact;
 import hengjian.ui.shell.MainLayout;
 import hengjian.ui.shell.Words;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** 文献: one text and its figures; {@code ?fact=} chooses one. */
+/** 文献: one text and its figures; the address may choose one, see {@link Place}. */
 @Route(value = DocumentLink.ROUTE, layout = MainLayout.class)
 @StyleSheet("context://hengjian/documents.css")
 class DocumentView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
@@ -31,15 +30,16 @@ class DocumentView extends Main implements HasUrlParameter<String>, HasDynamicTi
 
     private final transient Documents documents;
     private final transient Facts facts;
-    private transient @Nullable Reading reading;
+    private final transient SameCell elsewhere;
+    private final transient Ingest ingest;
     private String title = "";
 
-    DocumentView(Documents documents, Facts facts) {
+    DocumentView(Documents documents, Facts facts, SameCell elsewhere, Ingest ingest) {
         this.documents = documents;
         this.facts = facts;
+        this.elsewhere = elsewhere;
+        this.ingest = ingest;
         addClassNames("hj-page", "hj-document");
-        onKey(-1, Key.ARROW_LEFT, Key.KEY_K);
-        onKey(1, Key.ARROW_RIGHT, Key.KEY_J);
     }
 
     @Override
@@ -50,17 +50,19 @@ class DocumentView extends Main implements HasUrlParameter<String>, HasDynamicTi
     @Override
     public void setParameter(BeforeEvent event, String id) {
         removeAll();
-        reading = null;
         Optional<SourceDocument> document = documents.find(id);
         document.ifPresentOrElse(found -> show(id, found, event.getLocation()), this::showUnknown);
     }
 
     private void show(String id, SourceDocument document, Location location) {
-        Reading opened = new Reading(document, facts.of(id), this::writeAddress);
-        reading = opened;
+        Reading opened = new Reading(
+                document, facts.of(id), elsewhere, () -> ingest.read(document).skipped(), this::writeAddress);
         title = document.title();
         add(opened);
-        location.getQueryParameters().getSingleParameter(DocumentLink.FACT).ifPresent(opened::open);
+        Place place = Place.of(location.getQueryParameters());
+        if (!place.isNone()) {
+            opened.open(place);
+        }
     }
 
     private void showUnknown() {
@@ -74,18 +76,5 @@ class DocumentView extends Main implements HasUrlParameter<String>, HasDynamicTi
     /** Replaces the address, so that going back leads out of the document. */
     private void writeAddress(StoredFact fact) {
         UI.getCurrent().getPage().getHistory().replaceState(null, DocumentLink.of(fact));
-    }
-
-    private void onKey(int step, Key... keys) {
-        for (Key key : keys) {
-            Shortcuts.addShortcutListener(this, () -> step(step), key);
-        }
-    }
-
-    private void step(int by) {
-        Reading open = reading;
-        if (open != null) {
-            open.step(by);
-        }
     }
 }

@@ -25,6 +25,9 @@ class FactCard extends Section {
 
     private static final long serialVersionUID = 1L;
 
+    /** Characters of the sentence shown at either side of the quote; all of it stands in the text. */
+    private static final int AROUND = 28;
+
     /** @param rank what the text says of this figure's place, to be chosen in its turn */
     FactCard(StoredFact stored, Optional<StoredFact> rank, Consumer<StoredFact> chosen) {
         Fact fact = stored.fact();
@@ -74,11 +77,14 @@ class FactCard extends Section {
 
     private static Paragraph quote(Evidence evidence) {
         String sentence = evidence.sentence();
-        Span quote = styled("hj-quoted", evidence.quote());
+        int start = evidence.quoteInSentence().start();
+        int end = evidence.quoteInSentence().end();
+        int from = Math.max(0, start - AROUND);
+        int to = Math.min(sentence.length(), end + AROUND);
         Paragraph paragraph = new Paragraph(
-                new Text(sentence.substring(0, evidence.quoteInSentence().start())),
-                quote,
-                new Text(sentence.substring(evidence.quoteInSentence().end())));
+                new Text((from > 0 ? "…" : "") + sentence.substring(from, start)),
+                styled("hj-quoted", evidence.quote()),
+                new Text(sentence.substring(end, to) + (to < sentence.length() ? "…" : "")));
         paragraph.addClassName("hj-sentence-quoted");
         return paragraph;
     }

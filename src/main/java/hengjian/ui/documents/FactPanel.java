@@ -3,26 +3,31 @@ package hengjian.ui.documents;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import hengjian.document.Span;
 import hengjian.fact.Fact;
 import hengjian.fact.Measure;
+import hengjian.store.SameCell;
 import hengjian.store.StoredFact;
 import hengjian.ui.shell.Words;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** The facts of the chosen figure. */
+/** The facts of the chosen figure, those beside it, and what other documents say of it. */
 class FactPanel extends Aside {
 
     private static final long serialVersionUID = 1L;
 
     private final transient List<StoredFact> facts;
+    private final transient SameCell elsewhere;
     private final transient Consumer<StoredFact> chosen;
     private final Div cards = new Div();
 
-    FactPanel(List<StoredFact> facts, Consumer<StoredFact> chosen) {
+    FactPanel(List<StoredFact> facts, SameCell elsewhere, Consumer<StoredFact> chosen) {
         this.facts = facts;
+        this.elsewhere = elsewhere;
         this.chosen = chosen;
         addClassName("hj-panel");
         cards.addClassName("hj-fact-cards");
@@ -31,18 +36,23 @@ class FactPanel extends Aside {
         say(Words.of(facts.isEmpty() ? "documents.noFigures" : "documents.choose"));
     }
 
-    /** The fact itself first, then the others read from the same words. */
+    /** The fact itself first, then the others read from the same words, then its surroundings. */
     void show(StoredFact fact) {
+        Span quote = fact.fact().evidence().span();
+        Span sentence = fact.fact().evidence().sentenceSpan();
         cards.removeAll();
         cards.add(card(fact));
-        facts.stream()
-                .filter(other -> other.id() != fact.id())
-                .filter(other -> other.fact()
-                        .evidence()
-                        .span()
-                        .overlaps(fact.fact().evidence().span()))
+        others(fact)
+                .filter(other -> span(other).overlaps(quote))
                 .map(this::card)
                 .forEach(cards::add);
+        List<StoredFact> beside = others(fact)
+                .filter(other -> sentence.contains(span(other)) && !span(other).overlaps(quote))
+                .toList();
+        if (!beside.isEmpty()) {
+            cards.add(FactList.inTheSameSentence(beside, chosen));
+        }
+        cards.add(FactList.elsewhere(fact, elsewhere.inOtherDocuments(fact)));
     }
 
     void say(String words) {
@@ -50,6 +60,14 @@ class FactPanel extends Aside {
         paragraph.addClassName("hj-hint");
         cards.removeAll();
         cards.add(paragraph);
+    }
+
+    private Stream<StoredFact> others(StoredFact fact) {
+        return facts.stream().filter(other -> other.id() != fact.id());
+    }
+
+    private static Span span(StoredFact fact) {
+        return fact.fact().evidence().span();
     }
 
     private FactCard card(StoredFact fact) {

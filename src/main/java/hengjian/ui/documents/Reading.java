@@ -6,55 +6,67 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import hengjian.document.SourceDocument;
+import hengjian.document.Span;
+import hengjian.extraction.Skipped;
+import hengjian.store.SameCell;
 import hengjian.store.StoredFact;
 import hengjian.ui.shell.Words;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 
 /** An open document: header, text and panel, of which at most one fact is chosen. */
 class Reading extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient SourceDocument document;
     private final transient List<StoredFact> facts;
+    private final transient Supplier<List<Skipped>> rejections;
     private final transient Consumer<StoredFact> onChange;
-    private final DocumentText text;
+    private final DocumentText text = new DocumentText(this::pointed);
     private final FactPanel panel;
-    private int chosen = -1;
+    private transient List<Skipped> rejected = List.of();
 
-    Reading(SourceDocument document, List<StoredFact> facts, Consumer<StoredFact> onChange) {
+    /**
+     * @param rejections the numbers that are no facts, asked for when a person wants to see them
+     * @param onChange told the fact that a person chose
+     */
+    Reading(
+            SourceDocument document,
+            List<StoredFact> facts,
+            SameCell elsewhere,
+            Supplier<List<Skipped>> rejections,
+            Consumer<StoredFact> onChange) {
+        this.document = document;
         this.facts = facts;
+        this.rejections = rejections;
         this.onChange = onChange;
-        text = new DocumentText(document, facts, this::choose);
-        panel = new FactPanel(facts, this::choose);
+        panel = new FactPanel(facts, elsewhere, this::choose);
         panel.addComponentAsFirst(steps());
+        text.listenToKeys(true);
+        draw(Optional.empty());
         Div columns = new Div(text, panel);
         columns.addClassName("hj-columns");
         addClassName("hj-reading");
-        add(header(document), columns);
+        add(header(), new TextTools(text, this::showRejected), columns);
     }
 
-    /** Opens at the fact of an address; one that the document does not hold is said so. */
-    void open(String id) {
-        StoredFact fact = facts.stream()
-                .filter(one -> Long.toString(one.id()).equals(id))
-                .findFirst()
-                .orElse(null);
-        if (fact == null) {
+    /** Opens at the place of an address; one that the document does not hold is said so. */
+    void open(Place place) {
+        Optional<Span> words = place.find(document.text());
+        Optional<StoredFact> fact =
+                facts.stream().filter(place::names).findFirst().or(() -> words.flatMap(this::at));
+        if (fact.isPresent()) {
+            show(fact.get());
+        } else if (words.isPresent()) {
+            draw(words);
+            text.choose(words.get(), words.get());
+            panel.say(Words.of("documents.quoteOnly"));
+        } else {
             panel.say(Words.of("documents.unknownFact"));
-            return;
-        }
-        show(fact);
-        text.scrollTo(fact);
-    }
-
-    /** The figure so many after the chosen one; beyond an end, the first or last. */
-    void step(int by) {
-        if (!facts.isEmpty()) {
-            StoredFact fact = facts.get(Math.clamp(chosen + by, 0, facts.size() - 1));
-            choose(fact);
-            text.scrollTo(fact);
         }
     }
 
@@ -64,27 +76,56 @@ class Reading extends Div {
     }
 
     private void show(StoredFact fact) {
-        chosen = IntStream.range(0, facts.size())
-                .filter(at -> facts.get(at).id() == fact.id())
-                .findFirst()
-                .orElse(-1);
-        text.choose(fact);
+        text.choose(fact.fact());
         panel.show(fact);
     }
 
-    private Header header(SourceDocument document) {
-        Paragraph facts = new Paragraph(String.join(
+    /** A person pointed at a mark of the text, which has shown it already. */
+    private void pointed(int offset) {
+        Span unit = new Span(offset, offset + 1);
+        at(unit).ifPresentOrElse(
+                        fact -> {
+                            panel.show(fact);
+                            onChange.accept(fact);
+                        },
+                        () -> rejected.stream()
+                                .filter(one -> one.span().overlaps(unit))
+                                .findFirst()
+                                .ifPresent(one -> panel.say(
+                                        Words.of("documents.rejected", document.text(one.span()), Reasons.of(one)))));
+    }
+
+    private Optional<StoredFact> at(Span words) {
+        return facts.stream()
+                .filter(fact -> fact.fact().evidence().span().overlaps(words))
+                .findFirst();
+    }
+
+    private void showRejected(boolean shown) {
+        rejected = shown ? rejections.get() : List.of();
+        draw(Optional.empty());
+    }
+
+    private void draw(Optional<Span> quoted) {
+        List<Mark> marks =
+                new ArrayList<>(facts.stream().map(fact -> Mark.of(fact.fact())).toList());
+        quoted.map(Mark::quoted).ifPresent(marks::add);
+        text.show(document.text(), marks, rejected);
+    }
+
+    private Header header() {
+        Paragraph about = new Paragraph(String.join(
                 "　•　",
                 document.publisher(),
                 document.published().toString(),
                 document.region(),
-                Words.of("documents.count", this.facts.size())));
-        return new Header(new Div(new H1(document.title()), facts));
+                Words.of("documents.count", facts.size())));
+        return new Header(new Div(new H1(document.title()), about));
     }
 
     private Div steps() {
-        NativeButton previous = new NativeButton(Words.of("documents.previous"), event -> step(-1));
-        NativeButton next = new NativeButton(Words.of("documents.next"), event -> step(1));
+        NativeButton previous = new NativeButton(Words.of("documents.previous"), event -> text.step(-1));
+        NativeButton next = new NativeButton(Words.of("documents.next"), event -> text.step(1));
         previous.setTitle("← / k");
         next.setTitle("→ / j");
         Div steps = new Div(previous, next);

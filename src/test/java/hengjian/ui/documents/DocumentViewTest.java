@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import tools.jackson.databind.JsonNode;
 
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:documents")
 @ViewPackages(packages = "hengjian.ui")
@@ -55,50 +57,74 @@ class DocumentViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void showsTheQuoteOfTheFactInTheAddress() {
+    void showsTheFactInTheAddress() {
         open(Long.toString(stored().getFirst().id()));
 
-        assertThat(chosen()).isEqualTo("6.9%");
-        assertThat(find(FactCard.class).single().getElement().getTextRecursively())
-                .contains("6.9%", "2022-S1");
+        assertThat(panel()).contains("6.9%", "2022-S1");
     }
 
     @Test
     void keepsEveryWordOfTheText() {
         open("");
 
-        String text = find(DocumentText.class)
-                .single()
-                .getChildren()
-                .map(line -> line.getElement().getTextRecursively())
-                .collect(joining("\n"));
-        assertThat(text).isEqualTo(DOCUMENT.text());
+        assertThat(lines().valueStream()
+                        .map(line -> line.valueStream()
+                                .map(piece -> piece.isArray() ? piece.get(0).asString() : piece.asString())
+                                .collect(joining()))
+                        .collect(joining("\n")))
+                .isEqualTo(DOCUMENT.text());
     }
 
     @Test
     void marksWhatIsPlannedApartFromWhatHappened() {
         open("");
 
-        assertThat(find(FigureMark.class).all())
-                .extracting(mark -> mark.getText() + " " + mark.getClassNames().contains("hj-actual"))
-                .containsExactly("6.9% true", "50亿元 false");
+        assertThat(lines().valueStream()
+                        .flatMap(JsonNode::valueStream)
+                        .filter(JsonNode::isArray)
+                        .map(piece ->
+                                piece.get(0).asString() + " " + piece.get(1).asString()))
+                .containsExactly("6.9% a", "50亿元 p");
     }
 
     @Test
-    void goesToTheNextFigure() {
+    void showsTheFactOfTheFigureThatIsClicked() {
+        open("");
+
+        DocumentText text = find(DocumentText.class).single();
+        ComponentUtil.fireEvent(
+                text, new DocumentText.FigureChosen(text, true, DOCUMENT.text().indexOf("50亿元")));
+
+        assertThat(panel()).contains(Words.status(Status.PLAN));
+    }
+
+    @Test
+    void findsTheFactByItsWordsWhereItsNumberIsNoMore() {
+        UI.getCurrent().navigate("documents/" + DOCUMENT.id(), new Place("999999", "50亿元", "计划投资", "。").parameters());
+
+        assertThat(panel()).contains(Words.status(Status.PLAN));
+    }
+
+    @Test
+    void showsTheWordsOfALinkWhereNothingIsReadFromThem() {
+        UI.getCurrent().navigate("documents/" + DOCUMENT.id(), new Place("999999", "高新区", "上半年，", "").parameters());
+
+        assertThat(panel()).contains(Words.of("documents.quoteOnly"));
+    }
+
+    @Test
+    void listsTheOtherFiguresOfTheSentence() {
         open(Long.toString(stored().getFirst().id()));
 
-        find(Reading.class).single().step(1);
-
-        assertThat(chosen()).isEqualTo("50亿元");
+        assertThat(find(FactList.class).all().getFirst().getElement().getTextRecursively())
+                .contains(Words.of("documents.sentence"), Words.indicator("FAI"));
     }
 
     @Test
     void saysThatAFactIsNotInTheDocument() {
         open("999999");
 
-        assertThat(find(FactPanel.class).single().getElement().getTextRecursively())
-                .contains(Words.of("documents.unknownFact"));
+        assertThat(panel()).contains(Words.of("documents.unknownFact"));
     }
 
     @Test
@@ -120,11 +146,12 @@ class DocumentViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("documents/" + DOCUMENT.id(), QueryParameters.of("fact", fact));
     }
 
-    private String chosen() {
-        return find(FigureMark.class).all().stream()
-                .filter(mark -> mark.getClassNames().contains("hj-chosen"))
-                .map(FigureMark::getText)
-                .collect(joining());
+    private String panel() {
+        return find(FactPanel.class).single().getElement().getTextRecursively();
+    }
+
+    private JsonNode lines() {
+        return (JsonNode) find(DocumentText.class).single().getElement().getPropertyRaw("lines");
     }
 
     private List<StoredFact> stored() {
