@@ -1,0 +1,57 @@
+package hengjian.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class MastheadTest {
+
+    @Test
+    void readsThePageHeadOfAGovernmentSite() {
+        Masthead masthead = Masthead.of("""
+                某某门户
+                当前位置:首页 > 动态信息
+                高新区上半年经济稳中向好
+                发布时间:2022-08-05 08:43??????来源:衡阳高新区?????浏览量:次
+                今年来，高新区……""");
+
+        assertThat(masthead).isEqualTo(new Masthead("高新区上半年经济稳中向好", "衡阳高新区", LocalDate.of(2022, 8, 5)));
+    }
+
+    @Test
+    void readsTheDatelineOfANewspaper() {
+        assertThat(Masthead.of("园区建设提速\n　　衡阳晚报讯（记者 张三）9月21日，").publisher()).isEqualTo("衡阳晚报");
+        assertThat(Masthead.of("园区建设提速\n本报讯 9月21日，").publisher()).isNull();
+    }
+
+    @Test
+    void readsDatesInAllWritings() {
+        assertThat(Masthead.of("标题标题\n２０１１年３月２９日 08:00\n正文。").published()).isEqualTo(LocalDate.of(2011, 3, 29));
+        assertThat(Masthead.of("标题标题\n日期：2021/4/5\n正文。").published()).isEqualTo(LocalDate.of(2021, 4, 5));
+        assertThat(Masthead.of("标题标题\n2021年2月30日\n正文。").published()).isNull();
+    }
+
+    @Test
+    void doesNotTakeADayOfTheStoryForThatOfPublication() {
+        assertThat(Masthead.of("标题标题\n截至2021年6月30日，园区有企业73家。").published()).isNull();
+    }
+
+    @Test
+    void takesNoSentenceForATitle() {
+        assertThat(Masthead.of("一年来，我们主要做了以下工作：\n完成投资50亿元。").title()).isNull();
+    }
+
+    @Test
+    void findsTheZoneOfATitle() {
+        assertThat(Region.of("衡阳国家高新技术产业开发区入选", "衡阳日报", "衡阳市衡阳市", Set.of())).contains("衡阳高新区");
+        assertThat(Region.of("", "", "我市经济稳中向好，郑州市增长5%", Set.of())).contains("郑州市");
+        assertThat(Region.of("好消息", "", "没有地名", Set.of())).isEmpty();
+    }
+
+    @Test
+    void spellsARegionAsItIsHeldAlready() {
+        assertThat(Region.of("衡阳高新区入选", "", "", Set.of("衡阳国家高新区"))).contains("衡阳国家高新区");
+    }
+}
