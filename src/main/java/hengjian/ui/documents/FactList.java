@@ -65,8 +65,7 @@ class FactList extends Section {
     }
 
     private static Span amount(Fact fact) {
-        Amount amount = Amount.of(fact.quantity());
-        Span words = new Span(amount.text() + amount.unit());
+        Span words = new Span(Words.figure(fact.quantity()).whole());
         words.addClassName("hj-amount");
         return words;
     }
