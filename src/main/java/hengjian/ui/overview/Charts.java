@@ -4,9 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import hengjian.analysis.Derived;
 import hengjian.analysis.Figure;
+import hengjian.analysis.Scale;
 import hengjian.fact.Bound;
 import hengjian.fact.Fact;
 import hengjian.fact.Measure;
+import hengjian.indicator.Unit;
 import hengjian.store.StoredFact;
 import hengjian.ui.chart.ApexChart;
 import hengjian.ui.chart.BarChart;
@@ -14,9 +16,10 @@ import hengjian.ui.chart.BarDatum;
 import hengjian.ui.chart.BarSeries;
 import hengjian.ui.chart.ChartFrame;
 import hengjian.ui.chart.ChartTexts;
+import hengjian.ui.cite.Cited;
+import hengjian.ui.cite.Sources;
 import hengjian.ui.shell.Words;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,18 +38,17 @@ final class Charts {
     }
 
     static Component projects(Glance glance) {
-        List<BarDatum> plan = new ArrayList<>();
-        List<BarDatum> done = new ArrayList<>();
-        for (String level : glance.breakdowns("PROJECTS")) {
-            glance.find("PROJECT_INVESTMENT_ANNUAL", Measure.LEVEL, level).ifPresent(planned -> {
-                plan.add(bar(level, planned.fact().quantity().value(), Cited.text(planned.fact()), planned, true));
-                done.add(doneBar(glance, level, planned));
-            });
-        }
+        List<StoredFact> plans = glance.breakdowns("PROJECTS").stream()
+                .flatMap(level -> glance.find("PROJECT_INVESTMENT_ANNUAL", Measure.LEVEL, level).stream())
+                .toList();
+        Scale scale = Panels.scale(plans);
+        List<BarDatum> plan = plans.stream().map(fact -> planBar(fact, scale)).toList();
+        List<BarDatum> done =
+                plans.stream().map(fact -> doneBar(glance, fact, scale)).toList();
         String title = glance.zone() + " " + Words.period(glance.period()) + " " + Words.of("overview.projects");
         BarChart chart = new BarChart(
                 title,
-                "亿元",
+                (scale.prefix() + Words.wording().unit(Unit.CNY)).strip(),
                 List.of(
                         new BarSeries(Words.of("overview.plan"), plan, true),
                         new BarSeries(Words.of("overview.done"), done, false)));
@@ -73,22 +75,33 @@ final class Charts {
                 .or(() -> glance.find("PROJECT_INVESTMENT_DONE", Measure.COMPLETION, level));
     }
 
-    private static BarDatum doneBar(Glance glance, String level, StoredFact planned) {
-        return completed(glance, level)
-                .map(done ->
-                        bar(level, done.value(), done.shown(Words.wording()).whole(), planned, false))
-                .orElseGet(() -> new BarDatum(level, null, Words.of("overview.none"), false, false, null));
+    private static BarDatum planBar(StoredFact fact, Scale scale) {
+        String text = Figure.of(fact.fact().quantity(), Words.wording(), scale).text();
+        return bar(fact, fact.fact().quantity().value(), text, scale, true);
     }
 
-    private static BarDatum bar(String label, BigDecimal yuan, String text, StoredFact fact, boolean pale) {
-        return new BarDatum(label, yuan.movePointLeft(8).doubleValue(), text, false, pale, Cited.address(fact));
+    private static BarDatum doneBar(Glance glance, StoredFact plan, Scale scale) {
+        String level = plan.fact().breakdown();
+        return completed(glance, level)
+                .map(done -> bar(plan, done.value(), done.shown(Words.wording()).number(), scale, false))
+                .orElseGet(() -> new BarDatum(part(level), null, Words.of("cite.none"), false, false, null));
+    }
+
+    private static BarDatum bar(StoredFact fact, BigDecimal value, String text, Scale scale, boolean pale) {
+        double shown = value.divide(scale.factor()).doubleValue();
+        boolean open = fact.fact().quantity().bound() != Bound.EXACT;
+        return new BarDatum(part(fact.fact().breakdown()), shown, text, open, pale, Cited.address(fact));
+    }
+
+    private static String part(@Nullable String level) {
+        return level == null ? Words.of("overview.total") : Words.part(level);
     }
 
     private static BarDatum growthBar(Glance glance, String code) {
         String name = Words.indicator(code);
         return glance.find(code, Measure.GROWTH, null)
                 .map(growth -> growthBar(glance, code, name, growth))
-                .orElseGet(() -> new BarDatum(name, null, Words.of("overview.none"), false, false, null));
+                .orElseGet(() -> new BarDatum(name, null, Words.of("cite.none"), false, false, null));
     }
 
     private static BarDatum growthBar(Glance glance, String code, String name, StoredFact growth) {
@@ -99,7 +112,7 @@ final class Charts {
         return new BarDatum(
                 name,
                 fact.quantity().value().doubleValue(),
-                Figure.of(fact.quantity()).text() + "%" + rank,
+                Words.figure(fact.quantity()).whole() + rank,
                 fact.quantity().bound() != Bound.EXACT,
                 false,
                 Cited.address(growth));
@@ -110,6 +123,6 @@ final class Charts {
         chart.addPointListener(address -> UI.getCurrent().getPage().setLocation(address));
         ChartTexts texts =
                 new ChartTexts(Words.of("chart.chart"), Words.of("chart.table"), "PNG", "SVG", Words.of("chart.none"));
-        return new ChartFrame(chart, data, texts, Card.source(glance.documents()));
+        return new ChartFrame(chart, data, texts, Sources.of(glance.documents()));
     }
 }

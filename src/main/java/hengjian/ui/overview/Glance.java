@@ -1,5 +1,6 @@
 package hengjian.ui.overview;
 
+import hengjian.analysis.Likeness;
 import hengjian.fact.Fact;
 import hengjian.fact.Measure;
 import hengjian.fact.Period;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record Glance(String zone, Period period, List<StoredFact> facts) {
 
     static Glance of(Facts store, String zone, Period period) {
-        List<StoredFact> stated = store.find(FactFilter.of(zone, period.code()), "published", true, 0, 2000);
+        List<StoredFact> stated = store.find(FactFilter.of(zone, period.code()));
         List<StoredFact> facts = stated.stream()
                 .map(fact -> fact.document().id())
                 .distinct()
@@ -32,6 +33,21 @@ record Glance(String zone, Period period, List<StoredFact> facts) {
                 .filter(fact -> near(fact.fact(), period))
                 .toList();
         return new Glance(zone, period, facts);
+    }
+
+    /**
+     * The earlier half-year to set this one against: the same half a year before, or else the latest one held.
+     *
+     * @param held the codes of the half-years there are
+     */
+    Optional<Glance> before(Facts store, List<String> held) {
+        return held.stream()
+                .map(Period::parse)
+                .filter(other -> other.last().isBefore(period.first()))
+                .max(Comparator.<Period, Boolean>comparing(other -> Likeness.of(other, period) == Likeness.SAME
+                                && other.last().getYear() == period.last().getYear() - 1)
+                        .thenComparing(Period::last))
+                .map(other -> of(store, zone, other));
     }
 
     List<StoredDocument> documents() {

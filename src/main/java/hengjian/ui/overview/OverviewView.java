@@ -1,12 +1,14 @@
 package hengjian.ui.overview;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ItemLabelGenerator;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,16 +17,20 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import hengjian.fact.Period;
 import hengjian.store.Facts;
+import hengjian.ui.cite.Sources;
 import hengjian.ui.shell.MainLayout;
+import hengjian.ui.shell.Share;
 import hengjian.ui.shell.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** 总览. The address restores the state: {@code ?zone=衡阳高新区&period=2022-S1}. */
 @Route(value = "", layout = MainLayout.class)
 @Menu(title = "overview.title", order = 1)
+@StyleSheet("context://hengjian/overview.css")
 class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
@@ -70,9 +76,10 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         String heading = glance.zone() + " " + Words.period(glance.period());
         title = heading + " · 衡鉴";
         add(head(heading, glance, zones, periods));
+        Optional<Glance> before = glance.before(facts, periods);
         Div cards = new Div();
         cards.addClassName("hj-cards");
-        HEADLINES.forEach(code -> cards.add(Card.headline(glance, code)));
+        HEADLINES.forEach(code -> cards.add(Card.headline(glance, before, code)));
         add(cards, pair(Charts.growth(glance, HEADLINES), Charts.projects(glance)));
         Div left = new Div(Panels.projects(glance), Panels.targets(glance), Panels.unsaid(glance));
         left.addClassName("hj-stack");
@@ -80,30 +87,62 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Div head(String heading, Glance glance, List<String> zones, List<String> periods) {
-        Paragraph sub = new Paragraph(Words.of(
-                "overview.sub", glance.facts().size(), glance.documents().size()));
-        sub.addClassName("hj-sub");
-        Select<String> zone = picker(Words.of("overview.zone"), zones, glance.zone());
-        Select<String> period =
-                picker(Words.of("overview.period"), periods, glance.period().code());
-        period.setItemLabelGenerator(code -> Words.period(Period.parse(code)));
+        H1 name = new H1(heading);
+        name.addClassName("hj-picked-name");
+        ComboBox<String> zone = picker(Words.of("overview.zone"), zones, glance.zone(), words -> words);
+        ComboBox<String> period = picker(
+                Words.of("overview.period"), periods, glance.period().code(), code -> Words.period(Period.parse(code)));
         zone.addValueChangeListener(change -> open(Map.of("zone", change.getValue())));
         period.addValueChangeListener(change -> open(Map.of("zone", glance.zone(), "period", change.getValue())));
-        Anchor data = new Anchor("facts?zone=" + glance.zone(), Words.of("overview.export"));
-        data.addClassName("hj-link");
-        Div pickers = new Div(zone, period, data);
-        pickers.addClassName("hj-pickers");
-        Div head = new Div(new Div(new H1(heading), sub), pickers);
+        Div pickers = new Div(zone, period);
+        pickers.addClassName("hj-picked");
+        Div head = new Div(new Div(name, pickers, sub(glance)), actions(heading, glance));
         head.addClassName("hj-head");
         return head;
     }
 
-    private static Select<String> picker(String label, List<String> items, String value) {
-        Select<String> picker = new Select<>();
-        picker.setLabel(label);
+    private static Paragraph sub(Glance glance) {
+        String days = glance.documents().stream()
+                .map(document -> document.published().toString())
+                .distinct()
+                .limit(3)
+                .collect(Collectors.joining(", "));
+        Paragraph sub = new Paragraph(Words.of(
+                "overview.sub", glance.facts().size(), glance.documents().size(), days));
+        sub.addClassName("hj-sub");
+        return sub;
+    }
+
+    private static Div actions(String heading, Glance glance) {
+        Anchor data = new Anchor(
+                "facts?zone=" + glance.zone() + "&period=" + glance.period().code(), Words.of("overview.export"));
+        data.addClassName("hj-export");
+        Div actions = new Div(
+                Share.link(),
+                Share.citation(() -> heading + "，" + Sources.words(glance.documents())),
+                Share.print(),
+                data);
+        actions.addClassName("hj-actions");
+        return actions;
+    }
+
+    private static ComboBox<String> picker(
+            String label, List<String> items, String value, ItemLabelGenerator<String> words) {
+        ComboBox<String> picker = new ComboBox<>();
+        picker.setAriaLabel(label);
+        picker.addClassName("hj-pick");
         picker.setItems(items);
+        picker.setItemLabelGenerator(words);
         picker.setValue(value);
+        picker.setAllowCustomValue(false);
+        picker.setRequired(true);
+        picker.setWidth("calc(" + width(words.apply(value)) + "em + 2.2rem)");
         return picker;
+    }
+
+    /** How many ems the words need in the heading's letters. */
+    private static double width(String words) {
+        return words.chars().mapToDouble(letter -> letter > 0xFF ? 1 : 0.56).sum();
     }
 
     private void open(Map<String, String> parameters) {

@@ -1,16 +1,31 @@
 package hengjian.ui.overview;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import hengjian.analysis.Derived;
+import hengjian.analysis.Figure;
+import hengjian.analysis.Scale;
 import hengjian.fact.Measure;
+import hengjian.fact.Quantity;
 import hengjian.fact.Status;
+import hengjian.indicator.Unit;
 import hengjian.store.StoredFact;
+import hengjian.ui.cite.Cited;
+import hengjian.ui.cite.Explained;
+import hengjian.ui.cite.FigureTable;
+import hengjian.ui.cite.Sources;
 import hengjian.ui.shell.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,47 +50,63 @@ final class Panels {
     private static final Set<String> PROJECT_CODES =
             Set.of("PROJECTS", "PROJECT_INVESTMENT", "PROJECT_INVESTMENT_ANNUAL", "PROJECT_INVESTMENT_DONE");
 
+    private static final List<String> INVESTED = List.of("PROJECT_INVESTMENT", "PROJECT_INVESTMENT_ANNUAL");
+
     private Panels() {}
 
+    /** The unit that a column of amounts shares: that of its largest. */
+    static Scale scale(List<StoredFact> facts) {
+        return facts.stream()
+                .map(fact -> fact.fact().quantity())
+                .max(Comparator.comparing(Quantity::value))
+                .map(largest -> Words.wording().scale(largest))
+                .orElse(Scale.ONE);
+    }
+
     static Component projects(Glance glance) {
-        Table table = new Table(List.of(
+        Scale scale = scale(glance.facts().stream()
+                .filter(fact -> INVESTED.stream()
+                        .anyMatch(code -> code.equals(fact.fact().indicator())))
+                .filter(fact -> fact.fact().measure() == Measure.LEVEL)
+                .toList());
+        String unit = (scale.prefix() + Words.wording().unit(Unit.CNY)).strip();
+        FigureTable table = new FigureTable(List.of(
                 Words.of("overview.level"),
                 Words.of("overview.count"),
-                Words.of("overview.investment"),
-                Words.of("overview.annual"),
+                Words.of("overview.investment", unit),
+                Words.of("overview.annual", unit),
                 Words.of("overview.rate"),
-                Words.of("overview.donecol")));
+                Words.of("overview.donecol", unit)));
         for (String level : glance.breakdowns("PROJECTS")) {
-            table.row(level, project(glance, level, Charts.completed(glance, level)));
+            table.row(Words.part(level), project(glance, level, scale, Charts.completed(glance, level)));
         }
         table.row(
                 Words.of("overview.total"),
-                project(glance, null, Charts.completed(glance, null).or(() -> Charts.completedInAll(glance))));
+                project(glance, null, scale, Charts.completed(glance, null).or(() -> Charts.completedInAll(glance))));
         Paragraph note = new Paragraph(Words.of("overview.derived"));
-        note.addClassName("hj-sub");
-        return Card.of(Words.of("overview.projects.table"), table.component(), note, Card.source(glance.documents()));
+        note.addClassName("hj-note");
+        return Card.of(
+                Words.of("overview.projects.table"), table.component(true), note, Sources.of(glance.documents()));
     }
 
     static Component enterprises(Glance glance, Set<String> shownAbove) {
-        Table table =
-                new Table(List.of(Words.of("overview.item"), Words.of("overview.value"), Words.of("overview.when")));
-        glance.facts().stream()
-                .filter(fact -> fact.fact().status() != Status.TARGET)
-                .filter(fact -> fact.fact().measure() != Measure.RANK)
-                .filter(fact -> told(fact, shownAbove))
-                .forEach(fact -> table.row(name(fact), List.of(Cited.figure(fact, true), when(fact))));
-        return Card.of(Words.of("overview.enterprises"), table.component(), Card.source(glance.documents()));
+        FigureTable table = new FigureTable(
+                List.of(Words.of("overview.item"), Words.of("overview.value"), Words.of("overview.unit")));
+        groups(glance, shownAbove).forEach((group, facts) -> {
+            table.group(Words.group(group));
+            facts.forEach(fact -> table.row(name(fact), List.of(value(fact), unit(fact))));
+        });
+        return Card.of(Words.of("overview.enterprises"), table.component(false), Sources.of(glance.documents()));
     }
 
     static Component targets(Glance glance) {
-        Table table =
-                new Table(List.of(Words.of("overview.targets"), Words.of("overview.value"), Words.of("overview.when")));
+        FigureTable table = new FigureTable(List.of(Words.of("overview.target"), Words.of("overview.value")));
         List<StoredFact> targets = glance.targets();
-        targets.forEach(fact -> table.row(name(fact), List.of(target(fact), when(fact))));
+        targets.forEach(fact -> table.row(name(fact), List.of(target(fact))));
         return Card.of(
                 Words.of("overview.targets"),
-                targets.isEmpty() ? new Div(Cited.missing()) : table.component(),
-                Card.source(glance.documents()));
+                targets.isEmpty() ? new Div(Cited.missing()) : table.component(false),
+                Sources.of(glance.documents()));
     }
 
     static Component unsaid(Glance glance) {
@@ -83,33 +114,42 @@ final class Panels {
         tags.addClassName("hj-tags");
         EXPECTED.stream().filter(code -> !glance.states(code)).map(Panels::tag).forEach(tags::add);
         Paragraph note = new Paragraph(Words.of("overview.unsaid.note"));
-        note.addClassName("hj-sub");
+        note.addClassName("hj-note");
         return Card.of(Words.of("overview.unsaid"), tags, note);
     }
 
-    private static List<Component> project(Glance glance, @Nullable String level, Optional<Derived> completed) {
+    private static Map<String, List<StoredFact>> groups(Glance glance, Set<String> shownAbove) {
+        return glance.facts().stream()
+                .filter(fact -> fact.fact().status() != Status.TARGET)
+                .filter(fact -> fact.fact().measure() != Measure.RANK)
+                .filter(fact -> told(fact, shownAbove))
+                .collect(groupingBy(
+                        fact -> Words.catalogued(fact.fact())
+                                .map(of -> of.group())
+                                .orElse(""),
+                        LinkedHashMap::new,
+                        toList()));
+    }
+
+    private static List<Component> project(
+            Glance glance, @Nullable String level, Scale scale, Optional<Derived> completed) {
         List<Component> cells = new ArrayList<>();
-        cells.add(cell(glance, "PROJECTS", level));
-        cells.add(cell(glance, "PROJECT_INVESTMENT", level));
-        cells.add(cell(glance, "PROJECT_INVESTMENT_ANNUAL", level));
+        cells.add(cell(glance, "PROJECTS", level, Scale.ONE));
+        cells.add(cell(glance, "PROJECT_INVESTMENT", level, scale));
+        cells.add(cell(glance, "PROJECT_INVESTMENT_ANNUAL", level, scale));
         cells.add(Charts.completion(glance, level)
-                .<Component>map(rate -> Cited.figure(rate, false))
+                .<Component>map(
+                        rate -> Cited.figure(rate, Words.figure(rate.fact().quantity())))
                 .orElseGet(Cited::missing));
-        cells.add(completed.<Component>map(Panels::derived).orElseGet(Cited::missing));
+        cells.add(completed
+                .<Component>map(done -> new Explained(done, glance.facts()))
+                .orElseGet(Cited::missing));
         return cells;
     }
 
-    private static Span derived(Derived done) {
-        Span span = new Span(done.shown(Words.wording()).number());
-        span.addClassName("hj-derived");
-        span.setTitle(done.explained(Words.wording()));
-        span.getElement().setAttribute("tabindex", "0");
-        return span;
-    }
-
-    private static Component cell(Glance glance, String code, @Nullable String level) {
+    private static Component cell(Glance glance, String code, @Nullable String level, Scale scale) {
         return glance.find(code, Measure.LEVEL, level)
-                .<Component>map(fact -> Cited.figure(fact, false))
+                .<Component>map(fact -> Cited.figure(fact, Figure.of(fact.fact().quantity(), Words.wording(), scale)))
                 .orElseGet(Cited::missing);
     }
 
@@ -118,25 +158,36 @@ final class Panels {
         return code != null && !shownAbove.contains(code) && !PROJECT_CODES.contains(code);
     }
 
-    private static String name(StoredFact fact) {
+    /** What it is, and beneath it of which period. */
+    private static Component name(StoredFact fact) {
         String part = fact.fact().breakdown();
-        return Words.indicator(fact.fact())
-                + (part == null ? "" : "（" + part + "）")
-                + (fact.fact().measure() == Measure.CHANGE ? " " + Words.measure(Measure.CHANGE) : "");
+        Measure measure = fact.fact().measure();
+        boolean plain = measure == Measure.LEVEL || measure == Measure.RANK;
+        Span when = new Span(Words.period(fact.fact().period()));
+        when.addClassName("hj-when");
+        Span name = new Span(new Span(Words.indicator(fact.fact())
+                + (part == null ? "" : Words.of("overview.part", Words.part(part)))
+                + (plain ? "" : " " + Words.measure(measure))));
+        name.add(when);
+        return name;
+    }
+
+    private static Component value(StoredFact fact) {
+        return Cited.figure(fact, Words.figure(fact.fact().quantity()));
+    }
+
+    private static Component unit(StoredFact fact) {
+        Span unit = new Span(Words.figure(fact.fact().quantity()).unit());
+        unit.addClassName("hj-unit");
+        return unit;
     }
 
     private static Component target(StoredFact fact) {
-        return fact.fact().measure() == Measure.RANK ? Cited.rank(fact) : Cited.figure(fact, true);
+        return fact.fact().measure() == Measure.RANK ? Cited.rank(fact) : Cited.whole(fact);
     }
 
-    private static Span when(StoredFact fact) {
-        Span when = new Span(Words.period(fact.fact().period()));
-        when.addClassName("hj-missing");
-        return when;
-    }
-
-    private static Span tag(String code) {
-        Span tag = new Span(Words.indicator(code));
+    private static Anchor tag(String code) {
+        Anchor tag = new Anchor("indicator/" + code, Words.indicator(code));
         tag.addClassName("hj-tag");
         return tag;
     }

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
@@ -17,17 +19,34 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
 
 /** Name, views, language and theme above every view. The menu is built from the views' own entries. */
-public class MainLayout extends Div implements RouterLayout {
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
+
+    private final Nav menu = menu();
+    private final NativeButton menuButton = new NativeButton(Words.of("shell.menuButton"));
 
     MainLayout(AuthenticationContext authentication) {
         addClassName("hj-layout");
         Anchor brand = new Anchor("", "衡鉴");
         brand.addClassName("hj-brand");
-        Header bar = new Header(brand, menu(), new Person(authentication), language(), theme());
+        menuButton.addClassNames("hj-plain", "hj-menu-button");
+        menuButton.addClickListener(click -> open(!menu.hasClassName("hj-open")));
+        open(false);
+        Header bar = new Header(brand, menuButton, menu, new Person(authentication), language(), theme());
         bar.addClassName("hj-bar");
         add(bar);
+    }
+
+    /** On a phone the menu closes behind the view that was chosen. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        open(false);
+    }
+
+    private void open(boolean open) {
+        menu.setClassName("hj-open", open);
+        menuButton.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 
     private static Nav menu() {

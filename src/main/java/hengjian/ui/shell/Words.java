@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,21 @@ public final class Words {
     public static String indicator(Fact fact) {
         String code = fact.indicator();
         return code == null ? fact.label() : indicator(code);
+    }
+
+    /** The catalogue's entry of a fact's indicator. */
+    public static Optional<Indicator> catalogued(Fact fact) {
+        String code = fact.indicator();
+        return code == null ? Optional.empty() : CATALOGUE.find(code);
+    }
+
+    public static IndicatorCatalogue catalogue() {
+        return CATALOGUE;
+    }
+
+    /** A group of the catalogue: 企业, enterprises. */
+    public static String group(String group) {
+        return group.isEmpty() ? of("group.none") : translated("group.", group);
     }
 
     public static String indicator(String code) {

@@ -1,4 +1,4 @@
-package hengjian.ui.overview;
+package hengjian.ui.cite;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -13,52 +13,65 @@ import hengjian.ui.documents.DocumentLink;
 import hengjian.ui.shell.Words;
 
 /** A figure on the page, always a link to its sentence. */
-final class Cited {
+public final class Cited {
 
     /** How many characters of the sentence a card shows before and after its figure. */
     private static final int AROUND = 14;
 
     private Cited() {}
 
-    static String address(StoredFact fact) {
+    public static String address(StoredFact fact) {
         return DocumentLink.of(fact);
     }
 
-    static Anchor figure(StoredFact fact, boolean withUnit) {
-        Figure figure = Figure.of(fact.fact().quantity());
-        Anchor anchor = link(fact, figure.text() + (withUnit ? " " + figure.unit() : ""));
-        anchor.addClassName("hj-figure");
-        if (fact.fact().status() != Status.ACTUAL) {
-            anchor.addClassName("hj-planned");
+    /** The figure with its unit. */
+    public static Anchor whole(StoredFact fact) {
+        Figure figure = Words.figure(fact.fact().quantity());
+        Anchor anchor = figure(fact, figure);
+        if (!figure.unit().isEmpty()) {
+            anchor.add(" " + figure.unit());
         }
         return anchor;
     }
 
-    static Anchor rank(StoredFact fact) {
+    /** The figure as it is written in the unit of its column. */
+    public static Anchor figure(StoredFact fact, Figure figure) {
+        Anchor anchor = link(fact, figure.text());
+        anchor.addClassName("hj-figure");
+        if (fact.fact().status() != Status.ACTUAL) {
+            anchor.addClassName("hj-planned");
+        }
+        FigureTable.decimals(anchor, figure.shownDecimals());
+        return anchor;
+    }
+
+    public static Anchor rank(StoredFact fact) {
         Anchor chip = link(fact, rankText(fact.fact()));
         chip.addClassName("hj-chip");
         return chip;
     }
 
     /** 全市第 1, 前 70 名. */
-    static String rankText(Fact fact) {
+    public static String rankText(Fact fact) {
         String number = fact.quantity().value().toPlainString();
-        String cohort = fact.cohort() == null ? "" : fact.cohort();
+        String cohort = fact.cohort() == null ? "" : Words.cohort(fact.cohort());
         boolean atMost =
                 switch (fact.quantity().bound()) {
                     case AT_MOST, LESS_THAN -> true;
                     case EXACT, ABOUT, MORE_THAN, AT_LEAST, NEARLY -> false;
                 };
-        return atMost ? Words.of("overview.rank.top", cohort, number) : Words.of("overview.rank", cohort, number);
+        return Words.of(atMost ? "cite.rank.top" : "cite.rank", cohort, number).strip();
     }
 
-    static String text(Fact fact) {
-        Figure figure = Figure.of(fact.quantity());
-        return fact.measure() == Measure.RANK ? rankText(fact) : figure.text() + " " + figure.unit();
+    /** In words: ＞70亿元, 全市第 1. */
+    public static String text(Fact fact) {
+        return fact.measure() == Measure.RANK
+                ? rankText(fact)
+                : Words.figure(fact.quantity()).whole();
     }
 
     /** The words around the figure, the figure marked. */
-    static Anchor quote(StoredFact fact) {
+    public static Anchor quote(StoredFact fact) {
         Evidence evidence = fact.fact().evidence();
         String sentence = evidence.sentence();
         int from = evidence.quoteInSentence().start();
@@ -74,8 +87,8 @@ final class Cited {
         return quote;
     }
 
-    static Component missing() {
-        Span missing = new Span(Words.of("overview.none"));
+    public static Component missing() {
+        Span missing = new Span(Words.of("cite.none"));
         missing.addClassName("hj-missing");
         return missing;
     }
@@ -86,7 +99,7 @@ final class Cited {
         return mark;
     }
 
-    private static Anchor link(StoredFact fact, String words) {
+    static Anchor link(StoredFact fact, String words) {
         Anchor anchor = new Anchor(address(fact), words);
         anchor.setTitle(fact.fact().evidence().sentence().strip());
         return anchor;

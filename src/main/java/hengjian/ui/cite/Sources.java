@@ -1,0 +1,55 @@
+package hengjian.ui.cite;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import hengjian.store.StoredDocument;
+import hengjian.store.StoredFact;
+import hengjian.ui.documents.DocumentLink;
+import hengjian.ui.shell.Words;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** Where the figures of a box were read: publisher, title and day, each a link to the text. */
+public final class Sources {
+
+    private Sources() {}
+
+    /** 来源：衡阳高新区《…》2022-08-05. */
+    public static Div of(Collection<StoredDocument> documents) {
+        Div source = new Div(new Span(Words.of("cite.source")));
+        source.addClassName("hj-source");
+        documents.stream().distinct().forEach(document -> source.add(link(document)));
+        return source;
+    }
+
+    /** One fact's publisher and day. */
+    public static Anchor line(StoredFact fact) {
+        StoredDocument document = fact.document();
+        Anchor line = Cited.link(fact, document.publisher() + " · " + document.published());
+        line.setTitle("《" + document.title() + "》");
+        line.addClassName("hj-published");
+        return line;
+    }
+
+    /** As words, for citations. */
+    public static String words(Collection<StoredDocument> documents) {
+        return documents.stream().distinct().map(Sources::words).collect(Collectors.joining("；"));
+    }
+
+    public static String words(StoredDocument document) {
+        return document.publisher() + "《" + document.title() + "》" + document.published();
+    }
+
+    private static Anchor link(StoredDocument document) {
+        Span title = new Span("《" + document.title() + "》");
+        title.addClassName("hj-doctitle");
+        Anchor link = new Anchor(DocumentLink.path(document.id()), "");
+        link.add(
+                new Span(document.publisher()),
+                title,
+                new Span(document.published().toString()));
+        link.setTitle(words(document));
+        return link;
+    }
+}

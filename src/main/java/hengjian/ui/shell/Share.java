@@ -1,0 +1,91 @@
+package hengjian.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.notification.Notification;
+import java.util.function.Supplier;
+
+/** The buttons that take what a view shows elsewhere: link, citation, table, paper. */
+public final class Share {
+
+    /**
+     * Puts words, and cells where there are any, on the clipboard. Browsers keep the clipboard's interface to secure
+     * pages; elsewhere the copy command is answered with the same.
+     */
+    private static final String PUT = """
+            const put = (text, html) => {
+                const answer = event => {
+                    event.clipboardData.setData('text/plain', text);
+                    if (html) event.clipboardData.setData('text/html', html);
+                    event.preventDefault();
+                };
+                const command = () => {
+                    document.addEventListener('copy', answer);
+                    const done = document.execCommand('copy');
+                    document.removeEventListener('copy', answer);
+                    if (!done) throw new Error('copy');
+                };
+                if (!navigator.clipboard?.write || !window.ClipboardItem) return command();
+                const blobs = {'text/plain': new Blob([text], {type: 'text/plain'})};
+                if (html) blobs['text/html'] = new Blob([html], {type: 'text/html'});
+                return navigator.clipboard.write([new ClipboardItem(blobs)]).catch(command);
+            };
+            """;
+
+    private static final String LINK = PUT + "return put(location.href);";
+
+    private static final String CITATION = PUT + "return put($0 + ' ' + location.href);";
+
+    /** Cells as they are read; one that begins like a formula stays words. */
+    private static final String TABLE = PUT + """
+            const clean = cell => {
+                const words = cell.innerText.replace(/\\s+/g, ' ').trim().replace(/^−(?=[0-9])/, '-');
+                return /^[=+@-]/.test(words) && !/^[+-]?[0-9][0-9.,]*$/.test(words) ? "'" + words : words;
+            };
+            const escape = words => words.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+            const rows = [...$0.querySelectorAll('tr')].map(row => [...row.cells].flatMap(
+                cell => [clean(cell), ...Array(cell.colSpan - 1).fill('')]));
+            const html = '<table>' + rows.map(row => '<tr>' + row.map(
+                cell => '<td>' + escape(cell) + '</td>').join('') + '</tr>').join('') + '</table>';
+            return put(rows.map(row => row.join('\\t')).join('\\n'), html);
+            """;
+
+    private Share() {}
+
+    /** 复制链接: the view's address, which restores what it shows. */
+    public static NativeButton link() {
+        return button("shell.copyLink", button -> copied(button, LINK));
+    }
+
+    /** 复制引用. @param words without the address, which is added */
+    public static NativeButton citation(Supplier<String> words) {
+        return button("shell.copyCitation", button -> copied(button, CITATION, words.get()));
+    }
+
+    /** 复制表格: pastes into Excel and WPS as cells. */
+    public static NativeButton table(Component table) {
+        return button("shell.copyTable", button -> copied(button, TABLE, table.getElement()));
+    }
+
+    /** 打印. */
+    public static NativeButton print() {
+        return button("shell.print", button -> UI.getCurrent().getPage().executeJs("window.print()"));
+    }
+
+    private static NativeButton button(String key, java.util.function.Consumer<NativeButton> action) {
+        NativeButton button = new NativeButton(Words.of(key));
+        button.getElement().setAttribute("type", "button");
+        button.addClassName("hj-button");
+        button.addClickListener(click -> action.accept(button));
+        return button;
+    }
+
+    private static void copied(NativeButton button, String script, Object... arguments) {
+        button.getElement()
+                .executeJs(script, arguments)
+                .then(
+                        done -> Notification.show(Words.of("shell.copied")),
+                        error -> Notification.show(Words.of("shell.notCopied")));
+    }
+}
