@@ -19,15 +19,15 @@ public record Formula(List<String> around, List<Fact> inputs) {
         }
     }
 
-    static Formula of(Fact only) {
+    public static Formula of(Fact only) {
         return new Formula(List.of("", ""), List.of(only));
     }
 
-    static Formula of(Fact first, String between, Fact second, String after) {
+    public static Formula of(Fact first, String between, Fact second, String after) {
         return new Formula(List.of("", between, after), List.of(first, second));
     }
 
-    Formula plus(Formula other) {
+    public Formula plus(Formula other) {
         List<String> signs = new ArrayList<>(around);
         signs.add(signs.removeLast() + " ＋ " + other.around.getFirst());
         signs.addAll(other.around.subList(1, other.around.size()));

@@ -1,0 +1,130 @@
+package hengjian.analysis.check;
+
+import hengjian.analysis.Derived;
+import hengjian.analysis.Formula;
+import hengjian.analysis.Interval;
+import hengjian.analysis.Outcome;
+import hengjian.document.Span;
+import hengjian.fact.Fact;
+import hengjian.fact.Measure;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Breakdowns against their whole. They are summed only where they are all of it: by their meaning, because the sentence
+ * names them all, or because it sums them up.
+ */
+record PartsChecks(Partitions partitions) {
+
+    private record Place(String document, Span sentence) {}
+
+    List<Check> of(List<Fact> facts) {
+        Collection<Group> groups = Group.all(facts, Measure.LEVEL);
+        Map<Place, Set<List<String>>> named = named(groups);
+        return groups.stream()
+                .filter(group -> !group.totals().isEmpty())
+                .flatMap(group -> checks(group, named).stream())
+                .toList();
+    }
+
+    private static Map<Place, Set<List<String>>> named(Collection<Group> groups) {
+        return groups.stream()
+                .flatMap(
+                        group -> group.totals().stream().flatMap(total -> Listing.named(total, group.parts()).stream()))
+                .collect(Collectors.groupingBy(
+                        one -> new Place(one.document(), one.sentence()),
+                        Collectors.mapping(Listing.Named::breakdowns, Collectors.toSet())));
+    }
+
+    private List<Check> checks(Group group, Map<Place, Set<List<String>>> named) {
+        List<Check> checks = new ArrayList<>();
+        Set<Fact> summed = new HashSet<>();
+        for (List<Fact> parts : wholes(group, named)) {
+            group.total(parts).flatMap(total -> sum(parts, total)).ifPresent(checks::add);
+            summed.addAll(parts);
+        }
+        group.parts().stream()
+                .filter(part -> !summed.contains(part))
+                .flatMap(part -> within(part, group).stream())
+                .forEach(checks::add);
+        return checks;
+    }
+
+    /** Every list of parts that make up the whole. */
+    private Set<List<Fact>> wholes(Group group, Map<Place, Set<List<String>>> named) {
+        Set<List<Fact>> wholes = new LinkedHashSet<>();
+        Map<String, Fact> byName = Listing.byName(group.parts());
+        partitions.breakdowns().forEach(terms -> pick(terms, byName).ifPresent(wholes::add));
+        for (Fact total : group.totals()) {
+            Place place =
+                    new Place(total.evidence().documentId(), total.evidence().sentenceSpan());
+            named.getOrDefault(place, Set.of()).stream()
+                    .filter(byName.keySet()::containsAll)
+                    .map(names -> names.stream()
+                            .flatMap(name -> Stream.ofNullable(byName.get(name)))
+                            .toList())
+                    .forEach(wholes::add);
+            List<Fact> beside = group.parts().stream()
+                    .filter(part -> part.evidence()
+                            .sentenceSpan()
+                            .equals(total.evidence().sentenceSpan()))
+                    .toList();
+            if (Listing.summedUp(total, beside)) {
+                wholes.add(beside);
+            }
+        }
+        return wholes;
+    }
+
+    static Optional<List<Fact>> pick(List<String> terms, Map<String, Fact> byName) {
+        List<Fact> parts = new ArrayList<>();
+        for (String term : terms) {
+            List<Fact> fitting = byName.entrySet().stream()
+                    .filter(part -> part.getKey().startsWith(term))
+                    .map(Map.Entry::getValue)
+                    .toList();
+            if (fitting.size() != 1) {
+                return Optional.empty();
+            }
+            parts.add(fitting.getFirst());
+        }
+        return Optional.of(parts);
+    }
+
+    static Optional<Check> sum(List<Fact> parts, Fact total) {
+        Interval together = parts.stream()
+                .map(part -> Interval.of(part.quantity()))
+                .reduce(Interval::plus)
+                .orElseThrow();
+        Outcome outcome = together.equalTo(Interval.of(total.quantity()));
+        return Derived.sum(parts).map(sum -> Check.against(Check.Kind.PARTS, outcome, sum.formula(), together, total));
+    }
+
+    /** 其中 between the whole and the part, in one sentence or at the head of the next. */
+    private static Optional<Check> within(Fact part, Group group) {
+        return group.total(List.of(part)).filter(total -> ofWhich(total, part)).map(total -> {
+            Interval right = Interval.of(total.quantity());
+            Interval left = Interval.of(part.quantity());
+            return Check.against(Check.Kind.WITHIN, right.atLeast(left), Formula.of(part), left, total);
+        });
+    }
+
+    private static boolean ofWhich(Fact total, Fact part) {
+        Span sentence = part.evidence().sentenceSpan();
+        String before = part.evidence()
+                .sentence()
+                .substring(0, part.evidence().quoteInSentence().start());
+        int cue = before.lastIndexOf("其中");
+        int end = total.evidence().span().end();
+        boolean near = sentence.start() - total.evidence().sentenceSpan().end() <= 2;
+        return cue >= 0 && end <= sentence.start() + cue && near;
+    }
+}
