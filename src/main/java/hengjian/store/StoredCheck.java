@@ -1,0 +1,21 @@
+package hengjian.store;
+
+import hengjian.analysis.check.Check;
+import java.util.List;
+
+/**
+ * A check with the stored facts it speaks of.
+ *
+ * @param facts in the order of {@link Check#facts()}
+ */
+public record StoredCheck(Check check, List<StoredFact> facts) {
+
+    public StoredCheck {
+        facts = List.copyOf(facts);
+    }
+
+    /** Whether a figure is among those it concerns. */
+    public boolean concerns(long factId) {
+        return facts.stream().anyMatch(fact -> fact.id() == factId);
+    }
+}

@@ -1,0 +1,100 @@
+package hengjian.store;
+
+import hengjian.analysis.Outcome;
+import hengjian.analysis.check.Check;
+import hengjian.analysis.check.Checks;
+import hengjian.fact.Fact;
+import hengjian.indicator.IndicatorCatalogue;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the checks come to for each zone, as the facts stand now; computed when asked for and kept until facts change. */
+@Repository
+public class ZoneChecks {
+
+    private static final int ZONES_KEPT = 64;
+
+    private static final Comparator<StoredFact> PREFERRED_FIRST = Comparator.<StoredFact, Boolean>comparing(
+                    fact -> fact.version().chosen())
+            .thenComparing(StoredFact::reviewed)
+            .thenComparing(fact -> fact.document().published())
+            .reversed()
+            .thenComparing(StoredFact::id);
+
+    private final Facts facts;
+    private final JdbcClient jdbc;
+    private final Checks checks = new Checks(IndicatorCatalogue.standard());
+    private final Map<String, List<StoredCheck>> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private String keptFor = "";
+
+    ZoneChecks(Facts facts, JdbcClient jdbc) {
+        this.facts = facts;
+        this.jdbc = jdbc;
+    }
+
+    /** Failures first. */
+    public synchronized List<StoredCheck> of(String zone) {
+        String now = state();
+        if (!now.equals(keptFor)) {
+            kept.clear();
+            keptFor = now;
+        }
+        List<StoredCheck> found = kept.get(zone);
+        if (found == null) {
+            found = compute(zone);
+            kept.put(zone, found);
+            if (kept.size() > ZONES_KEPT) {
+                kept.remove(kept.keySet().iterator().next());
+            }
+        }
+        return found;
+    }
+
+    /** Of these facts, the numbers of those that some check failed on. */
+    public Set<Long> failed(Collection<StoredFact> shown) {
+        Set<Long> failed = new HashSet<>();
+        Set<String> zones = shown.stream().map(fact -> fact.fact().subject()).collect(Collectors.toSet());
+        for (String zone : zones) {
+            of(zone).stream()
+                    .filter(check -> check.check().outcome() == Outcome.FAIL)
+                    .flatMap(check -> check.facts().stream())
+                    .map(StoredFact::id)
+                    .forEach(failed::add);
+        }
+        return failed;
+    }
+
+    private List<StoredCheck> compute(String zone) {
+        List<StoredFact> stored = facts.find(FactFilter.none().zones(List.of(zone))).stream()
+                .sorted(PREFERRED_FIRST)
+                .toList();
+        Map<Fact, StoredFact> byFact = new IdentityHashMap<>();
+        stored.forEach(fact -> byFact.put(fact.fact(), fact));
+        return checks.of(stored.stream().map(StoredFact::fact).toList()).stream()
+                .map(check -> new StoredCheck(check, stored(check, byFact)))
+                .toList();
+    }
+
+    private static List<StoredFact> stored(Check check, Map<Fact, StoredFact> byFact) {
+        return check.facts().stream()
+                .map(fact -> Objects.requireNonNull(byFact.get(fact)))
+                .toList();
+    }
+
+    /** Changes whenever a fact is added, closed or chosen. */
+    private String state() {
+        return jdbc.sql("""
+                select concat((select max(id) from fact), ' ', (select max(superseded_at) from fact), ' ',
+                              (select max(id) from choice), ' ', (select max(superseded_at) from choice))""").query(String.class).single();
+    }
+}
