@@ -5,6 +5,7 @@ import hengjian.analysis.Interval;
 import hengjian.analysis.Outcome;
 import hengjian.fact.Fact;
 import hengjian.indicator.Unit;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
  *
  * @param about the fact that names subject, indicator and period of the whole check
  * @param computed how the left side follows from facts
- * @param left where its value lies
+ * @param value from the numbers as stated
+ * @param left where the true value lies
  * @param stated the right side: a fact, or a limit that holds for all
  * @param right where the right side's value lies
  * @param unit of both sides
@@ -24,6 +26,7 @@ public record Check(
         Outcome outcome,
         Fact about,
         Formula computed,
+        BigDecimal value,
         Interval left,
         Side stated,
         Interval right,
@@ -71,13 +74,14 @@ public record Check(
         };
     }
 
-    static Check against(Kind kind, Outcome outcome, Formula computed, Interval left, Fact stated) {
+    static Check against(Kind kind, Outcome outcome, Formula computed, BigDecimal value, Interval left, Fact stated) {
         Interval right = Interval.of(stated.quantity());
         return new Check(
                 kind,
                 outcome,
                 stated,
                 computed,
+                value,
                 left,
                 new Side.Of(stated),
                 right,

@@ -12,6 +12,7 @@ import hengjian.indicator.Growth;
 import hengjian.indicator.IndicatorCatalogue;
 import hengjian.indicator.Unit;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -79,12 +80,15 @@ record GrowthChecks(IndicatorCatalogue catalogue) {
     /** Growth at constant prices says nothing about levels at current prices. */
     private Check growth(Series series, Fact earlier, Fact growth, Fact level) {
         Interval left = Interval.of(earlier.quantity()).grownBy(Interval.of(growth.quantity()));
+        BigDecimal rate = growth.quantity().value().scaleByPowerOfTen(-2).add(BigDecimal.ONE);
+        BigDecimal value = earlier.quantity().value().multiply(rate);
         boolean nominal = catalogue
                 .find(series.indicator())
                 .filter(indicator -> indicator.growth() == Growth.NOMINAL)
                 .isPresent();
         Outcome outcome = nominal ? left.equalTo(Interval.of(level.quantity())) : Outcome.UNDECIDED;
-        return Check.against(Check.Kind.GROWTH, outcome, Formula.of(earlier, " × (1 ＋ ", growth, ")"), left, level);
+        return Check.against(
+                Check.Kind.GROWTH, outcome, Formula.of(earlier, " × (1 ＋ ", growth, ")"), value, left, level);
     }
 
     private static Optional<Check> jump(Fact earlier, Fact level) {
@@ -99,6 +103,7 @@ record GrowthChecks(IndicatorCatalogue catalogue) {
                 left.equalTo(PLAUSIBLE),
                 level,
                 Formula.of(level, " ÷ ", earlier, ""),
+                level.quantity().value().divide(earlier.quantity().value(), MathContext.DECIMAL64),
                 left,
                 new Check.Side.Limit(),
                 PLAUSIBLE,

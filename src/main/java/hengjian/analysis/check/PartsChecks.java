@@ -105,7 +105,8 @@ record PartsChecks(Partitions partitions) {
                 .reduce(Interval::plus)
                 .orElseThrow();
         Outcome outcome = together.equalTo(Interval.of(total.quantity()));
-        return Derived.sum(parts).map(sum -> Check.against(Check.Kind.PARTS, outcome, sum.formula(), together, total));
+        return Derived.sum(parts)
+                .map(sum -> Check.against(Check.Kind.PARTS, outcome, sum.formula(), sum.value(), together, total));
     }
 
     /** 其中 between the whole and the part, in one sentence or at the head of the next. */
@@ -113,7 +114,13 @@ record PartsChecks(Partitions partitions) {
         return group.total(List.of(part)).filter(total -> ofWhich(total, part)).map(total -> {
             Interval right = Interval.of(total.quantity());
             Interval left = Interval.of(part.quantity());
-            return Check.against(Check.Kind.WITHIN, right.atLeast(left), Formula.of(part), left, total);
+            return Check.against(
+                    Check.Kind.WITHIN,
+                    right.atLeast(left),
+                    Formula.of(part),
+                    part.quantity().value(),
+                    left,
+                    total);
         });
     }
 

@@ -85,8 +85,13 @@ record WholeChecks(Partitions partitions) {
                 Check.Kind.SHARE,
                 left.equalTo(Interval.of(share.quantity())),
                 Formula.of(level, " ÷ ", total, ""),
+                percent(level, total),
                 left,
                 share));
+    }
+
+    private static BigDecimal percent(Fact level, Fact total) {
+        return Derived.share(level, total).map(Derived::value).orElseThrow();
     }
 
     /** Shares by breakdowns that are all of the whole by their meaning. */
@@ -112,6 +117,7 @@ record WholeChecks(Partitions partitions) {
                         left.equalTo(HUNDRED),
                         parts.getFirst(),
                         sum.formula(),
+                        sum.value(),
                         left,
                         new Check.Side.Limit(),
                         HUNDRED,

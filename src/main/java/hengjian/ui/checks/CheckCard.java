@@ -47,7 +47,8 @@ class CheckCard extends ListItem {
 
     private static String title(Fact about) {
         String part = about.breakdown();
-        return Words.indicator(about) + (part == null ? "" : "（" + part + "）") + " · " + Words.period(about.period());
+        return Words.indicator(about) + (part == null ? "" : "（" + Words.part(part) + "）") + " · "
+                + Words.period(about.period());
     }
 
     private static DescriptionList arithmetic(StoredCheck stored) {
@@ -59,31 +60,45 @@ class CheckCard extends ListItem {
         for (int i = 0; i + 1 < around.size(); i++) {
             left.add(figure(stored.facts().get(i)), new Text(around.get(i + 1)));
         }
-        line(lines, "computed", left, within(check, check.left()));
-        Component right =
+        if (around.size() > 2) {
+            left.add(new Text(" = " + text(check, Interval.exactly(check.value()))));
+        }
+        line(lines, check, "computed", left, check.left());
+        line(
+                lines,
+                check,
+                "stated",
                 switch (check.stated()) {
                     case Check.Side.Of _ -> figure(stored.facts().getLast());
                     case Check.Side.Limit _ ->
                         new Span(Words.of("checks.limit." + check.kind().code()));
-                };
-        line(lines, check.stated() instanceof Check.Side.Of ? "stated" : "limit", right, within(check, check.right()));
+                },
+                check.right());
         return lines;
     }
 
-    private static void line(DescriptionList lines, String key, Component formula, Span interval) {
+    private static void line(DescriptionList lines, Check check, String side, Component formula, Interval interval) {
+        Span within = new Span("∈ " + text(check, interval));
+        within.addClassName("hj-check-interval");
         lines.add(
-                new DescriptionList.Term(Words.of("checks." + key)),
-                new DescriptionList.Description(formula, interval));
+                new DescriptionList.Term(Words.of("checks." + side + suffix(check))),
+                new DescriptionList.Description(formula, within));
     }
 
-    private static Span within(Check check, Interval interval) {
+    private static String suffix(Check check) {
+        return switch (check.kind()) {
+            case WITHIN -> ".within";
+            case SAME -> ".same";
+            case SHARES, JUMP -> ".limit";
+            case PARTS, SHARE, GROWTH -> "";
+        };
+    }
+
+    private static String text(Check check, Interval interval) {
         Scale scale = check.unit().equals(check.about().quantity().unit())
                 ? Words.wording().scale(check.about().quantity())
                 : Scale.ONE;
-        Span span = new Span(
-                "∈ " + IntervalText.of(interval, check.unit(), Words.wording(), scale, Words.of("checks.anything")));
-        span.addClassName("hj-check-interval");
-        return span;
+        return IntervalText.of(interval, check.unit(), Words.wording(), scale, Words.of("checks.anything"));
     }
 
     private static Anchor figure(StoredFact fact) {
@@ -97,20 +112,27 @@ class CheckCard extends ListItem {
 
     private static String label(Fact fact) {
         String part = fact.breakdown();
-        return (part == null ? "" : part + " ") + Words.indicator(fact) + " " + Words.period(fact.period()) + "\n"
-                + fact.evidence().sentence().strip();
+        return (part == null ? "" : Words.part(part) + " ") + Words.indicator(fact) + " " + Words.period(fact.period())
+                + "\n" + fact.evidence().sentence().strip();
     }
 
     private static Paragraph verdict(Check check) {
-        String how = check.kind() == Check.Kind.GROWTH
-                        && check.outcome() == Outcome.UNDECIDED
-                        && check.left().isBounded()
-                ? "checks.verdict.real"
-                : "checks.verdict." + (check.kind() == Check.Kind.WITHIN ? "within." : "")
-                        + check.outcome().code();
-        Paragraph verdict = new Paragraph(Words.of(how));
+        Paragraph verdict = new Paragraph(Words.of("checks.verdict." + reason(check)));
         verdict.addClassName("hj-check-verdict");
         return verdict;
+    }
+
+    private static String reason(Check check) {
+        boolean bounded = check.left().isBounded() && check.right().isBounded();
+        if (check.kind() == Check.Kind.WITHIN) {
+            return "within." + check.outcome().code();
+        }
+        if (check.outcome() == Outcome.UNDECIDED && bounded) {
+            return check.kind() == Check.Kind.GROWTH ? "real" : "apart";
+        }
+        boolean equal = check.outcome() == Outcome.PASS && check.left().equals(check.right());
+        String kind = check.kind() == Check.Kind.JUMP ? "jump." : "";
+        return equal ? "equal" : kind + check.outcome().code();
     }
 
     private static Div sources(StoredCheck stored) {

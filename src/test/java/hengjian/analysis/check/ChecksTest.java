@@ -151,6 +151,14 @@ class ChecksTest {
                 .containsExactly("same fail 7.1% = 6.9%", "same pass 6.87% = 6.9%");
     }
 
+    @Test
+    void oneTextThatStatesTwoNumbersMaySpeakOfTwoThings() {
+        Told growth = Told.of("GDP").as(Measure.GROWTH);
+
+        assertThat(lines(Stream.of(growth.percent("6.9"), growth.percent("7.1"))))
+                .containsExactly("same undecided 7.1% = 6.9%");
+    }
+
     private static Stream<Fact> projects(String total, String city) {
         Told projects = Told.of("PROJECTS");
         return Stream.of(

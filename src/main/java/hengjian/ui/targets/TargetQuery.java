@@ -1,0 +1,45 @@
+package hengjian.ui.targets;
+
+import com.vaadin.flow.router.QueryParameters;
+import hengjian.analysis.target.Target;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which targets are wanted; the same as the address. */
+record TargetQuery(@Nullable String zone, Target.@Nullable State state) {
+
+    static TargetQuery of(QueryParameters parameters) {
+        String state = parameters.getSingleParameter("state").orElse("");
+        return new TargetQuery(
+                parameters.getSingleParameter("zone").orElse(null),
+                Arrays.stream(Target.State.values())
+                        .filter(one -> one.code().equals(state))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    QueryParameters parameters() {
+        Map<String, String> all = new LinkedHashMap<>();
+        if (zone != null) {
+            all.put("zone", zone);
+        }
+        if (state != null) {
+            all.put("state", state.code());
+        }
+        return QueryParameters.simple(all);
+    }
+
+    boolean wants(Target target) {
+        return state == null || target.state() == state;
+    }
+
+    TargetQuery zone(@Nullable String wanted) {
+        return new TargetQuery(wanted, state);
+    }
+
+    TargetQuery state(Target.@Nullable State wanted) {
+        return new TargetQuery(zone, wanted);
+    }
+}

@@ -1,0 +1,99 @@
+package hengjian.ui.targets;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import hengjian.analysis.target.Target;
+import hengjian.store.FactFilter;
+import hengjian.store.Facts;
+import hengjian.ui.shell.MainLayout;
+import hengjian.ui.shell.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** 目标. The address restores the state: {@code ?zone=衡阳高新区&state=open}. */
+@Route(value = TargetsView.ROUTE, layout = MainLayout.class)
+@Menu(title = "targets.title", order = 5)
+@StyleSheet("context://hengjian/targets.css")
+class TargetsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    static final String ROUTE = "targets";
+
+    private final transient Facts facts;
+    private String title = "";
+
+    TargetsView(Facts facts) {
+        this.facts = facts;
+        addClassNames("hj-page", "hj-targets");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        List<String> zones = facts.zones();
+        TargetQuery asked = TargetQuery.of(event.getLocation().getQueryParameters());
+        String zone = asked.zone();
+        Optional<String> shown = zone != null && zones.contains(zone)
+                ? Optional.of(zone)
+                : withTargets().or(() -> zones.stream().findFirst());
+        shown.ifPresentOrElse(of -> show(asked.zone(of), of, zones), this::empty);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    /** The zone of the target published last. */
+    private Optional<String> withTargets() {
+        return facts.find(FactFilter.none().statuses(List.of("target")), "published", true, 0, 1).stream()
+                .map(fact -> fact.fact().subject())
+                .findFirst();
+    }
+
+    private void show(TargetQuery query, String zone, List<String> zones) {
+        title = zone + " " + Words.of("targets.title") + " · 衡鉴";
+        Aims aims = Aims.of(facts, zone, LocalDate.now());
+        List<Target> wanted = aims.targets().stream().filter(query::wants).toList();
+        Paragraph sub = new Paragraph(Words.of(
+                "targets.sub",
+                aims.count(Target.State.OPEN),
+                aims.count(Target.State.MET),
+                aims.count(Target.State.MISSED),
+                aims.count(Target.State.NOT_STATED)));
+        sub.addClassName("hj-sub");
+        Div head = new Div(
+                new Div(new H1(Words.of("targets.title") + " · " + zone), sub), new TargetFilters(query, zones));
+        head.addClassName("hj-head");
+        add(head);
+        if (wanted.isEmpty()) {
+            add(nothing(aims.targets().isEmpty() ? "targets.empty" : "targets.none"));
+        } else {
+            add(new TargetTable(wanted, aims));
+        }
+        Paragraph note = new Paragraph(Words.of("targets.note"));
+        note.addClassName("hj-sub");
+        add(note);
+    }
+
+    private void empty() {
+        title = Words.of("targets.title") + " · 衡鉴";
+        add(new H1(Words.of("targets.title")), nothing("targets.empty"));
+    }
+
+    private static Div nothing(String key) {
+        Div nothing = new Div(new Paragraph(Words.of(key)));
+        nothing.addClassName("hj-empty");
+        return nothing;
+    }
+}
