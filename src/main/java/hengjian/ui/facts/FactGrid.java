@@ -39,21 +39,20 @@ class FactGrid extends Grid<StoredFact> {
     private final Column<StoredFact> subject = text("subject", FactGrid::subject, "8rem")
             .setSortProperty("subject")
             .setSortable(true);
-    private final Column<StoredFact> breakdown =
-            text("breakdown", row -> orDash(row.fact().breakdown()), "7rem");
-    private final Column<StoredFact> measure = text("measure", FactGrid::measure, "5rem");
+    private final Column<StoredFact> breakdown = text("breakdown", row -> part(row.fact()), "7.5rem");
+    private final Column<StoredFact> measure = text("measure", FactGrid::measure, "6rem");
     private final Column<StoredFact> value = text("value", row -> amount(row).text(), "6.5rem")
             .setSortProperty("value")
             .setSortable(true)
             .setTextAlign(ColumnTextAlign.END)
             .setPartNameGenerator(row -> "value");
-    private final Column<StoredFact> unit = text("unit", row -> amount(row).unit(), "5rem");
+    private final Column<StoredFact> unit = text("unit", row -> amount(row).unit(), "6.5rem");
     private final Column<StoredFact> status =
-            text("status", row -> Words.status(row.fact().status()), "4.5rem");
+            text("status", row -> Words.status(row.fact().status()), "5.5rem");
     private final Column<StoredFact> period = text("period", FactGrid::period, "10.5rem")
             .setSortProperty("period")
             .setSortable(true);
-    private final Column<StoredFact> cohort = text("cohort", row -> orDash(cohort(row.fact())), "5.5rem");
+    private final Column<StoredFact> cohort = text("cohort", row -> orDash(cohort(row.fact())), "7rem");
     private final Column<StoredFact> source = text("source", FactGrid::source, "14rem")
             .setSortProperty("published")
             .setSortable(true);
@@ -64,6 +63,8 @@ class FactGrid extends Grid<StoredFact> {
         setSelectionMode(SelectionMode.NONE);
         setMultiSort(false);
         source.setTooltipGenerator(FactGrid::source);
+        breakdown.setTooltipGenerator(row -> part(row.fact()));
+        indicator.setTooltipGenerator(FactGrid::indicator);
         addItemClickListener(event -> opened.accept(event.getItem()));
         getElement()
                 .addEventListener("keydown", event -> open(event.getEventData().get(KEY), opened))
@@ -95,8 +96,8 @@ class FactGrid extends Grid<StoredFact> {
         compact.setVisible(narrow);
         List.of(indicator, subject, measure, period).forEach(column -> column.setVisible(!narrow));
         List.of(breakdown, status, cohort, source).forEach(column -> column.setVisible(wide));
-        value.setVisible(true);
-        unit.setVisible(true);
+        value.setWidth(narrow ? "5.5rem" : "6.5rem");
+        unit.setWidth(narrow ? "4.75rem" : "6.5rem");
     }
 
     private void open(JsonNode key, Consumer<StoredFact> opened) {
@@ -138,6 +139,11 @@ class FactGrid extends Grid<StoredFact> {
 
     private static String source(StoredFact row) {
         return row.document().published() + " " + row.document().title();
+    }
+
+    private static String part(Fact fact) {
+        String part = fact.breakdown();
+        return part == null ? "—" : Words.part(part);
     }
 
     private static String cohort(Fact fact) {

@@ -24,6 +24,7 @@ import hengjian.store.Facts;
 import hengjian.store.StoredFact;
 import hengjian.ui.documents.DocumentLink;
 import hengjian.ui.shell.MainLayout;
+import hengjian.ui.shell.Share;
 import hengjian.ui.shell.Words;
 import java.util.List;
 import java.util.Objects;
@@ -69,7 +70,7 @@ class FactsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 page -> facts.count(query.filter()));
         grid.setEmptyStateComponent(nothing());
         grid.addSortListener(event -> sorted(event.getSortOrder()));
-        add(new Header(new Div(new H1(Words.of("facts.title")), count), download), filters, grid);
+        add(new Header(new Div(new H1(Words.of("facts.title")), count), actions(download)), filters, grid);
     }
 
     @Override
@@ -105,7 +106,7 @@ class FactsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void filtered() {
         FactQuery before = query;
         query = filters.query(before);
-        if (!Objects.equals(before.zone(), query.zone())) {
+        if (!Objects.equals(before.zones(), query.zones())) {
             filters.show(query);
         }
         changed();
@@ -136,6 +137,13 @@ class FactsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 filters.words(),
                 UI.getCurrent().getLocale()));
         grid.getDataProvider().refreshAll();
+    }
+
+    private Div actions(Anchor download) {
+        Div actions = new Div(
+                Share.link(), Share.citation(() -> Words.of("facts.workbook") + "，" + filters.words()), download);
+        actions.addClassName("hj-actions");
+        return actions;
     }
 
     private Div nothing() {

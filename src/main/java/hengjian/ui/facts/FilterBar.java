@@ -1,6 +1,6 @@
 package hengjian.ui.facts;
 
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The filters above the grid. */
 class FilterBar extends Div {
@@ -23,11 +22,11 @@ class FilterBar extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Facts facts;
-    private final ComboBox<String> zone = box("facts.subject", value -> value);
-    private final ComboBox<String> indicator = box("facts.indicator", Words::indicator);
-    private final ComboBox<String> period = box("facts.period", value -> Words.period(Period.parse(value)));
-    private final ComboBox<String> measure = box("facts.measure", value -> Words.measure(Measure.of(value)));
-    private final ComboBox<String> status = box("facts.status", value -> Words.status(Status.of(value)));
+    private final MultiSelectComboBox<String> zone = box("facts.subject", value -> value);
+    private final MultiSelectComboBox<String> indicator = box("facts.indicator", Words::indicator);
+    private final MultiSelectComboBox<String> period = box("facts.period", value -> Words.period(Period.parse(value)));
+    private final MultiSelectComboBox<String> measure = box("facts.measure", value -> Words.measure(Measure.of(value)));
+    private final MultiSelectComboBox<String> status = box("facts.status", value -> Words.status(Status.of(value)));
     private final TextField text = new TextField(Words.of("facts.text"));
     private final Runnable onChange;
     private boolean filling;
@@ -48,22 +47,22 @@ class FilterBar extends Div {
     /** Fills the fields without telling the listener. A value that no fact has is shown all the same. */
     void show(FactQuery query) {
         filling = true;
-        fill(zone, facts.zones(), query.zone());
-        fill(indicator, facts.indicators(), query.indicator());
-        fill(period, periods(query.zone()), query.period());
-        fill(measure, Arrays.stream(Measure.values()).map(Measure::code).toList(), query.measure());
-        fill(status, Arrays.stream(Status.values()).map(Status::code).toList(), query.status());
+        fill(zone, facts.zones(), query.zones());
+        fill(indicator, facts.indicators(), query.indicators());
+        fill(period, periods(query.zones()), query.periods());
+        fill(measure, Arrays.stream(Measure.values()).map(Measure::code).toList(), query.measures());
+        fill(status, Arrays.stream(Status.values()).map(Status::code).toList(), query.statuses());
         text.setValue(Objects.requireNonNullElse(query.text(), ""));
         filling = false;
     }
 
     FactQuery query(FactQuery ordered) {
         return new FactQuery(
-                zone.getValue(),
-                indicator.getValue(),
-                period.getValue(),
-                measure.getValue(),
-                status.getValue(),
+                chosen(zone),
+                chosen(indicator),
+                chosen(period),
+                chosen(measure),
+                chosen(status),
                 text.isEmpty() ? null : text.getValue(),
                 ordered.order(),
                 ordered.descending());
@@ -72,8 +71,11 @@ class FilterBar extends Div {
     /** The filters in words: 主体：衡阳高新区；时期：2022年上半年. */
     String words() {
         String boxes = Stream.of(zone, indicator, period, measure, status)
-                .filter(box -> box.getValue() != null)
-                .map(box -> box.getLabel() + "：" + box.getItemLabelGenerator().apply(box.getValue()))
+                .filter(box -> !box.isEmpty())
+                .map(box -> box.getLabel() + "："
+                        + chosen(box).stream()
+                                .map(value -> box.getItemLabelGenerator().apply(value))
+                                .collect(Collectors.joining("、")))
                 .collect(Collectors.joining("；"));
         String words = text.isEmpty() ? "" : text.getLabel() + "：" + text.getValue();
         String all = Stream.of(boxes, words).filter(part -> !part.isEmpty()).collect(Collectors.joining("；"));
@@ -86,23 +88,28 @@ class FilterBar extends Div {
         }
     }
 
-    private List<String> periods(@Nullable String of) {
-        return Stream.ofNullable(of).findAny().map(List::of).orElseGet(facts::zones).stream()
-                .flatMap(one -> facts.periods(one).stream())
-                .distinct()
-                .sorted(Comparator.reverseOrder())
-                .toList();
+    private List<String> periods(List<String> of) {
+        return (of.isEmpty() ? facts.zones() : of)
+                .stream()
+                        .flatMap(one -> facts.periods(one).stream())
+                        .distinct()
+                        .sorted(Comparator.reverseOrder())
+                        .toList();
     }
 
-    private static void fill(ComboBox<String> box, List<String> values, @Nullable String value) {
-        boolean strange = value != null && !values.contains(value);
-        box.setItems(strange ? Stream.concat(Stream.of(value), values.stream()).toList() : values);
-        box.setValue(value);
+    private static List<String> chosen(MultiSelectComboBox<String> box) {
+        return List.copyOf(box.getSelectedItems());
     }
 
-    private static ComboBox<String> box(String key, Labels labels) {
-        ComboBox<String> box = new ComboBox<>(Words.of(key));
+    private static void fill(MultiSelectComboBox<String> box, List<String> values, List<String> chosen) {
+        box.setItems(Stream.concat(chosen.stream(), values.stream()).distinct().toList());
+        box.setValue(chosen);
+    }
+
+    private static MultiSelectComboBox<String> box(String key, Labels labels) {
+        MultiSelectComboBox<String> box = new MultiSelectComboBox<>(Words.of(key));
         box.setClearButtonVisible(true);
+        box.setPlaceholder(Words.of("facts.unfiltered"));
         box.setItemLabelGenerator(value -> label(value, labels));
         return box;
     }

@@ -70,6 +70,13 @@ class FactsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void takesSeveralValuesOfAFilter() {
+        open(Map.of("status", "actual~target", "zone", "衡阳高新区~别处"));
+
+        assertThat(rows()).isEqualTo(2);
+    }
+
+    @Test
     void bearsAnAddressThatMeansNothing() {
         open(Map.of("measure", "nonsense", "period", "someday", "order", "nothing"));
 
@@ -78,7 +85,15 @@ class FactsViewTest extends SpringBrowserlessTest {
 
     @Test
     void keepsAQueryInItsAddress() {
-        FactQuery query = new FactQuery("衡阳高新区", "GDP", "2022-S1", "growth", "actual", "增长 & 6%", "value", false);
+        FactQuery query = new FactQuery(
+                List.of("衡阳高新区", "苏州高新区"),
+                List.of("GDP", "FAI"),
+                List.of("2022-S1"),
+                List.of("growth"),
+                List.of("actual"),
+                "增长 & 6%",
+                "value",
+                false);
 
         String address = query.parameters().getQueryString();
 
