@@ -1,34 +1,32 @@
 package hengjian.extraction;
 
-import hengjian.fact.Fact;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
-/** Counts of things no indicator speaks of, in a paragraph without any indicator: news, not statistics. */
+/** Counts of things no indicator speaks of, in a paragraph without any indicator, are news, not statistics. */
 final class Asides {
 
-    private Asides() {}
+    private final List<Reading> readings = new ArrayList<>();
+    private final List<Reading> paragraph = new ArrayList<>();
 
-    static void drop(String text, List<Fact> facts, List<Skipped> skipped) {
-        Set<Integer> economic = new HashSet<>();
-        for (Fact fact : facts) {
-            if (fact.indicator() != null) {
-                economic.add(paragraph(text, fact));
-            }
-        }
-        facts.removeIf(fact -> {
-            boolean aside = fact.indicator() == null
-                    && !economic.contains(paragraph(text, fact))
-                    && !fact.quantity().unit().isMoney();
-            if (aside) {
-                skipped.add(new Skipped(fact.evidence().span(), "aside"));
-            }
-            return aside;
-        });
+    void add(Reading reading) {
+        paragraph.add(reading);
     }
 
-    private static int paragraph(String text, Fact fact) {
-        return text.lastIndexOf('\n', fact.evidence().span().start());
+    void endParagraph(List<Skipped> skipped) {
+        boolean economic = paragraph.stream().anyMatch(reading -> reading.fact().indicator() != null);
+        for (Reading reading : paragraph) {
+            boolean money = reading.fact().quantity().unit().isMoney();
+            if (economic || money) {
+                readings.add(reading);
+            } else {
+                skipped.add(new Skipped(reading.fact().evidence().span(), "aside"));
+            }
+        }
+        paragraph.clear();
+    }
+
+    List<Reading> readings() {
+        return readings;
     }
 }

@@ -1,35 +1,48 @@
 package hengjian.extraction;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
-
 /**
- * The words a rule looks at.
+ * What a rule looks at.
  *
  * @param figure the number
  * @param topic what it is about
- * @param lead the words before it, back to the last mark or number
- * @param before the words before it, back to the last full stop or semicolon
- * @param after the words after it, up to the next mark
+ * @param lead the words before it
+ * @param cues the bits of what they do; in a list, those of its first figure's words
+ * @param after the bits of what the words behind the figure do, up to the next mark
+ * @param again whether the figure before it, of the same kind, was read as growth
  */
-record Clause(Figure figure, Topic topic, String lead, String before, String after) {
+record Clause(Figure figure, Topic topic, Lead lead, long cues, long after, boolean again) {
 
-    private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
-
-    boolean leads(String pattern) {
-        return compiled(pattern).matcher(lead).find();
+    boolean is(Figure.Kind kind) {
+        return figure.kind() == kind;
     }
 
-    boolean saidBefore(String pattern) {
-        return compiled(pattern).matcher(before).find();
+    boolean does(Cue cue) {
+        return (cues & cue.bit) != 0;
     }
 
-    boolean follows(String pattern) {
-        return compiled(pattern).matcher(after).lookingAt();
+    boolean follows(Cue cue) {
+        return (after & cue.bit) != 0;
     }
 
-    private static Pattern compiled(String pattern) {
-        return COMPILED.computeIfAbsent(pattern, Pattern::compile);
+    /** Whether a rate has come to the figure: 降至5.2%, 提高到65.5%. */
+    boolean reached() {
+        return lead.endsWith(Cue.REACHED);
+    }
+
+    boolean rises() {
+        return does(Cue.RISE) || does(Cue.FALL);
+    }
+
+    /** Whether the indicator counts new things itself, so that 新增 says nothing more. */
+    boolean countsNew() {
+        return topic.is("JOBS_NEW")
+                || topic.startsWith("PROJECTS")
+                || topic.startsWith("SIGNED_")
+                || topic.is("TOP500_PROJECTS");
+    }
+
+    boolean isRate() {
+        return topic.indicator() != null
+                && topic.indicator().unit().equals(hengjian.indicator.Unit.PERCENT);
     }
 }

@@ -4,11 +4,15 @@ import hengjian.document.SourceDocument;
 import hengjian.fact.Fact;
 import java.util.List;
 
-/** What one document says, and the numbers in it that are no facts. */
-public record Extraction(SourceDocument document, List<Fact> facts, List<Skipped> skipped) {
+/** What one document says, how each fact was read, and the numbers in it that are no facts. */
+public record Extraction(SourceDocument document, List<Reading> readings, List<Skipped> skipped) {
 
     public Extraction {
-        facts = List.copyOf(facts);
+        readings = List.copyOf(readings);
         skipped = List.copyOf(skipped);
+    }
+
+    public List<Fact> facts() {
+        return readings.stream().map(Reading::fact).toList();
     }
 }

@@ -1,37 +1,72 @@
 package hengjian.extraction;
 
-import hengjian.document.Span;
 import hengjian.fact.Bound;
 import hengjian.fact.Quantity;
 import hengjian.indicator.Unit;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
-/** A number with its unit and hedge words, not yet bound to anything. The quote spans all of them. */
-record Figure(Kind kind, Span quote, Quantity quantity, String counter) {
+/**
+ * A number with its unit and hedge words, not yet bound to anything.
+ *
+ * @param start of the figure's own words, hedge words included
+ * @param end after them
+ * @param value in the base unit of {@code unit}; as written where there is no unit yet
+ * @param step one unit of the last stated digit, in the base unit
+ * @param counter the unit's word in the text, empty when there is none
+ */
+record Figure(
+        Kind kind,
+        int start,
+        int end,
+        BigDecimal value,
+        @Nullable BigDecimal max,
+        Unit unit,
+        Bound bound,
+        BigDecimal step,
+        String counter) {
 
     /** What sort of number it is, as far as its own words tell. */
     enum Kind {
-        AMOUNT,
+        MONEY,
+        COUNT,
+        /** In some other unit: 平方公里, 吨. */
+        MEASURED,
         PERCENT,
         POINTS,
         RANK,
         TIMES,
-        FLAT
+        FLAT,
+        /** Without a unit; it may share the next figure's, or its table column's. */
+        BARE
     }
 
-    static Figure rank(Span quote, int place, Bound bound) {
-        return of(Kind.RANK, quote, place, Unit.RANK, bound);
+    static final Unit NONE = Unit.other("");
+
+    static Figure of(Kind kind, int start, int end, long value, Unit unit, Bound bound) {
+        return new Figure(kind, start, end, BigDecimal.valueOf(value), null, unit, bound, BigDecimal.ONE, "");
     }
 
-    static Figure flat(Span quote) {
-        return of(Kind.FLAT, quote, 0, Unit.PERCENT, Bound.EXACT);
-    }
-
-    static Figure of(Kind kind, Span quote, int value, Unit unit, Bound bound) {
-        return new Figure(kind, quote, new Quantity(BigDecimal.valueOf(value), null, unit, bound, BigDecimal.ONE), "");
+    Quantity quantity() {
+        return new Quantity(value, max, unit, bound, step);
     }
 
     boolean counts() {
-        return kind == Kind.AMOUNT && quantity.unit().equals(Unit.COUNT);
+        return kind == Kind.COUNT;
+    }
+
+    boolean isAmount() {
+        return kind == Kind.MONEY || kind == Kind.COUNT || kind == Kind.MEASURED;
+    }
+
+    /** The same number in the unit of another one of the same list: 3.8 before 3.1个百分点. */
+    Figure in(Figure other) {
+        return new Figure(other.kind, start, end, value, max, other.unit, bound, step, other.counter);
+    }
+
+    /** Value and step times a factor, in another unit. */
+    Figure scaled(BigDecimal factor, Kind as, Unit in) {
+        BigDecimal upper = max == null ? null : max.multiply(factor);
+        return new Figure(as, start, end, value.multiply(factor), upper, in, bound, step.multiply(factor), counter);
     }
 }

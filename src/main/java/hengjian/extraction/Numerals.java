@@ -1,47 +1,116 @@
 package hengjian.extraction;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
-/** Values of number words. */
+/** Values of Chinese numerals, and of the scales that follow a number. */
 final class Numerals {
 
-    private static final String DIGITS = "零一二三四五六七八九";
+    private static final byte[] DIGIT = new byte[Character.MAX_VALUE + 1];
+    private static final int[] POWER = new int[Character.MAX_VALUE + 1];
+
+    static {
+        put("零〇○", 0);
+        put("一壹幺", 1);
+        put("二贰貳两兩", 2);
+        put("三叁參叄", 3);
+        put("四肆", 4);
+        put("五伍", 5);
+        put("六陆陸", 6);
+        put("七柒", 7);
+        put("八捌", 8);
+        put("九玖", 9);
+        power("十拾", 1);
+        power("百佰", 2);
+        power("千仟", 3);
+        power("万萬", 4);
+        power("亿億", 8);
+    }
 
     private Numerals() {}
 
-    /** Digits with thousands separators, or Chinese numerals below ten thousand. */
-    static BigDecimal value(String words) {
-        return Character.isDigit(words.charAt(0))
-                ? new BigDecimal(words.replace(",", ""))
-                : BigDecimal.valueOf(chinese(words));
+    private static void put(String digits, int value) {
+        digits.chars().forEach(c -> DIGIT[c] = (byte) (value + 1));
     }
 
-    private static long chinese(String words) {
-        long total = 0;
-        long digit = 0;
-        for (char c : words.toCharArray()) {
-            long power = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : 0;
-            if (power > 0) {
-                total += Math.max(digit, 1) * power;
-                digit = 0;
+    private static void power(String signs, int exponent) {
+        signs.chars().forEach(c -> POWER[c] = exponent);
+    }
+
+    /** 0 to 9 for 零 to 九 and 两, else -1. */
+    static int digit(char c) {
+        return DIGIT[c] - 1;
+    }
+
+    /** The power of ten of 十, 百, 千, 万, 亿; 0 for any other sign. */
+    static int power(char c) {
+        return POWER[c];
+    }
+
+    static boolean is(char c) {
+        return DIGIT[c] > 0 || POWER[c] > 0;
+    }
+
+    /** Where a run of Chinese numerals that starts at an offset ends. */
+    static int end(char[] text, int from, int limit) {
+        int at = from;
+        while (at < limit && is(text[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    /**
+     * The value of a run of Chinese numerals, read by place (三百二十) or, where it has no power sign, digit by digit
+     * (二〇二二); -1 for a run that is no number, such as 十百.
+     */
+    static BigDecimal value(char[] text, int from, int end) {
+        boolean places = false;
+        for (int i = from; i < end; i++) {
+            places |= POWER[text[i]] > 0;
+        }
+        return places ? byPlace(text, from, end) : byDigit(text, from, end);
+    }
+
+    private static BigDecimal byDigit(char[] text, int from, int end) {
+        BigInteger value = BigInteger.ZERO;
+        for (int i = from; i < end; i++) {
+            value = value.multiply(BigInteger.TEN).add(BigInteger.valueOf(digit(text[i])));
+        }
+        return new BigDecimal(value);
+    }
+
+    private static BigDecimal byPlace(char[] text, int from, int end) {
+        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal section = BigDecimal.ZERO;
+        BigDecimal pending = null;
+        int last = Integer.MAX_VALUE;
+        for (int i = from; i < end; i++) {
+            int power = POWER[text[i]];
+            if (power == 0) {
+                if (pending != null && pending.signum() != 0 && digit(text[i]) != 0) {
+                    return BigDecimal.ONE.negate();
+                }
+                pending = BigDecimal.valueOf(digit(text[i]));
+                last = digit(text[i]) == 0 ? 1 : last;
+            } else if (power >= 4) {
+                BigDecimal whole = section.add(pending == null ? BigDecimal.ZERO : pending);
+                BigDecimal base = whole.signum() == 0 ? total.signum() == 0 ? BigDecimal.ONE : total : whole;
+                total = whole.signum() == 0 || power == 8
+                        ? base.add(whole.signum() == 0 ? BigDecimal.ZERO : total).scaleByPowerOfTen(power)
+                        : total.add(whole.scaleByPowerOfTen(power));
+                section = BigDecimal.ZERO;
+                pending = null;
+                last = power;
             } else {
-                digit = c == '两' ? 2 : Math.max(0, DIGITS.indexOf(c));
+                section = section.add(
+                        (pending == null ? BigDecimal.ONE : pending).scaleByPowerOfTen(power));
+                pending = null;
+                last = power;
             }
         }
-        return total + digit;
-    }
-
-    static BigDecimal scale(String words) {
-        long scale = 1;
-        for (char c : words.toCharArray()) {
-            scale *= switch (c) {
-                case '亿' -> 100_000_000L;
-                case '万' -> 10_000L;
-                case '千' -> 1_000L;
-                case '百' -> 100L;
-                default -> 1L;
-            };
-        }
-        return BigDecimal.valueOf(scale);
+        BigDecimal rest = pending == null ? BigDecimal.ZERO : pending;
+        boolean elided = pending != null && last > 1 && last < Integer.MAX_VALUE;
+        return total.add(section).add(elided ? rest.scaleByPowerOfTen(last - 1) : rest);
     }
 }

@@ -1,94 +1,202 @@
 package hengjian.extraction;
 
-import hengjian.document.SourceDocument;
-import hengjian.document.Span;
 import hengjian.fact.Period;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Hands periods down: the sentence's own, else the paragraph's, else the document's. */
+/** The periods of one sentence: which one holds for a figure, and which are only compared with. */
 final class Periods {
 
-    private final List<When> whens;
-    private final Period whole;
-    private final String text;
+    /** A period and how it was found. */
+    record Found(Period period, Reading.PeriodSource source) {}
 
-    Periods(SourceDocument document, String folded, List<When> whens, WhenScanner scanner) {
-        this.whens = whens;
-        this.text = folded;
-        this.whole = whole(document, whens, scanner);
+    private final List<Mention> mentions;
+    private final boolean[] compared;
+    private final Discourse discourse;
+    private final Calendar calendar;
+    private final boolean goesOn;
+
+    Periods(List<Mention> mentions, Discourse discourse, Calendar calendar) {
+        this.mentions = mentions;
+        this.compared = compared(mentions);
+        this.discourse = discourse;
+        this.calendar = calendar;
+        this.goesOn = !mentions.isEmpty() && mentions.getFirst() instanceof Mention.Said said && said.does(Cue.OF_WHICH);
     }
 
-    Period at(Span sentence, int offset) {
-        int paragraph = text.lastIndexOf('\n', offset) + 1;
-        for (int i = before(offset); i >= 0; i--) {
-            When when = whens.get(i);
-            if (when.span().start() < Math.min(paragraph, sentence.start())) {
-                break;
-            }
-            if (when.span().start() >= sentence.start() || handsDown(when)) {
-                return when.period();
-            }
-        }
-        return whole;
-    }
-
-    /** The index of the last period named before an offset, or -1. */
-    private int before(int offset) {
-        int low = 0;
-        int high = whens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (whens.get(middle).span().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    /** A period behind 比, 高于 and their like, up to the figure, is what the figure is compared with. */
+    private static boolean[] compared(List<Mention> mentions) {
+        boolean[] compared = new boolean[mentions.size()];
+        boolean comparing = false;
+        for (int i = 0; i < compared.length; i++) {
+            Mention mention = mentions.get(i);
+            switch (mention) {
+                case Mention.Number n -> comparing = false;
+                case Mention.Mark mark -> comparing &= mark.sign() == '、';
+                case Mention.Said said -> comparing |= opensComparison(said, mentions, i);
+                case Mention.Time t -> compared[i] = comparing;
+                case Mention.Words w -> {}
             }
         }
-        return low - 1;
+        return compared;
     }
 
-    boolean saysItself(Span sentence, int offset) {
-        int last = before(offset);
-        return last >= 0 && whens.get(last).span().start() >= sentence.start();
-    }
-
-    /** Only a period that opens a clause holds for later sentences; a look back at the year before does not. */
-    private boolean handsDown(When when) {
-        int start = when.span().start();
-        String words = text.substring(start, when.span().end());
-        String opening = text.substring(Math.max(0, start - 2), start);
-        return !(when.period() instanceof Period.Years && !words.contains("五年"))
-                && !(whole instanceof Period.Year && when.period().last().isBefore(whole.first()))
-                && !words.matches("去年.*|上年.*|前年.*|明年.*")
-                && (opening.isBlank() || opening.matches("(?s).*[,;:。)!?\\s]|截至|截止|(?s).据"));
-    }
-
-    private static Period whole(SourceDocument document, List<When> whens, WhenScanner scanner) {
-        List<When> title = scanner.scan(Folding.fold(document.title()), document.published());
-        if (!title.isEmpty()) {
-            return title.getFirst().period();
+    private static boolean opensComparison(Mention.Said said, List<Mention> mentions, int at) {
+        String form = said.word().form();
+        if (form.equals("同比") || form.equals("环比")) {
+            return false;
         }
-        Map<Period, Integer> votes = new LinkedHashMap<>();
-        whens.stream()
-                .map(When::period)
-                .filter(p -> p instanceof Period.HalfYear || p instanceof Period.Quarter || p instanceof Period.Months)
-                .forEach(p -> votes.merge(p, 1, Integer::sum));
-        return votes.entrySet().stream()
-                .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
-                .filter(e -> e.getValue() > 1 || whens.getFirst().period().equals(e.getKey()))
-                .<Period>map(Map.Entry::getKey)
-                .orElseGet(() -> fallback(document));
+        boolean with = form.equals("与") || form.equals("同") || form.equals("和");
+        boolean from = said.does(Cue.FROM) && at + 1 < mentions.size() && mentions.get(at + 1) instanceof Mention.Time;
+        return from || said.does(Cue.COMPARE) || said.does(Cue.ABOVE) || said.does(Cue.BELOW) || with && flatFollows(mentions, at);
     }
 
-    private static Period fallback(SourceDocument document) {
-        int year = document.published().getYear();
-        if (document.publisher().contains("政府") && document.published().getMonthValue() == 12) {
-            return new Period.Year(year);
+    private static boolean flatFollows(List<Mention> mentions, int at) {
+        for (int i = at + 1; i < Math.min(mentions.size(), at + 6); i++) {
+            if (mentions.get(i) instanceof Mention.Mark) {
+                return false;
+            }
+            if (mentions.get(i) instanceof Mention.Number(Figure figure)) {
+                return figure.kind() == Figure.Kind.FLAT;
+            }
         }
-        return document.published().getMonthValue() <= 2
-                ? new Period.Year(document.published().getYear() - 1)
-                : new Period.Day(document.published());
+        return false;
+    }
+
+    /** The period of the figure at {@code index}; of the {@code nth} of a list where the sentence names several. */
+    Found at(int index, int nth, int of) {
+        int own = before(index);
+        if (own < 0) {
+            Period last = discourse.last();
+            return goesOn && last != null
+                    ? new Found(last, Reading.PeriodSource.PARAGRAPH)
+                    : new Found(discourse.period(), discourse.periodSource());
+        }
+        int chosen = of > 1 ? listed(own, nth, of) : own;
+        return new Found(resolved(chosen), Reading.PeriodSource.SENTENCE);
+    }
+
+    /** Whether the period is a bare 今年 of another clause. */
+    boolean isThisYear(int index) {
+        int own = before(index);
+        boolean sameClause = true;
+        for (int i = own + 1; own >= 0 && i < index; i++) {
+            sameClause &= !(mentions.get(i) instanceof Mention.Mark(int start, char sign)) || sign == '、';
+        }
+        return own >= 0
+                && !sameClause
+                && mentions.get(own) instanceof Mention.Time time
+                && time.period() instanceof Period.Year
+                && time.end() - time.start() == 2;
+    }
+
+    boolean saysItself(int index) {
+        return before(index) >= 0;
+    }
+
+    private int before(int index) {
+        int depth = 0;
+        for (int i = index - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            if (mention instanceof Mention.Mark(int start, char sign)) {
+                depth += sign == ')' ? 1 : sign == '(' && depth > 0 ? -1 : 0;
+            }
+            if (depth == 0 && mention instanceof Mention.Time time && time.period() != null && !compared[i]) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** 2015和2016年同期增速分别为3.3%、0.5%: the periods of a list in order, when there are as many. */
+    private int listed(int own, int nth, int of) {
+        int first = own;
+        for (int k = 1; k < of; k++) {
+            if (first < 2 || !Lead.isJoint(mentions.get(first - 1)) || !(mentions.get(first - 2) instanceof Mention.Time)) {
+                return own;
+            }
+            first -= 2;
+        }
+        return first + 2 * nth;
+    }
+
+    /** 2016年同期 is the same stretch of 2016 as the text speaks of otherwise. */
+    private Period resolved(int at) {
+        Period period = ((Mention.Time) mentions.get(at)).period();
+        int next = at + 1;
+        while (next + 1 < mentions.size() && (Lead.isJoint(mentions.get(next)) || mentions.get(next) instanceof Mention.Time)) {
+            next++;
+        }
+        boolean earlier = next < mentions.size() && mentions.get(next) instanceof Mention.Said said && said.does(Cue.EARLIER);
+        if (earlier && period instanceof Period.Year year) {
+            int outer = before(at);
+            Period base = outer >= 0 && !(mentions.get(outer) instanceof Mention.Time t && t.period() instanceof Period.Year)
+                    ? ((Mention.Time) mentions.get(outer)).period()
+                    : discourse.period();
+            Period shifted = Calendar.shifted(base, year.year());
+            return shifted == null ? period : shifted;
+        }
+        return period == null ? discourse.period() : period;
+    }
+
+    /** What 由3.69%提高到4.2% started from: the stretch before the one it led to. */
+    static Period before(Period period) {
+        Period shifted = switch (period) {
+            case Period.Years years -> new Period.Year(years.from() - 1);
+            case Period.Year year -> new Period.Year(year.year() - 1);
+            case Period.HalfYear half -> new Period.HalfYear(half.year() - 1, half.half());
+            case Period.Quarter quarter -> new Period.Quarter(quarter.year() - 1, quarter.quarter());
+            case Period.Month month -> new Period.Month(month.year() - 1, month.month());
+            case Period.Months months -> new Period.Months(months.year() - 1, months.from(), months.to());
+            case Period.YearToDate year -> new Period.Year(year.year() - 1);
+            case Period.Day day -> new Period.Year(day.day().getYear() - 1);
+        };
+        return shifted;
+    }
+
+    @Nullable
+    Period last() {
+        int last = before(mentions.size());
+        return last < 0 ? goesOn ? discourse.last() : null : resolved(last);
+    }
+
+    /** Hands a period that opens the sentence, or a clause of it, down to the paragraph. */
+    void handDown(String text) {
+        for (int i = 0; i < mentions.size() && !(mentions.get(i) instanceof Mention.Number); i++) {
+            if (mentions.get(i) instanceof Mention.Time(int start, int end, Period period)
+                    && period != null
+                    && !compared[i]
+                    && opens(i)
+                    && holdsOn(period, text.substring(start, end))) {
+                discourse.handDown(period);
+            }
+        }
+    }
+
+    private boolean opens(int at) {
+        if (at == 0) {
+            return true;
+        }
+        return switch (mentions.get(at - 1)) {
+            case Mention.Mark mark -> mark.sign() != '(' && mark.sign() != '、';
+            case Mention.Said said ->
+                at == 1 && !said.word().isName() || said.word().form().startsWith("截") || said.word().form().equals("据") || said.word().form().equals("到");
+            case Mention.Number n -> false;
+            case Mention.Time t -> false;
+            case Mention.Words w -> false;
+        };
+    }
+
+    /** A look back at the year before does not hold on, nor does a stretch of years unless it is a look back itself. */
+    private boolean holdsOn(Period period, String words) {
+        if (words.startsWith("去年") || words.startsWith("上年") || words.startsWith("前年") || words.startsWith("明年")) {
+            return false;
+        }
+        if (period instanceof Period.Years) {
+            return words.endsWith("年来") || words.startsWith("过去") || words.endsWith("期间") || words.endsWith("时期") || words.endsWith("以来");
+        }
+        return !(discourse.whole() instanceof Period.Year)
+                || !period.last().isBefore(discourse.whole().first())
+                || period.last().getYear() >= calendar.published().getYear() - 1;
     }
 }

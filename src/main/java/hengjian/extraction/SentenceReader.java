@@ -1,181 +1,261 @@
 package hengjian.extraction;
 
-import hengjian.document.Span;
+import hengjian.extraction.Figure.Kind;
+import hengjian.fact.Bound;
+import hengjian.fact.Status;
+import hengjian.indicator.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Binds the figures of one sentence, left to right. */
+/** Binds the figures of one sentence to what they are about, left to right. */
 final class SentenceReader {
 
-    /** A figure bound to its topic by a rule. */
-    record Bound(Clause clause, Rule rule) {}
+    /**
+     * A figure bound to its topic by a rule.
+     *
+     * @param index of its mention
+     * @param nth and {@code of}: which of how many of one list
+     * @param start whether it is where a rise or fall started from: 由3.69%提高到4.2%
+     */
+    record Read(
+            int index, Clause clause, Rule rule, boolean falls, Status announced, int nth, int of, boolean start) {}
 
-    private static final String MARKS = ",;:()。!?\n";
-
-    private final String text;
-    private final Span sentence;
-    private final List<Figure> figures;
+    private final List<Mention> mentions;
     private final Topics topics;
-    private final Words words;
+    private final Parallel parallel;
+    private final List<Skipped> skipped;
+    private final List<Read> bound = new ArrayList<>();
+    private final List<Topic> series = new ArrayList<>();
+    private Status announced = Status.ACTUAL;
+    private int heard;
     private boolean additions;
+    private boolean growth;
+    private long startCues;
 
-    SentenceReader(String text, Span sentence, List<Figure> figures, Words words, @Nullable Topic carried) {
-        this.text = text;
-        this.sentence = sentence;
-        this.figures = figures;
-        this.words = words;
-        this.topics = new Topics(text, sentence, words, carried);
+    SentenceReader(List<Mention> mentions, Topics topics, Vocabulary vocabulary, List<Skipped> skipped) {
+        this.mentions = mentions;
+        this.topics = topics;
+        this.parallel = new Parallel(topics, vocabulary);
+        this.skipped = skipped;
     }
 
-    List<Bound> read() {
-        List<Bound> bound = new ArrayList<>();
-        for (int i = 0; i < figures.size(); i++) {
-            int listed = listed(i);
-            List<Topic> parallel = listed > 1 ? parallel(lead(i), listed) : List.of();
-            Bound first = bind(i, parallel.isEmpty() ? null : parallel.getFirst(), null);
-            bound.add(first);
-            for (int k = 1; k < listed; k++) {
-                i++;
-                bound.add(bind(i, parallel.isEmpty() ? null : parallel.get(k), first));
-            }
+    List<Read> read() {
+        int index = next(0);
+        int before = 0;
+        while (index < mentions.size()) {
+            int count = listed(index);
+            hear(index);
+            Lead lead = Lead.of(mentions, index);
+            mentionBetween(before, index, lead);
+            list(index, count, lead);
+            before = index + 2 * count - 1;
+            index = next(before);
         }
         return bound;
     }
 
-    /** How many figures hang on one 分别. */
-    private int listed(int i) {
-        if (!text(lead(i)).contains("分别")) {
-            return 1;
+    private int next(int from) {
+        int at = from;
+        while (at < mentions.size() && !(mentions.get(at) instanceof Mention.Number)) {
+            at++;
         }
+        return at;
+    }
+
+    /** Takes in what the words up to the figure announce; a full semicolon ends a plan but not a target's list. */
+    private void hear(int index) {
+        for (; heard < index; heard++) {
+            switch (mentions.get(heard)) {
+                case Mention.Said said -> announced = Statuses.announced(said, announced);
+                case Mention.Mark mark -> {
+                    if (mark.sign() == ';') {
+                        announced = announced == Status.PLAN ? Status.ACTUAL : announced;
+                    }
+                    if (mark.sign() != '、') {
+                        series.clear();
+                        series.addAll(pending);
+                        pending.clear();
+                        additions = false;
+                    }
+                }
+                case Mention.Number n -> {}
+                case Mention.Time t -> {}
+                case Mention.Words w -> {}
+            }
+        }
+    }
+
+    private final List<Topic> pending = new ArrayList<>();
+
+    /** Names in clauses without a figure say what the next ones are about. */
+    private void mentionBetween(int before, int index, Lead lead) {
+        if (before < lead.from()) {
+            topics.mention(before, lead.from());
+        }
+    }
+
+    /** How many figures of one kind, joined by 、 or 和, start here. */
+    private int listed(int index) {
         int count = 1;
-        while (i + count < figures.size()
-                && figures.get(i + count).kind() == figures.get(i).kind()
-                && between(i + count - 1).matches("[、,和及与]|以及")) {
+        while (index + 2 * count < mentions.size()
+                && joins(mentions.get(index + 2 * count - 1), index + 2 * count)
+                && mentions.get(index + 2 * count) instanceof Mention.Number(Figure next)
+                && alike(((Mention.Number) mentions.get(index)).figure(), next)) {
             count++;
         }
         return count;
     }
 
-    private String between(int i) {
-        return text.substring(
-                        figures.get(i).quote().end(),
-                        Math.max(
-                                figures.get(i).quote().end(),
-                                figures.get(i + 1).quote().start()))
-                .strip();
+    private boolean joins(Mention mention, int next) {
+        return Lead.isJoint(mention)
+                || mention instanceof Mention.Mark(int start, char sign)
+                        && sign == ':'
+                        && mentions.get(next) instanceof Mention.Number(Figure after)
+                        && after.kind() == Kind.BARE;
     }
 
-    private List<Topic> parallel(Span lead, int count) {
-        List<Words.Named> named = words.names(lead.start(), lead.end());
-        if (named.size() >= count) {
-            return named.subList(named.size() - count, named.size()).stream()
-                    .map(n -> new Topic(n.span(), n.name().indicator(), null))
-                    .toList();
+    /** 5.3个和4.1个百分点, 27、47和18微克: the last one's unit is the others' too. */
+    private static boolean alike(Figure first, Figure next) {
+        if (first.kind() == Kind.RANK) {
+            return next.kind() == Kind.RANK
+                    || next.kind() == Kind.BARE
+                    || next.counter().equals("位")
+                    || next.counter().equals("名");
         }
-        if (named.size() == 1) {
-            return parts(lead, named.getFirst(), count);
-        }
-        return named.isEmpty() ? topics.last(count) : List.of();
+        boolean open = first.kind() == Kind.BARE || first.counter().equals("个");
+        return first.kind() == next.kind() && first.kind() != Kind.FLAT
+                || open && (next.kind() == Kind.POINTS || first.kind() == Kind.BARE);
     }
 
-    /** 城镇和农村…收入分别: the parts of one indicator, joined by 和 or 、. */
-    private List<Topic> parts(Span lead, Words.Named named, int count) {
-        String before = text.substring(lead.start(), named.span().start());
-        String[] parts = before.split("[、和及]");
-        List<Topic> found = new ArrayList<>();
-        String code = named.name().indicator().code();
-        if (count == 2 && code.equals("LOANS") && before.matches("(?s).*存[、和及]?")) {
-            return List.of(
-                    new Topic(named.span(), Topics.indicator("DEPOSITS"), null),
-                    new Topic(named.span(), Topics.indicator("LOANS"), null));
+    private void list(int index, int count, Lead lead) {
+        Figure last = ((Mention.Number) mentions.get(index + 2 * count - 2)).figure();
+        Figure opening = ((Mention.Number) mentions.get(index)).figure();
+        Figure first = shared(opening, opening, last);
+        List<Topic> given = count > 1 ? parallel.of(lead, count, first) : List.of();
+        if (count == 1 && given.isEmpty() && isEach(lead, first)) {
+            each(index, first, lead);
+            return;
         }
-        if (count == 2 && code.startsWith("INCOME") && before.contains("城")) {
-            return List.of(
-                    new Topic(named.span(), Topics.indicator("INCOME_URBAN"), null),
-                    new Topic(named.span(), Topics.indicator("INCOME_RURAL"), null));
-        }
-        for (int k = Math.max(0, parts.length - count); k < parts.length; k++) {
-            found.add(new Topic(named.span(), named.name().indicator(), parts[k].isBlank() ? null : parts[k].strip()));
-        }
-        return found.size() == count ? found : List.of();
-    }
-
-    private Bound bind(int i, @Nullable Topic given, @Nullable Bound like) {
-        Figure figure = figures.get(i);
-        Span lead = lead(i);
-        mention(i, lead);
-        if (given != null) {
-            topics.note(given);
-        }
-        Topic topic = given != null ? given : topics.of(figure, lead, after(i));
-        String leadWords = like != null ? like.clause().lead() : alsoNew(i) ? "新增" + text(lead) : text(lead);
-        additions = figure.counts() && leadWords.matches("(?s).*新(增|建|认定|培育|获批|登记|注册).*");
-        Clause clause = new Clause(figure, topic, leadWords, before(i), text(after(i)));
-        return new Bound(clause, like != null ? like.rule() : Rules.of(clause));
-    }
-
-    /** 新增平台3家、企业11家: the second is new as well, unless it says 总数 or 累计. */
-    private boolean alsoNew(int i) {
-        boolean totalFollows = figures.get(i).counts()
-                && i + 1 < figures.size()
-                && figures.get(i + 1).counts()
-                && between(i).matches("[、,](总数|累计|数量)?(达到?|增至|增加到)");
-        return totalFollows
-                || i > 0
-                        && additions
-                        && between(i - 1).startsWith("、")
-                        && figures.get(i).counts()
-                        && !text(lead(i)).matches("(?s).*(总|累计|达|共).*");
-    }
-
-    private void mention(int i, Span lead) {
-        int from = i == 0 ? sentence.start() : figures.get(i - 1).quote().end();
-        if (from < lead.start()) {
-            topics.mention(from, lead.start());
+        Topic topic = given.isEmpty() ? topics.of(index, first, lead) : given.getFirst();
+        Read head = null;
+        for (int nth = 0; nth < count; nth++) {
+            Figure figure = shared(((Mention.Number) mentions.get(index + 2 * nth)).figure(), opening, last);
+            Topic own = given.isEmpty() ? topic : given.get(nth);
+            head = bind(index + 2 * nth, figure, own, lead, head, nth, count);
         }
     }
 
-    private Span lead(int i) {
-        int end = figures.get(i).quote().start();
-        int start = i == 0
-                ? sentence.start()
-                : Math.max(sentence.start(), figures.get(i - 1).quote().end());
-        for (int at = end - 1; at >= start; at--) {
-            if (text.charAt(at) == ')' && text.lastIndexOf('(', at) >= start) {
-                at = text.lastIndexOf('(', at);
-            } else if (MARKS.indexOf(text.charAt(at)) >= 0) {
-                return new Span(at + 1, end);
+    /** The figure in the unit of its list: that of the first place (第4、6、5位), else that of the last figure. */
+    private static Figure shared(Figure figure, Figure first, Figure last) {
+        if (first.kind() == Kind.RANK) {
+            return figure.kind() == Kind.RANK
+                    ? figure
+                    : Figure.of(Kind.RANK, figure.start(), figure.end(), figure.value().intValue(), Unit.RANK, Bound.EXACT);
+        }
+        return figure.kind() == last.kind() || last.kind() == Kind.BARE ? figure : figure.in(last);
+    }
+
+    private boolean isEach(Lead lead, Figure figure) {
+        boolean several = lead.does(Cue.EACH) && !lead.does(Cue.OF_ALL);
+        return several && figure.kind() != Kind.COUNT;
+    }
+
+    /** 均居全省第2位: one fact for each of the things listed. */
+    private void each(int index, Figure figure, Lead lead) {
+        List<Topic> listed = parallel.each(lead, figure);
+        if (listed.isEmpty() && lead.lastName() < 0 && lead.lastWords() == null) {
+            listed = parallel.each(clauseBefore(lead), figure);
+        }
+        List<Topic> all = !listed.isEmpty() ? listed : figure.kind() == Kind.RANK && series.size() > 1 ? List.copyOf(series) : List.of();
+        if (all.isEmpty()) {
+            all = List.of(topics.of(index, figure, lead));
+        }
+        for (Topic topic : all) {
+            bind(index, figure, topic, lead, null, 0, 1);
+        }
+    }
+
+    /** The clause before the one a lead belongs to: 孵化器、科技型中小企业，均居全国第一. */
+    private Lead clauseBefore(Lead lead) {
+        int mark = lead.from() - 1;
+        return mark >= 0 && mentions.get(mark) instanceof Mention.Mark ? Lead.of(mentions, mark) : lead;
+    }
+
+    private Read bind(
+            int index, Figure figure, Topic topic, Lead lead, @Nullable Read head, int nth, int of) {
+        boolean start = of == 1 && lead.endsWith(Cue.FROM) && leadsOn(index);
+        long cues = lead.cues() | startCues;
+        startCues = 0;
+        if (start) {
+            Lead next = Lead.of(mentions, next(index + 1));
+            cues |= next.cues();
+            startCues = lead.cues() & (Cue.SHARE.bit | Cue.OF_ALL.bit | Cue.COMPLETION.bit);
+        }
+        boolean also = additions && (cues & Cue.TOTAL.bit) == 0 || totalFollows(index);
+        cues |= also && figure.counts() ? Cue.NEW.bit : 0;
+        Clause clause = new Clause(figure, topic, lead, cues, cuesAfter(index), growth);
+        Rule rule = head != null ? head.rule() : start ? Rules.start(clause) : Rules.of(clause);
+        Read own = new Read(index, clause, rule, Signs.falls(lead), announced, nth, of, start);
+        remember(own);
+        if (isOrdinal(clause)) {
+            skipped.add(new Skipped(new hengjian.document.Span(figure.start(), figure.end()), "ordinal"));
+        } else if (figure.kind() == Kind.BARE && rule.measure() == hengjian.fact.Measure.LEVEL && !isIndex(clause)) {
+            skipped.add(new Skipped(new hengjian.document.Span(figure.start(), figure.end()), "no unit"));
+        } else {
+            bound.add(own);
+        }
+        return own;
+    }
+
+    private void remember(Read own) {
+        Clause clause = own.clause();
+        topics.note(clause.topic());
+        pending.add(clause.topic());
+        additions = clause.figure().counts() && clause.does(Cue.NEW) && !clause.does(Cue.TOTAL);
+        growth = own.rule().measure() == hengjian.fact.Measure.GROWTH;
+    }
+
+    /** 省级130家、达251家: the first is what was added. */
+    private boolean totalFollows(int index) {
+        return index + 3 < mentions.size()
+                && mentions.get(index + 1) instanceof Mention.Mark(int start, char sign)
+                && (sign == '、' || sign == ',')
+                && mentions.get(index + 2) instanceof Mention.Said said
+                && (said.does(Cue.TOTAL) || said.does(Cue.REACHED))
+                && mentions.get(index + 3) instanceof Mention.Number(Figure next)
+                && next.counts();
+    }
+
+    private boolean leadsOn(int index) {
+        int next = next(index + 1);
+        return next < mentions.size() && Lead.of(mentions, next).does(Cue.REACHED);
+    }
+
+    /** A place among others is a rank only where something is ranked. */
+    private static boolean isOrdinal(Clause clause) {
+        return clause.is(Kind.RANK)
+                && !clause.does(Cue.RANKS)
+                && !clause.does(Cue.COHORT)
+                && !clause.does(Cue.ADVANCE)
+                && !clause.does(Cue.TARGET);
+    }
+
+    private static boolean isIndex(Clause clause) {
+        return clause.topic().is("CPI") || clause.does(Cue.SHARE);
+    }
+
+    private long cuesAfter(int index) {
+        long cues = 0;
+        for (int i = index + 1; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            if (mention instanceof Mention.Mark || mention instanceof Mention.Number) {
+                break;
+            }
+            if (mention instanceof Mention.Said said) {
+                cues |= said.word().cues();
             }
         }
-        return new Span(Math.min(start, end), end);
-    }
-
-    private Span after(int i) {
-        int start = figures.get(i).quote().end();
-        int limit = i + 1 < figures.size()
-                ? Math.max(start, figures.get(i + 1).quote().start())
-                : Math.max(start, sentence.end());
-        int end = start;
-        while (end < limit && (MARKS + "、").indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return new Span(start, end);
-    }
-
-    private String before(int i) {
-        int end = figures.get(i).quote().start();
-        int start = sentence.start();
-        return text.substring(Math.min(start, end), end);
-    }
-
-    /** What the next sentence of the paragraph may go on about. */
-    @Nullable
-    Topic goesOn(@Nullable Topic none) {
-        return topics.lastKnownOr(none);
-    }
-
-    private String text(Span span) {
-        return text.substring(span.start(), span.end());
+        return cues;
     }
 }

@@ -1,64 +1,83 @@
 package hengjian.extraction;
 
-import hengjian.extraction.Figure.Kind;
-import hengjian.fact.Bound;
 import hengjian.fact.Quantity;
 import hengjian.indicator.Unit;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** The sign of a growth or change, from its verb: 下降 falls, 降幅收窄 rises. */
+/** The sign of a growth or change, from the last word that says which way: 下降 falls, 降幅收窄 rises. */
 final class Signs {
 
-    private static final String FALL = ".*(下降|下滑|下跌|减少|回落|放缓|低于|慢于|降低|减|跌|负增长|调减|压减|收窄|降)[^,;。]*";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Signs() {}
 
-    static Quantity signed(Rule rule, Clause clause) {
-        Quantity stated = clause.figure().quantity();
+    /** @param falls what the list's first figure said, for those that follow it */
+    static Quantity signed(Rule rule, Clause clause, boolean falls) {
+        Figure figure = clause.figure();
         return switch (rule.measure()) {
-            case GROWTH -> growth(clause, stated);
-            case GROWTH_AVG -> times(stated, falls(clause.lead()), stated.unit());
-            case CHANGE -> times(stated, falls(clause.lead()), unit(rule, stated));
-            case LEVEL, RANK, SHARE, COMPLETION, CONTRIBUTION, MULTIPLE -> stated;
+            case GROWTH, GROWTH_AVG -> growth(figure, falls);
+            case CHANGE -> times(figure, falls, unit(rule, figure));
+            case LEVEL, RANK, SHARE, COMPLETION, CONTRIBUTION, MULTIPLE -> stated(rule, figure);
         };
     }
 
-    private static Quantity growth(Clause clause, Quantity stated) {
-        if (clause.figure().kind() != Kind.TIMES) {
-            return times(stated, falls(clause.lead()), stated.unit());
+    /** Bare numbers are percents in a structure, and an index elsewhere. */
+    private static Quantity stated(Rule rule, Figure figure) {
+        if (figure.kind() != Figure.Kind.BARE) {
+            return figure.quantity();
         }
-        BigDecimal hundred = BigDecimal.valueOf(100);
-        BigDecimal max = stated.max();
-        return new Quantity(
-                stated.value().multiply(hundred),
-                max == null ? null : max.multiply(hundred),
-                Unit.PERCENT,
-                stated.bound(),
-                stated.resolution().multiply(hundred));
+        Unit unit = rule.measure() == hengjian.fact.Measure.SHARE ? Unit.PERCENT : Unit.INDEX;
+        return times(figure, false, unit);
     }
 
-    private static Unit unit(Rule rule, Quantity stated) {
-        return rule.name().equals("rank change")
-                ? Unit.RANK
-                : rule.name().startsWith("unchanged") ? Unit.PP : stated.unit();
+    private static Quantity growth(Figure figure, boolean falls) {
+        return figure.kind() == Figure.Kind.TIMES
+                ? times(figure.scaled(HUNDRED, Figure.Kind.PERCENT, Unit.PERCENT), falls, Unit.PERCENT)
+                : times(figure, falls, figure.unit());
     }
 
-    private static boolean falls(String lead) {
-        if (lead.matches("(?s).*降幅[^,]*(收窄|缩小|回落).*")) {
-            return false;
-        }
-        return lead.matches("(?s).*降幅[^,]*扩大.*") || lead.matches("(?s)" + FALL);
+    private static Unit unit(Rule rule, Figure figure) {
+        return switch (rule.name()) {
+            case "rank change" -> Unit.RANK;
+            case "unchanged rate" -> Unit.PP;
+            default -> figure.unit();
+        };
     }
 
-    private static Quantity times(Quantity stated, boolean negative, Unit unit) {
-        @Nullable BigDecimal max = stated.max();
-        if (!negative || stated.value().signum() < 0) {
-            return new Quantity(stated.value(), max, unit, stated.bound(), stated.resolution());
+    /** Whether the words say that something falls; 降幅 turns the sense of what is done with it. */
+    static boolean falls(Lead lead) {
+        boolean drop = false;
+        boolean falls = false;
+        for (Mention item : lead.items()) {
+            if (!(item instanceof Mention.Said said)) {
+                continue;
+            }
+            if (said.does(Cue.DROP)) {
+                drop = true;
+                falls = true;
+            } else if (said.does(Cue.NARROW)) {
+                falls = !drop;
+            } else if (said.does(Cue.WIDEN)) {
+                falls = drop;
+            } else if (said.does(Cue.FALL)) {
+                falls = !drop;
+            } else if (said.does(Cue.BELOW)) {
+                falls = true;
+            } else if (said.does(Cue.RISE) || said.does(Cue.ABOVE)) {
+                falls = false;
+            }
         }
-        Bound bound = stated.bound();
+        return falls;
+    }
+
+    private static Quantity times(Figure figure, boolean falls, Unit unit) {
+        @Nullable BigDecimal max = figure.max();
+        if (!falls || figure.value().signum() < 0) {
+            return new Quantity(figure.value(), max, unit, figure.bound(), figure.step());
+        }
         return max == null
-                ? new Quantity(stated.value().negate(), null, unit, bound, stated.resolution())
-                : new Quantity(max.negate(), stated.value().negate(), unit, bound, stated.resolution());
+                ? new Quantity(figure.value().negate(), null, unit, figure.bound(), figure.step())
+                : new Quantity(max.negate(), figure.value().negate(), unit, figure.bound(), figure.step());
     }
 }

@@ -2,30 +2,47 @@ package hengjian.extraction;
 
 import hengjian.fact.Measure;
 import hengjian.fact.Status;
-import java.util.regex.Pattern;
 
-/** Whether a figure happened, is planned, aimed at or estimated. */
+/** Whether a figure happened, is planned, aimed at or estimated: the last word before it that says so. */
 final class Statuses {
-
-    private static final Pattern TARGET = Pattern.compile(
-            "力争|确保(?!了)|争取(?!了|到)|目标[是为:定]|预期(增长|目标[为是:])|计划到|要达到|将达到|奋力实现|计划(新|实施|引进|培育|建设|完成|安排)|要(实现|完成|引进|新增)");
-    private static final Pattern ESTIMATE = Pattern.compile("预计|估计|测算");
 
     private Statuses() {}
 
-    static Status of(Clause clause, Measure measure, String paragraph) {
+    /**
+     * @param announced what the sentence has announced up to the figure: target, plan, estimate or, as a rule, actual
+     * @param roughly whether the paragraph says that its amounts are estimates
+     */
+    static Status of(Clause clause, Measure measure, Status announced, boolean roughly) {
         if (clause.topic().is("PROJECT_INVESTMENT_ANNUAL") && measure == Measure.LEVEL) {
             return Status.PLAN;
         }
-        if (measure != Measure.COMPLETION
-                && TARGET.matcher(clause.before()).find()
-                && !clause.saidBefore("超额完成|圆满完成|目标任务")) {
+        if (announced == Status.TARGET && measure != Measure.COMPLETION) {
             return Status.TARGET;
         }
-        boolean rough = paragraph.contains("预计数") && !clause.figure().counts() && measure != Measure.RANK;
-        if (rough) {
+        if (announced == Status.PLAN) {
+            return planned(clause, measure);
+        }
+        boolean rough = roughly && !clause.figure().counts() && measure != Measure.RANK;
+        return rough || announced == Status.ESTIMATE ? Status.ESTIMATE : Status.ACTUAL;
+    }
+
+    /** 将: projects and sums are planned, economic growth is aimed at; the total investment of projects stands as stated. */
+    private static Status planned(Clause clause, Measure measure) {
+        if (clause.topic().is("PROJECT_INVESTMENT") || clause.topic().is("SIGNED_INVESTMENT")) {
+            return Status.ACTUAL;
+        }
+        boolean projects = clause.topic().indicator() == null || clause.topic().startsWith("PROJECT");
+        return projects && measure == Measure.LEVEL ? Status.PLAN : Status.TARGET;
+    }
+
+    /** What a word announces for the figures after it. */
+    static Status announced(Mention.Said said, Status before) {
+        if (said.does(Cue.TARGET)) {
+            return Status.TARGET;
+        }
+        if (said.does(Cue.ESTIMATE)) {
             return Status.ESTIMATE;
         }
-        return ESTIMATE.matcher(clause.before()).find() ? Status.ESTIMATE : Status.ACTUAL;
+        return said.does(Cue.PLAN) && before == Status.ACTUAL ? Status.PLAN : before;
     }
 }

@@ -4,12 +4,17 @@ import hengjian.document.Span;
 import hengjian.indicator.Indicator;
 import org.jspecify.annotations.Nullable;
 
-/** What a figure is about: an indicator or, failing that, words; possibly restricted to a part. */
-record Topic(
-        Span span, @Nullable Indicator indicator, @Nullable String breakdown) {
+/**
+ * What a figure is about: an indicator or, failing that, words; possibly restricted to a part.
+ *
+ * @param label the words that name it
+ * @param source how the figure came to be about it, for people to check
+ */
+record Topic(Span label, @Nullable Indicator indicator, @Nullable String breakdown, Reading.Binding source) {
 
-    boolean is(String... codes) {
-        return indicator != null && java.util.Arrays.asList(codes).contains(indicator.code());
+
+    boolean is(String code) {
+        return indicator != null && indicator.code().equals(code);
     }
 
     boolean startsWith(String prefix) {
@@ -17,10 +22,14 @@ record Topic(
     }
 
     Topic of(@Nullable String part) {
-        return new Topic(span, indicator, part);
+        return new Topic(label, indicator, part, source);
     }
 
     Topic as(@Nullable Indicator other) {
-        return new Topic(span, other, breakdown);
+        return new Topic(label, other, breakdown, source);
+    }
+
+    Topic by(Reading.Binding other) {
+        return new Topic(label, indicator, breakdown, other);
     }
 }

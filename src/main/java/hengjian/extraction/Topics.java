@@ -1,244 +1,498 @@
 package hengjian.extraction;
 
 import hengjian.document.Span;
-import hengjian.extraction.Words.Named;
+import hengjian.extraction.Figure.Kind;
+import hengjian.extraction.Reading.Binding;
 import hengjian.indicator.Indicator;
-import hengjian.indicator.IndicatorCatalogue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what each figure of one sentence is about, remembering what was spoken of before it. */
+/** Finds what the figures of one sentence are about, and remembers what was spoken of. */
 final class Topics {
 
-    private static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.standard();
+    /** What keeps a word between a part and its name from being passed over. */
+    private static final long MEANS = Cue.NEW.bit | Cue.SIGN.bit | Cue.START.bit | Cue.FINISH.bit | Cue.RISE.bit | Cue.FALL.bit | Cue.COHORT.bit | Cue.OF_WHICH.bit;
 
-    private static final Pattern COMPARISON =
-            Pattern.compile("同比|环比|比(?!重|例|率|价)|较(?!好|快|大|高)|高于|低于|快于|慢于|占(?!地面|地约|地达|地\\d|比)|与(?=[^,]*(持平|相当))");
-    private static final String SECTOR =
-            ".*(业|行业|类|产业|制造|集群|商品|企业|单位|地区|城镇|乡村|材料|税|消费|信息|机械|工业|电路|服务|通信|娱乐|保健|用品|衣着|居住|烟酒)";
+    private static final List<String> LEVELS = List.of("国家级", "省级", "市级", "区级", "国省级");
 
     private final String text;
-    private final Words words;
-    private final String sentence;
+    private final List<Mention> mentions;
+    private final Vocabulary vocabulary;
+    private final Projects projects;
     private final List<Topic> spokenOf = new ArrayList<>();
     private final @Nullable Topic carried;
-    private @Nullable Topic projects;
+    private final boolean aboutZone;
+    private @Nullable String pendingPart;
 
-    Topics(String text, Span sentence, Words words, @Nullable Topic carried) {
-        this.sentence = text.substring(sentence.start(), sentence.end());
-        this.carried = carried;
+    /** @param discourse what the paragraph has spoken of before this sentence */
+    Topics(String text, List<Mention> mentions, Vocabulary vocabulary, Discourse discourse) {
         this.text = text;
-        this.words = words;
+        this.mentions = mentions;
+        this.vocabulary = vocabulary;
+        this.carried = discourse.topic();
+        this.aboutZone = discourse.isZone();
+        this.projects = new Projects(mentions, vocabulary, discourse.group());
     }
 
-    /** The topic of a figure whose lead and following words are given. */
-    Topic of(Figure figure, Span lead, Span after) {
-        Topic topic = find(figure, lead, after);
-        if (topic.is("PROJECTS", "SIGNED_PROJECTS", "PROJECTS_STARTED", "TOP500_PROJECTS") && figure.counts()) {
-            projects = topic;
+    /** The topic of the figure at {@code index}. */
+    Topic of(int index, Figure figure, Lead lead) {
+        Topic topic = find(index, figure, lead);
+        if (figure.counts() && words(topic).equals("项目")) {
+            topic = projects.bare(topic, index, lead);
         }
-        if (spokenOf.isEmpty() || !spokenOf.getLast().equals(topic)) {
-            spokenOf.add(topic);
+        topic = Units.fit(figure, topic) ? topic : topic.as(null);
+        topic = figure.counts() && topic.breakdown() == null ? levelled(topic, lead) : topic;
+        return projects.settled(topic, index, figure, lead);
+    }
+
+    /** 省级创业基地6家、“专精特新”企业11家: the level holds for the whole list. */
+    private Topic levelled(Topic topic, Lead lead) {
+        boolean listed = lead.from() >= 2
+                && mentions.get(lead.from() - 1) instanceof Mention.Mark(int start, char sign)
+                && sign == '、'
+                && mentions.get(lead.from() - 2) instanceof Mention.Number;
+        String before = spokenOf.isEmpty() ? null : spokenOf.getLast().breakdown();
+        if (!listed || before == null || topic.source() != Binding.NAMED_BEFORE) {
+            return topic;
+        }
+        for (String level : LEVELS) {
+            if (before.startsWith(level)) {
+                return topic.of(level);
+            }
         }
         return topic;
     }
 
-    static Indicator indicator(String code) {
-        return CATALOGUE.find(code).orElseThrow();
+    /** What the sentence turned to without a figure of its own: 规上工业中, 石化行业增长5%. */
+    void mention(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (mentions.get(i) instanceof Mention.Said said && said.word().isName() && !isGeneral(said)) {
+                Lead before = Lead.of(mentions, i + 1);
+                int at = before.lastName();
+                if (at >= 0) {
+                    spokenOf.add(named(before, at, null));
+                }
+                return;
+            }
+        }
+        for (int i = from; i < to; i++) {
+            if (mentions.get(i) instanceof Mention.Words words && opensClause(i) && vocabulary.endings().isPart(words(words))) {
+                pendingPart = words(words);
+            } else if (mentions.get(i) instanceof Mention.Mark mark && mark.sign() == ';') {
+                pendingPart = null;
+            }
+        }
     }
 
-    /** The last topics spoken of, for 分别; empty when there are too few. */
+    private boolean opensClause(int at) {
+        return at == 0
+                || switch (mentions.get(at - 1)) {
+                    case Mention.Mark mark -> mark.sign() == ',' || mark.sign() == ';';
+                    case Mention.Said said -> said.does(Cue.PLACE) || said.does(Cue.COHORT) || said.does(Cue.OF_WHICH);
+                    case Mention.Time t -> true;
+                    case Mention.Number n -> false;
+                    case Mention.Words w -> false;
+                };
+    }
+
+    void note(Topic topic) {
+        spokenOf.add(topic);
+        projects.note(topic);
+    }
+
+    /** The last topics figures were bound to, oldest first; empty when there are fewer. */
     List<Topic> last(int count) {
         return spokenOf.size() < count
                 ? List.of()
                 : List.copyOf(spokenOf.subList(spokenOf.size() - count, spokenOf.size()));
     }
 
+    /** What the sentence speaks of now, or the paragraph spoke of before. */
+    @Nullable
+    Topic current() {
+        return spokenOf.isEmpty() ? carried : spokenOf.getLast();
+    }
+
     boolean silent() {
         return spokenOf.isEmpty();
     }
 
-    private Topic find(Figure figure, Span lead, Span after) {
-        Span said = new Span(lead.start(), comparison(lead));
-        List<Named> named = new ArrayList<>(words.names(said.start(), said.end()));
-        named.removeIf(n -> n.name().words().equals("企业") && !figure.counts() && figure.kind() != Figure.Kind.RANK);
-        Span rest = words.rest(said.start(), said.end());
-        boolean nearer =
-                named.isEmpty() || rest.start() >= named.getLast().span().end() && rest.length() > 0;
-        if (figure.counts() && nearer && lead.equals(said)) {
-            Topic following = following(after);
-            if (following != null) {
-                return following;
-            }
-        }
-        if (figure.kind() == Figure.Kind.RANK
-                && named.isEmpty()
-                && text.substring(said.start(), said.end()).matches(".*(高新区|经开区|开发区)")) {
-            return new Topic(said, indicator("ZONE_RANK"), null);
-        }
-        if (!named.isEmpty()) {
-            return named(named.getLast(), ownStart(named, lead.start()));
-        }
-        if (rest.length() == 0) {
-            return inherited(figure, lead, after);
-        }
-        return unnamed(figure, rest);
-    }
-
-    /** 国内生产总值(GDP): the first name of the same thing does not restrict the second. */
-    private static int ownStart(List<Named> named, int start) {
-        int from = start;
-        for (Named other : named.subList(0, named.size() - 1)) {
-            boolean same =
-                    other.name().indicator().equals(named.getLast().name().indicator());
-            from = same ? other.span().end() : from;
-        }
-        return from;
-    }
-
-    /** Takes note of what is named without a figure of its own: 规上工业中, 石化行业增长5%. */
-    void mention(int from, int to) {
-        List<Named> named = words.names(from, to);
-        named.removeIf(n -> n.name().words().equals("企业"));
-        if (!named.isEmpty()) {
-            spokenOf.add(named(named.getLast(), ownStart(named, from)));
-        }
-    }
-
-    void note(Topic topic) {
-        spokenOf.add(topic);
-    }
-
-    /** Where the words turn to what is compared with: 同比, 比上年, 高于全省, 占…比重. */
-    private int comparison(Span lead) {
-        Matcher m = COMPARISON.matcher(text).region(lead.start(), lead.end());
-        return m.find() ? m.start() : lead.end();
-    }
-
-    private @Nullable Topic lastKnown() {
-        for (int i = spokenOf.size() - 1; i >= 0; i--) {
-            if (spokenOf.get(i).indicator() != null) {
-                return spokenOf.get(i);
-            }
-        }
-        return carried;
-    }
-
     @Nullable
-    Topic lastKnownOr(@Nullable Topic none) {
-        Topic known = lastKnown();
-        return known == null ? none : known;
+    Topic group() {
+        return projects.group();
     }
 
-    private @Nullable Topic following(Span after) {
-        List<Named> named = words.names(after.start(), after.end());
-        if (named.isEmpty()) {
-            return null;
+    private Topic find(int index, Figure figure, Lead lead) {
+        if (figure.counts()) {
+            Topic after = counted(index, figure, lead);
+            if (after != null) {
+                return after;
+            }
         }
-        Named longest = named.getFirst();
-        for (Named other : named) {
-            longest = other.span().length() > longest.span().length() ? other : longest;
+        if (figure.counts() && endsWithEtc(lead)) {
+            return new Topic(span(lead, figure), null, null, Binding.UNKNOWN_WORDS);
         }
-        Topic found = named(longest, after.start());
-        return found.is("PROJECTS") ? done(found, text.substring(longest.span().end(), after.end())) : found;
-    }
-
-    /** 59个重大项目竣工投产 counts what was completed. */
-    private static Topic done(Topic projects, String then) {
-        return then.matches("(?s)(集中)?(竣工|投产|建成).*")
-                ? projects.as(indicator("PROJECTS_COMPLETED"))
-                : then.matches("(?s)(集中|陆续|顺利)?开工.*") ? projects.as(indicator("PROJECTS_STARTED")) : projects;
-    }
-
-    private Topic named(Named named, int from) {
-        String own = named.name().breakdown();
-        Span part = words.rest(from, named.span().start());
-        boolean restricted = !named.name().indicator().code().equals("ZONE_RANK")
-                && part.length() > 0
-                && !text.substring(part.start(), named.span().start()).endsWith("等");
-        String breakdown = !own.isEmpty() ? own : restricted ? text.substring(part.start(), part.end()) : null;
-        return settled(grouped(new Topic(named.span(), named.name().indicator(), breakdown)));
-    }
-
-    /** 总投资 after 重点项目2个 is theirs, and after 签约项目 it is what was signed. */
-    private Topic grouped(Topic topic) {
-        Topic group = projects;
-        if (topic.is("TAX")
-                && topic.breakdown() == null
-                && !spokenOf.isEmpty()
-                && spokenOf.getLast().is("IND_OUTPUT")
-                && text.substring(topic.span().start(), topic.span().end()).matches("创税|纳税")) {
-            return topic.of(spokenOf.getLast().breakdown());
+        Topic object = contribution(figure, lead);
+        if (object != null) {
+            return object;
         }
-        if (group == null || !topic.startsWith("PROJECT_INVESTMENT")) {
+        int name = nameFor(figure, lead);
+        if (name >= 0) {
+            return beyond(figure, lead, name);
+        }
+        Mention.Words words = lead.lastWords();
+        return words == null ? inherited(index, figure, lead) : unnamed(figure, words, lead);
+    }
+
+    /** GDP、社零等5项指标 counts the list itself. */
+    private static boolean endsWithEtc(Lead lead) {
+        return !lead.items().isEmpty()
+                && lead.items().getLast() instanceof Mention.Said said
+                && said.word().form().equals("等");
+    }
+
+    /** 企业 alone does not say what an amount or a rate is of: 民营企业增长5%. */
+    private int nameFor(Figure figure, Lead lead) {
+        int name = lead.lastName();
+        boolean general = name >= 0
+                && !figure.counts()
+                && figure.kind() != Kind.RANK
+                && isGeneral((Mention.Said) lead.items().get(name));
+        return general ? -1 : name;
+    }
+
+    private boolean isGeneral(Mention.Said said) {
+        return said.word().form().equals("企业");
+    }
+
+    // --- named before the figure -------------------------------------------------------------------------------------
+
+    /** The name, or the words that follow it and say more: 规上工业企业综合能耗, 规上工业中石化行业. */
+    private Topic beyond(Figure figure, Lead lead, int name) {
+        Topic topic = named(lead, name, null);
+        Mention.Words rest = wordsAfter(lead, name);
+        if (rest == null) {
             return topic;
         }
-        Topic theirs = topic.breakdown() == null ? topic.of(group.breakdown()) : topic;
-        boolean signed = group.is("SIGNED_PROJECTS") && topic.is("PROJECT_INVESTMENT");
-        return signed ? theirs.as(CATALOGUE.find("SIGNED_INVESTMENT").orElseThrow()) : theirs;
+        String more = words(rest);
+        boolean adjacent = rest.start() == lead.items().get(name).end();
+        if (vocabulary.endings().measures(more) || figure.counts() && adjacent) {
+            return new Topic(
+                    new Span(adjacent ? lead.items().get(name).start() : rest.start(), rest.end()),
+                    null,
+                    null,
+                    Binding.UNKNOWN_WORDS);
+        }
+        return figure.kind() == Kind.PERCENT && vocabulary.endings().isPart(more) || figure.kind() == Kind.MONEY && vocabulary.endings().isPart(more)
+                ? new Topic(topic.label(), topic.indicator(), more, Binding.PART_OF_LAST)
+                : topic;
     }
 
-    private Topic inherited(Figure figure, Span lead, Span after) {
-        if (figure.counts() && text.startsWith("项目", after.start())) {
-            return new Topic(new Span(after.start(), after.start() + 2), theirs(), null);
+    private Mention.@Nullable Words wordsAfter(Lead lead, int name) {
+        for (int i = lead.cut() - 1; i > name; i--) {
+            if (lead.items().get(i) instanceof Mention.Words words && words.end() - words.start() > 1) {
+                return words;
+            }
         }
-        if (figure.kind() == Figure.Kind.AMOUNT && figure.counts() && after.length() > 0) {
-            return new Topic(new Span(after.start(), Math.min(after.end(), after.start() + 12)), null, null);
-        }
-        if (!spokenOf.isEmpty()) {
-            return spokenOf.getLast();
-        }
-        if (carried != null && (figure.kind() != Figure.Kind.AMOUNT)) {
-            return carried;
-        }
-        return new Topic(lead.length() > 0 ? lead : figure.quote(), null, null);
+        return null;
     }
 
-    /** A part of what was spoken of (石化行业增长5%), or words the catalogue does not know. */
-    private Topic unnamed(Figure figure, Span rest) {
-        String part = text.substring(rest.start(), rest.end());
-        Topic known = lastKnown();
-        if (figure.kind() == Figure.Kind.PERCENT && known != null && part.matches(SECTOR)) {
-            return new Topic(known.span(), known.indicator(), part);
-        }
-        if (part.endsWith("税") && figure.quantity().unit().isMoney()) {
-            return new Topic(rest, CATALOGUE.find("TAX").orElseThrow(), part);
-        }
-        if (figure.kind() == Figure.Kind.RANK && part.matches(".*(高新区|园区|开发区)")) {
-            return new Topic(rest, indicator("ZONE_RANK"), null);
-        }
-        if (figure.counts() && known != null && part.matches("(国家|国省|省|市|州|区|县)级")) {
-            return known.of(part);
-        }
-        if (figure.counts() && part.endsWith("项目")) {
-            return new Topic(rest, theirs(), part.length() > 3 ? part.substring(0, part.length() - 2) : null);
-        }
-        return new Topic(rest, null, null);
+    /** A name with the words before it as its part. */
+    private Topic named(Lead lead, int at, @Nullable Topic otherwise) {
+        Mention.Said said = (Mention.Said) lead.items().get(at);
+        String part = part(lead.items(), at);
+        boolean agent = part == null && said.does(Cue.YIELDS) && !spokenOf.isEmpty();
+        boolean pending = part == null && pendingPart != null && vocabulary.heads().isGeneral(said.word().form());
+        String own = agent ? spokenOf.getLast().breakdown() : pending ? pendingPart : part;
+        pendingPart = part != null ? null : pendingPart;
+        return topic(said, 0, own, Binding.NAMED_BEFORE);
     }
 
-    /** Projects without a further name are those the sentence speaks of signing, starting or completing. */
-    private @Nullable Indicator theirs() {
-        return sentence.matches("(?s).*(签约|引进|落户|招商).*")
-                ? indicator("SIGNED_PROJECTS")
-                : sentence.matches("(?s).*开工.*")
-                        ? indicator("PROJECTS_STARTED")
-                        : sentence.matches("(?s).*(竣工|投产|建成).*") ? indicator("PROJECTS_COMPLETED") : null;
+    Topic topic(Mention.Said said, int which, @Nullable String part, Binding source) {
+        Word.Name name = said.word().names().get(which);
+        String own = name.breakdown().isEmpty() ? part : name.breakdown();
+        Indicator indicator = vocabulary.heads().resolve(said.word().form(), name.indicator(), part, current());
+        boolean whole = indicator != null && indicator.code().equals("ZONE_RANK");
+        return new Topic(new Span(said.start(), said.end()), indicator, whole ? null : own, source);
     }
 
-    /** 增加值 alone is that of what was spoken of last; 项目 alone are those the sentence opens, signs or completes. */
-    private Topic settled(Topic topic) {
-        Topic known = lastKnown();
-        return switch (text.substring(topic.span().start(), topic.span().end())) {
-            case "增加值" ->
-                known != null && (known.startsWith("VA_") || known.is("IND_VA_ALL"))
-                        ? topic.as(known.indicator())
-                        : topic;
-            case "投资", "投资完成" ->
-                known != null && known.startsWith("FAI") || topic.breakdown() != null ? topic : topic.as(null);
-            default -> topic;
+    /**
+     * The words before a name that restrict it, joined lists included; null when there are none.
+     * Verbs, places, periods and whatever restricts nothing end them.
+     */
+    @Nullable
+    String part(List<Mention> items, int at) {
+        int from = at;
+        boolean content = false;
+        boolean passed = false;
+        for (int i = at - 1; i >= 0; i--) {
+            Mention item = items.get(i);
+            boolean zone = i == at - 1 && isZoneAsPart(item);
+            if (!content && !zone && (restrictsNothing(item) || item instanceof Mention.Time)) {
+                passed |= item.end() - item.start() > 1;
+                continue;
+            }
+            if (passed && !content && !(item instanceof Mention.Words && vocabulary.endings().isPart(words(item)))) {
+                break;
+            }
+            boolean own = item instanceof Mention.Words
+                    || zone
+                    || item instanceof Mention.Said said && said.word().isName() && !sameAs(said, items.get(at));
+            if (!own && !(content && Lead.isJoint(item))) {
+                break;
+            }
+            content = true;
+            from = own ? i : from;
+        }
+        if (from == at) {
+            return clauseBefore(items, at);
+        }
+        int last = at - 1;
+        while (last > from && (restrictsNothing(items.get(last)) || items.get(last) instanceof Mention.Time)) {
+            last--;
+        }
+        String part = text.substring(items.get(from).start(), items.get(last).end());
+        String bare = stripped(part);
+        return bare.length() < 2 || part.endsWith("等") ? null : bare;
+    }
+
+    /** 园区规模以上工业增加值 in a city's report is the zones' part of it. */
+    private boolean isZoneAsPart(Mention item) {
+        return !aboutZone && item instanceof Mention.Said said && said.word().form().equals("园区");
+    }
+
+    /** 纳入国家统计的孵化器: a clause with 的 restricts the name behind it. */
+    private @Nullable String clauseBefore(List<Mention> items, int at) {
+        boolean of = at >= 2 && items.get(at - 1) instanceof Mention.Said said && said.word().form().equals("的");
+        if (!of) {
+            return null;
+        }
+        int from = at - 1;
+        boolean content = false;
+        for (int i = at - 2; i >= 0 && !(items.get(i) instanceof Mention.Time) && !(items.get(i) instanceof Mention.Mark); i--) {
+            if (items.get(i) instanceof Mention.Said said && (said.does(Cue.PLACE) || said.does(Cue.COHORT) || said.does(Cue.OF_WHICH))) {
+                break;
+            }
+            content |= items.get(i) instanceof Mention.Words;
+            from = i;
+        }
+        return content ? text.substring(items.get(from).start(), items.get(at - 1).start()) : null;
+    }
+
+    private static boolean restrictsNothing(Mention item) {
+        return item instanceof Mention.Said said
+                && said.does(Cue.NEUTRAL)
+                && (said.word().cues() & MEANS) == 0
+                && !said.word().isName()
+                && !Lead.isJoint(said);
+    }
+
+    private static boolean sameAs(Mention.Said one, Mention other) {
+        return other instanceof Mention.Said said
+                && said.word().isName()
+                && one.word().names().getFirst().indicator() != null
+                && one.word().names().equals(said.word().names());
+    }
+
+    private static String stripped(String part) {
+        String bare = part.strip();
+        while (!bare.isEmpty() && "、的和与及（）()".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
+            bare = bare.substring(0, bare.length() - 1);
+        }
+        return bare;
+    }
+
+    /** 最终消费支出拉动国内生产总值增长5.3个百分点 is about the latter, and the part is the former. */
+    private @Nullable Topic contribution(Figure figure, Lead lead) {
+        if (figure.kind() != Kind.POINTS || !lead.does(Cue.CONTRIBUTION)) {
+            return null;
+        }
+        Mention.Said object = lead.nameAfterTurn();
+        int name = lead.lastName();
+        Mention.Words words = lead.lastWords();
+        boolean knows = name >= 0 && topic((Mention.Said) lead.items().get(name), 0, null, Binding.NAMED_BEFORE).indicator() != null;
+        if (object == null || knows || name < 0 && words == null) {
+            return null;
+        }
+        String part = name >= 0 ? words(lead.items().get(name)) : words == null ? null : words(words);
+        return topic(object, 0, null, Binding.NAMED_BEFORE).of(part);
+    }
+
+    // --- counted -----------------------------------------------------------------------------------------------------
+
+    /** 25家企业, 404个市级重点项目: the noun after the figure, when words follow it at once. */
+    private @Nullable Topic counted(int index, Figure figure, Lead lead) {
+        List<Mention> noun = nounAfter(index);
+        if (noun.isEmpty()) {
+            return null;
+        }
+        int head = head(noun);
+        if (head < 0 || head < noun.size() - 1 && !isSettled(noun, head)) {
+            Mention last = noun.getLast();
+            return new Topic(new Span(last.start(), last.end()), null, null, Binding.UNKNOWN_WORDS);
+        }
+        String part = part(noun, head);
+        String clause = part == null && lead.items().size() > 1 ? clauseBefore(lead.items(), lead.items().size()) : part;
+        Topic topic = topic((Mention.Said) noun.get(head), 0, clause, Binding.NAMED_AFTER);
+        return personsOf(figure, topic) ? topic.as(null) : become(topic, index, noun);
+    }
+
+    /** The last name of something countable; amounts of money that follow (404个重点项目完成投资) are not what is counted. */
+    private static int head(List<Mention> noun) {
+        int head = -1;
+        for (int i = 0; i < noun.size(); i++) {
+            if (noun.get(i) instanceof Mention.Said said && said.word().isName()) {
+                Indicator indicator = said.word().names().getFirst().indicator();
+                if (head >= 0 && indicator != null && indicator.unit().isMoney()) {
+                    noun.subList(i, noun.size()).clear();
+                    return head;
+                }
+                head = i;
+            }
+        }
+        return head;
+    }
+
+    /** Words after the last name change what is counted (企业干部), unless they are a list's next item. */
+    private boolean isSettled(List<Mention> noun, int head) {
+        Mention next = noun.get(head + 1);
+        return Lead.isJoint(next) || next.end() - next.start() > 2 && !vocabulary.endings().measures(words(next));
+    }
+
+    private static boolean personsOf(Figure figure, Topic topic) {
+        return topic.indicator() != null
+                && topic.indicator().group().equals("企业")
+                && (figure.counter().startsWith("人") || figure.counter().equals("名") || figure.counter().equals("位"));
+    }
+
+    private List<Mention> nounAfter(int index) {
+        List<Mention> noun = new ArrayList<>(4);
+        int end = mentions.get(index).end();
+        for (int i = index + 1; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            boolean own = mention instanceof Mention.Words
+                    || mention instanceof Mention.Said said && (said.word().isName() || isFiller(said) && mentions.size() > i + 1);
+            if (!own || noun.isEmpty() && mention.start() > end + 1) {
+                break;
+            }
+            if (mention instanceof Mention.Said said && !said.word().isName()) {
+                if (noun.isEmpty() && i > index + 1) {
+                    break;
+                }
+                end = mention.end();
+                if (!noun.isEmpty()) {
+                    break;
+                }
+                continue;
+            }
+            noun.add(mention);
+            end = mention.end();
+        }
+        return noun;
+    }
+
+    private static boolean isFiller(Mention.Said said) {
+        return said.word().form().equals("的") || said.does(Cue.PLACE) || said.word().form().equals("国省")
+                || said.word().form().equals("新");
+    }
+
+    /** 15家企业入选上市后备企业 counts the latter; 8家企业进入全省百强 counts no indicator's enterprises. */
+    private Topic become(Topic topic, int index, List<Mention> noun) {
+        if (!topic.is("ENTERPRISES")) {
+            return topic;
+        }
+        int i = index + 1;
+        while (i < mentions.size() && mentions.get(i).start() <= noun.getLast().start()) {
+            i++;
+        }
+        boolean becomes = false;
+        for (; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            if (mention instanceof Mention.Mark || mention instanceof Mention.Number) {
+                break;
+            }
+            if (mention instanceof Mention.Said said) {
+                if (becomes && said.word().isName() && !isGeneral(said)) {
+                    return topic(said, 0, null, Binding.NAMED_AFTER);
+                }
+                becomes |= said.does(Cue.BECOME);
+            }
+        }
+        return becomes ? topic.as(null) : topic;
+    }
+
+    // --- not named ---------------------------------------------------------------------------------------------------
+
+    private Topic inherited(int index, Figure figure, Lead lead) {
+        Topic last = spokenOf.isEmpty() ? null : spokenOf.getLast();
+        if (figure.kind() == Kind.RANK && isZone(lead) && (last == null || lead.does(Cue.PLACE))) {
+            return new Topic(span(lead, figure), vocabulary.indicator("ZONE_RANK"), null, Binding.NAMED_BEFORE);
+        }
+        if (last != null) {
+            return last.by(Binding.LAST_SPOKEN_OF);
+        }
+        if (carried != null && !figure.isAmount() && figure.kind() != Kind.BARE) {
+            return carried.by(Binding.EARLIER_SENTENCE);
+        }
+        return new Topic(span(lead, figure), null, null, Binding.UNKNOWN_WORDS);
+    }
+
+    /** 跃升至国家高新区第41位. */
+    private boolean isZone(Lead lead) {
+        for (Mention item : lead.items()) {
+            if (item instanceof Mention.Said
+                    && (words(item).endsWith("高新区") || words(item).endsWith("开发区") || words(item).endsWith("园区"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Span span(Lead lead, Figure figure) {
+        return lead.items().isEmpty()
+                ? new Span(figure.start(), figure.end())
+                : new Span(lead.items().getFirst().start(), lead.items().getLast().end());
+    }
+
+    /** A part of what is spoken of (石化行业增长5%), or words the catalogue does not know. */
+    Topic unnamed(Figure figure, Mention.Words words, Lead lead) {
+        String said = words(words);
+        Topic current = current();
+        Topic own = new Topic(new Span(words.start(), words.end()), null, null, Binding.UNKNOWN_WORDS);
+        if (figure.kind() == Kind.MONEY && said.endsWith("税") && said.length() < 9) {
+            return own.as(vocabulary.indicator("TAX")).of(said);
+        }
+        if (figure.counts()) {
+            boolean level = current != null && said.endsWith("级") && said.length() < 5;
+            return level ? current.of(said).by(Binding.PART_OF_LAST) : own;
+        }
+        if (vocabulary.endings().measures(said) || current == null) {
+            return own;
+        }
+        return isPartOf(current, figure, said)
+                ? new Topic(current.label(), current.indicator(), said, Binding.PART_OF_LAST)
+                : own;
+    }
+
+    private boolean isPartOf(Topic current, Figure figure, String said) {
+        boolean sector = vocabulary.endings().isPart(said);
+        return switch (figure.kind()) {
+            case PERCENT, POINTS, FLAT, TIMES -> sector || !spokenOf.isEmpty() && said.length() <= 12;
+            case MONEY ->
+                sector
+                        && !spokenOf.isEmpty()
+                        && current.indicator() != null
+                        && current.indicator().unit().isMoney();
+            case COUNT, MEASURED, RANK, BARE -> false;
         };
+    }
+
+    private String words(Topic topic) {
+        return text.substring(topic.label().start(), topic.label().end());
+    }
+
+    String words(Mention mention) {
+        return text.substring(mention.start(), mention.end());
     }
 }

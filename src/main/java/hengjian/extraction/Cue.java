@@ -1,0 +1,65 @@
+package hengjian.extraction;
+
+import java.util.Locale;
+
+/** What a word does in a sentence about figures. {@code words.tsv} says which word does what. */
+enum Cue {
+    /** Restricts nothing: 实现, 累计. */
+    NEUTRAL,
+    /** Keeps a longer word whole, so that no shorter one is read out of it: 投资者, 增长极. */
+    WHOLE,
+    RISE,
+    FALL,
+    /** A noun for growth: 增速, 涨幅. */
+    RATE,
+    /** A noun for decline: 降幅. */
+    DROP,
+    NARROW,
+    WIDEN,
+    /** Opens a comparison; what follows is not what the figure is about: 同比, 比, 较. */
+    COMPARE,
+    ABOVE,
+    BELOW,
+    /** 占: what follows is the whole, not the part. */
+    OF_ALL,
+    SHARE,
+    COMPLETION,
+    CONTRIBUTION,
+    AVERAGE,
+    /** Adds to a stock: 新增, 净增. */
+    NEW,
+    /** Counts the stock itself, after additions: 总数, 累计达. */
+    TOTAL,
+    SIGN,
+    START,
+    FINISH,
+    TARGET,
+    PLAN,
+    ESTIMATE,
+    RESPECTIVELY,
+    /** One figure for each of several: 均, 都. */
+    EACH,
+    OF_WHICH,
+    RANKS,
+    ADVANCE,
+    /** 入选, 获评: what follows is what the counted have become. */
+    BECOME,
+    FROM,
+    /** 至, 到: a level has been reached. */
+    REACHED,
+    /** The same months of an earlier year: 同期. */
+    EARLIER,
+    /** Among whom a rank holds: 全市, 全省. */
+    COHORT,
+    PLACE,
+    /** Said of whoever was spoken of last: 创税, 纳税. */
+    YIELDS,
+    /** Does something, so nothing named after it restricts what stands before: 推动, 支持. */
+    ACT;
+
+    final long bit = 1L << ordinal();
+
+    static Cue of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,108 @@
+package hengjian.extraction;
+
+import hengjian.fact.Period;
+import org.jspecify.annotations.Nullable;
+
+/** What the text hands down from sentence to sentence: period, topic, subject, group of projects. */
+final class Discourse {
+
+    private final Period whole;
+    private final Reading.PeriodSource wholeSource;
+    private final String region;
+    private @Nullable Period heading;
+    private @Nullable Period paragraph;
+    private @Nullable Period last;
+    private @Nullable Topic topic;
+    private @Nullable Topic group;
+    private String subject;
+    private boolean roughly;
+
+    Discourse(Period whole, Reading.PeriodSource wholeSource, String region) {
+        this.whole = whole;
+        this.wholeSource = wholeSource;
+        this.region = region;
+        this.subject = region;
+    }
+
+    /** A new paragraph starts over, but for what headings said. */
+    void paragraph() {
+        paragraph = null;
+        last = null;
+        topic = null;
+        group = null;
+        subject = region;
+        roughly = false;
+    }
+
+    void heading(Period period) {
+        heading = period;
+    }
+
+    /** A period that opens a clause holds for the sentences that follow. */
+    void handDown(Period period) {
+        paragraph = period;
+    }
+
+    void sentence(@Nullable Period lastPeriod, @Nullable Topic current, @Nullable Topic projects, String about) {
+        last = lastPeriod;
+        topic = current;
+        group = projects;
+        subject = about;
+    }
+
+    /** 预计数，下同: the paragraph's amounts and rates are estimates. */
+    void estimates() {
+        roughly = true;
+    }
+
+    boolean roughly() {
+        return roughly;
+    }
+
+    @Nullable
+    Topic topic() {
+        return topic;
+    }
+
+    @Nullable
+    Topic group() {
+        return group;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    /** Whether the document is about a zone rather than a city. */
+    boolean isZone() {
+        return region.endsWith("高新区") || region.endsWith("开发区") || region.endsWith("园区") || region.endsWith("新区") || region.endsWith("经开区");
+    }
+
+    String region() {
+        return region;
+    }
+
+    Period whole() {
+        return whole;
+    }
+
+    @Nullable
+    Period last() {
+        return last;
+    }
+
+    /** The year the paragraph speaks of, 0 when it names none. */
+    int year() {
+        return paragraph instanceof Period.Year named ? named.year() : 0;
+    }
+
+    Period period() {
+        return paragraph != null ? paragraph : heading != null ? heading : whole;
+    }
+
+    Reading.PeriodSource periodSource() {
+        return paragraph != null
+                ? Reading.PeriodSource.PARAGRAPH
+                : heading != null ? Reading.PeriodSource.HEADING : wholeSource;
+    }
+}

@@ -1,0 +1,189 @@
+package hengjian.extraction;
+
+import hengjian.document.SourceDocument;
+import hengjian.document.Span;
+import hengjian.fact.Evidence;
+import hengjian.fact.Fact;
+import hengjian.fact.Measure;
+import hengjian.fact.Period;
+import hengjian.fact.Status;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one document, sentence by sentence. An instance is used once. */
+final class DocumentReader {
+
+    private static final int HEADING = 40;
+
+    private final SourceDocument document;
+    private final String id;
+    private final char[] text;
+    private final Vocabulary vocabulary;
+    private final Calendar calendar;
+    private final Discourse discourse;
+    private final Scanner scanner;
+    private final Tables tables;
+    private final Asides asides = new Asides();
+    private final List<Skipped> skipped = new ArrayList<>();
+
+    DocumentReader(SourceDocument document, Vocabulary vocabulary) {
+        this.document = document;
+        this.id = document.id();
+        this.text = Folded.chars(document.text());
+        this.vocabulary = vocabulary;
+        this.calendar = new Calendar(document.published());
+        Periods.Found whole = new WholePeriod(document, calendar).find(text);
+        this.discourse = new Discourse(whole.period(), whole.source(), document.region());
+        this.tables = new Tables(document, id, text, vocabulary, calendar);
+        this.scanner = new Scanner(
+                text, document.text(), vocabulary, calendar, Folded.string(document.region()), skipped);
+    }
+
+    Extraction read() {
+        Sentences sentences = new Sentences(text);
+        for (Span sentence = sentences.next(); sentence.length() > 0; sentence = sentences.next()) {
+            if (sentences.beginsParagraph()) {
+                asides.endParagraph(skipped);
+                discourse.paragraph();
+                Tables.Found table = tables.at(sentence.start(), discourse);
+                if (table != null) {
+                    table.readings().forEach(asides::add);
+                    sentences.goOnAt(table.end());
+                    continue;
+                }
+            }
+            sentence(sentence);
+        }
+        asides.endParagraph(skipped);
+        return new Extraction(document, asides.readings(), skipped);
+    }
+
+    private void sentence(Span sentence) {
+        List<Mention> mentions = scanner.scan(sentence, discourse.year());
+        Periods periods = new Periods(mentions, discourse, calendar);
+        if (isSilent(mentions)) {
+            silent(sentence, mentions, periods);
+            return;
+        }
+        if (contains("预计数", sentence)) {
+            discourse.estimates();
+        }
+        Topics topics = new Topics(document.text(), mentions, vocabulary, discourse);
+        Subjects subjects = new Subjects(document, mentions, discourse);
+        List<SentenceReader.Read> bound = new SentenceReader(mentions, topics, vocabulary, skipped).read();
+        String words = bound.isEmpty() ? "" : document.text(sentence);
+        for (SentenceReader.Read own : bound) {
+            asides.add(reading(own, sentence, words, periods, subjects));
+        }
+        periods.handDown(document.text());
+        discourse.sentence(periods.last(), topics.current(), topics.group(), subjects.last());
+    }
+
+    private static boolean isSilent(List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            if (mention instanceof Mention.Number) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A sentence without figures still says what the next ones are about. */
+    private void silent(Span sentence, List<Mention> mentions, Periods periods) {
+        boolean heading = sentence.length() <= HEADING && text[sentence.end() - 1] != '。';
+        periods.handDown(document.text());
+        if (heading) {
+            heading(mentions);
+        }
+        Topics topics = new Topics(document.text(), mentions, vocabulary, discourse);
+        topics.mention(0, mentions.size());
+        discourse.sentence(periods.last(), topics.current(), topics.group(), discourse.subject());
+    }
+
+    /** 一、2024年工作回顾: a period at the head of a heading holds until the next such heading. */
+    private void heading(List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            if (mention instanceof Mention.Time time) {
+                if (time.period() != null && Numerals.is(text[time.start()]) || time.period() != null && FigureReader.isDigit(text[time.start()])) {
+                    discourse.heading(time.period());
+                }
+                return;
+            }
+            boolean numbering = mention instanceof Mention.Mark || Numerals.is(text[mention.start()]);
+            if (!numbering) {
+                return;
+            }
+        }
+    }
+
+    private Reading reading(
+            SentenceReader.Read bound, Span sentence, String words, Periods periods, Subjects subjects) {
+        Clause clause = bound.clause();
+        Topic topic = clause.topic();
+        Figure figure = clause.figure();
+        Measure measure = bound.rule().measure();
+        Status status = Statuses.of(clause, measure, bound.announced(), discourse.roughly());
+        Periods.Found found = period(bound, status, periods);
+        Span quote = new Span(figure.start(), figure.end());
+        Evidence evidence = new Evidence(id, quote, document.text(quote), sentence, words);
+        Fact fact = new Fact(
+                subjects.at(bound.index()),
+                topic.indicator() == null ? null : topic.indicator().code(),
+                document.text(topic.label()),
+                topic.breakdown(),
+                measure,
+                Signs.signed(bound.rule(), clause, bound.falls()),
+                found.period(),
+                status,
+                measure == Measure.RANK ? cohort(clause) : null,
+                evidence,
+                bound.rule().name());
+        return new Reading(fact, topic.source(), found.source());
+    }
+
+    /** A target that names no period is one for the year of publication. */
+    private Periods.Found period(SentenceReader.Read bound, Status status, Periods periods) {
+        if (status == Status.TARGET && !periods.saysItself(bound.index())) {
+            Period handed = discourse.period();
+            boolean ahead = handed.last().isAfter(document.published()) && !(handed instanceof Period.YearToDate);
+            return new Periods.Found(
+                    ahead ? handed : new Period.Year(calendar.aimed()), Reading.PeriodSource.PUBLICATION);
+        }
+        Periods.Found found = periods.at(bound.index(), bound.nth(), bound.of());
+        if (status == Status.ACTUAL && found.source() == Reading.PeriodSource.SENTENCE && periods.isThisYear(bound.index())) {
+            found = soFar(found);
+        }
+        return bound.start() ? new Periods.Found(Periods.before(found.period()), found.source()) : found;
+    }
+
+    /** 今年 in a text about a half-year is that half-year. */
+    private Periods.Found soFar(Periods.Found found) {
+        Period whole = discourse.whole();
+        boolean within = !(whole instanceof Period.Day)
+                && !(whole instanceof Period.Years)
+                && whole.first().getYear() == found.period().first().getYear();
+        return within ? new Periods.Found(whole, Reading.PeriodSource.DOCUMENT) : found;
+    }
+
+    private @Nullable String cohort(Clause clause) {
+        String cohort = null;
+        for (Mention item : clause.lead().items()) {
+            if (item instanceof Mention.Said said && said.does(Cue.COHORT)) {
+                cohort = document.text(new Span(item.start(), item.end()));
+            } else if (item instanceof Mention.Words && document.text(new Span(item.start(), item.end())).endsWith("类单位")) {
+                cohort = document.text(new Span(item.start(), item.end()));
+            }
+        }
+        return cohort;
+    }
+
+    private boolean contains(String word, Span sentence) {
+        for (int i = sentence.start(); i + word.length() <= sentence.end(); i++) {
+            if (text[i] == word.charAt(0) && document.text().startsWith(word, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,388 @@
+package hengjian.extraction;
+
+import hengjian.extraction.Figure.Kind;
+import hengjian.extraction.Vocabulary.Hedge;
+import hengjian.extraction.Vocabulary.UnitWord;
+import hengjian.fact.Bound;
+import hengjian.indicator.Unit;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one figure at an offset: {@code hedge? number (scale unit)? (range number)? scale unit hedge?}.
+ * An instance reads one text and is not shared.
+ */
+final class FigureReader {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final char[] text;
+    private final String raw;
+    private final Vocabulary vocabulary;
+
+    FigureReader(char[] text, String raw, Vocabulary vocabulary) {
+        this.text = text;
+        this.raw = raw;
+        this.vocabulary = vocabulary;
+    }
+
+    /** What a run of digits, or of Chinese numerals, is worth, and where it ends. */
+    private record Run(BigDecimal value, int end, int decimals) {}
+
+    /**
+     * The figure whose number starts at {@code number}, or null when none does.
+     *
+     * @param start where its hedge word, or itself, starts
+     */
+    @Nullable
+    Figure at(int start, int number, int limit, @Nullable Hedge hedge) {
+        char c = text[number];
+        if (isDigit(c)) {
+            return digits(start, number, limit, hedge);
+        }
+        return Numerals.is(c) ? chinese(start, number, limit, hedge) : null;
+    }
+
+    private @Nullable Figure digits(int start, int number, int limit, @Nullable Hedge hedge) {
+        Run low = run(number, limit);
+        if (low == null) {
+            return null;
+        }
+        Figure fraction = fraction(start, low, limit, hedge);
+        return fraction != null ? fraction : scaled(start, low, limit, hedge, false);
+    }
+
+    /** 十五家, 千余人, 百分之五十, 三分之一, 三成半; one lone digit before a counter (两个, 三家) is left alone. */
+    private @Nullable Figure chinese(int start, int number, int limit, @Nullable Hedge hedge) {
+        int end = Numerals.end(text, number, limit);
+        if (starts("分之", end, limit)) {
+            return parts(start, number, end, limit, hedge);
+        }
+        if (end < limit && text[end] == '成' && end == number + 1 && Numerals.digit(text[number]) > 0) {
+            return tenths(start, number, limit, hedge);
+        }
+        boolean more = end < limit && (text[end] == '余' || text[end] == '多');
+        boolean lone = end - number < 2 && !isPoints(end, limit) || allPowers(number, end);
+        if (hedge == null && !more && lone && !(allPowers(number, end) && setsThreshold(end, limit))) {
+            return null;
+        }
+        if (hedge != null && hedge.form().equals("上") && Numerals.power(text[number]) < 2) {
+            return null;
+        }
+        int scales = end;
+        while (scales > number && Numerals.power(text[scales - 1]) >= 4) {
+            scales--;
+        }
+        boolean scaleAlone = scales == number || allPowers(number, end);
+        if (scaleAlone) {
+            return scaled(start, new Run(BigDecimal.ONE, number, 0), limit, hedge, true);
+        }
+        BigDecimal value = Numerals.value(text, number, scales);
+        return value.signum() <= 0 ? null : scaled(start, new Run(value, scales, 0), limit, hedge, false);
+    }
+
+    /** 提高一个百分点: a lone digit counts where nothing else can be meant. */
+    private boolean isPoints(int at, int limit) {
+        return starts("个百分点", at, limit) || starts("百分点", at, limit) || starts("倍", at, limit);
+    }
+
+    /** 亿元以上, 千亿级. */
+    private boolean setsThreshold(int at, int limit) {
+        int after = at + (starts("元", at, limit) ? 1 : 0);
+        return starts("以上", after, limit) || starts("级", after, limit);
+    }
+
+    private boolean allPowers(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (Numerals.power(text[i]) < 2) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 百分之五, 三分之一. */
+    private @Nullable Figure parts(int start, int number, int end, int limit, @Nullable Hedge hedge) {
+        int from = end + 2;
+        int to = Numerals.end(text, from, limit);
+        if (to == from) {
+            return null;
+        }
+        BigDecimal whole = Numerals.value(text, number, end);
+        BigDecimal part = Numerals.value(text, from, to);
+        if (whole.signum() <= 0 || part.signum() < 0) {
+            return null;
+        }
+        return percent(start, part.multiply(HUNDRED), whole, to, limit, hedge);
+    }
+
+    private @Nullable Figure fraction(int start, Run low, int limit, @Nullable Hedge hedge) {
+        if (low.end() + 1 >= limit || text[low.end()] != '/' || !isDigit(text[low.end() + 1])) {
+            return null;
+        }
+        Run whole = run(low.end() + 1, limit);
+        boolean plain = whole != null
+                && whole.value().compareTo(low.value()) > 0
+                && whole.value().compareTo(BigDecimal.valueOf(20)) <= 0
+                && (whole.end() >= limit || !isDigit(text[whole.end()]) && text[whole.end()] != '/');
+        return plain && whole != null
+                ? percent(start, low.value().multiply(HUNDRED), whole.value(), whole.end(), limit, hedge)
+                : null;
+    }
+
+    private Figure percent(
+            int start, BigDecimal hundredfold, BigDecimal whole, int end, int limit, @Nullable Hedge hedge) {
+        BigDecimal value = hundredfold.divide(whole, 4, java.math.RoundingMode.HALF_EVEN);
+        Hedge after = hedgeAfter(end, limit);
+        return new Figure(
+                Kind.PERCENT,
+                start,
+                end + length(after),
+                value,
+                null,
+                Unit.PERCENT,
+                bound(hedge, false, after),
+                BigDecimal.ONE,
+                "");
+    }
+
+    /** 七成, 逾五成, 三成半. */
+    private @Nullable Figure tenths(int start, int number, int limit, @Nullable Hedge hedge) {
+        int end = number + 2;
+        if (end < limit && "为立功果长员本都效交套品熟就绩分人".indexOf(text[end]) >= 0) {
+            return null;
+        }
+        int value = Numerals.digit(text[number]) * 10;
+        if (end < limit && text[end] == '半') {
+            value += 5;
+            end++;
+        }
+        boolean more = end < limit && (text[end] == '多' || text[end] == '余');
+        end += more ? 1 : 0;
+        Hedge after = hedgeAfter(end, limit);
+        return Figure.of(
+                Kind.PERCENT, start, end + length(after), value, Unit.PERCENT, bound(hedge, more, after));
+    }
+
+    /** The number's scale, unit and upper end. */
+    private @Nullable Figure scaled(int start, Run low, int limit, @Nullable Hedge hedge, boolean scaleAlone) {
+        int at = low.end();
+        boolean more = at < limit && isMore(text[at]) && !scaleAlone;
+        at += more ? 1 : 0;
+        int scaleEnd = scaleEnd(at, limit);
+        BigDecimal factor = scale(at, scaleEnd);
+        at = scaleEnd;
+        if (at < limit && isMore(text[at]) && scaleEnd > low.end()) {
+            more = true;
+            at++;
+        }
+        UnitWord unit = at < limit ? vocabulary.units().longest(text, at, limit) : null;
+        int unitEnd = unit == null ? at : at + unit.form().length();
+        Run high = upper(unitEnd, limit);
+        if (high != null) {
+            Figure range = range(start, low, factor, unit, high, limit, hedge);
+            if (range != null) {
+                return range;
+            }
+        }
+        return whole(start, low, factor, unit, unitEnd, more, limit, hedge, scaleAlone);
+    }
+
+    private @Nullable Figure whole(
+            int start,
+            Run low,
+            BigDecimal factor,
+            @Nullable UnitWord word,
+            int unitEnd,
+            boolean more,
+            int limit,
+            @Nullable Hedge hedge,
+            boolean scaleAlone) {
+        UnitWord unit = word != null ? word : impliedUnit(factor);
+        if (isDuration(unit, unitEnd, limit) || scaleAlone && unit == null) {
+            return null;
+        }
+        int end = unitEnd;
+        boolean trailing = end < limit && unit != null && isMore(text[end]) && !endsWithMore(end, limit);
+        end += trailing ? 1 : 0;
+        Hedge after = unit == null && factor.equals(BigDecimal.ONE) ? null : hedgeAfter(end, limit);
+        end += length(after);
+        BigDecimal times = unit == null ? factor : factor.multiply(unit.factor());
+        return new Figure(
+                kind(unit),
+                start,
+                end,
+                low.value().multiply(times),
+                null,
+                unit == null ? Figure.NONE : unit.unit(),
+                bound(hedge, more || trailing, after),
+                step(low, times),
+                unit == null ? "" : unit.form());
+    }
+
+    /** 8.5亿元至10亿元, 16%-37%, 5-8个. */
+    private @Nullable Figure range(
+            int start, Run low, BigDecimal ownFactor, @Nullable UnitWord own, Run high, int limit, @Nullable Hedge hedge) {
+        int scaleEnd = scaleEnd(high.end(), limit);
+        BigDecimal factor = scale(high.end(), scaleEnd);
+        UnitWord found = scaleEnd < limit ? vocabulary.units().longest(text, scaleEnd, limit) : null;
+        UnitWord unit = found != null ? found : own != null ? own : impliedUnit(factor);
+        if (unit == null || own != null && found != null && !own.unit().equals(found.unit())) {
+            return null;
+        }
+        BigDecimal lowFactor = ownFactor.equals(BigDecimal.ONE) ? factor : ownFactor;
+        BigDecimal value = low.value().multiply(lowFactor).multiply(unit.factor());
+        BigDecimal max = high.value().multiply(factor).multiply(unit.factor());
+        int end = scaleEnd + (found == null ? 0 : found.form().length());
+        if (max.compareTo(value) <= 0 || isDuration(unit, end, limit)) {
+            return null;
+        }
+        Hedge after = hedgeAfter(end, limit);
+        return new Figure(
+                kind(unit),
+                start,
+                end + length(after),
+                value,
+                max,
+                unit.unit(),
+                bound(hedge, false, after),
+                step(low, lowFactor.multiply(unit.factor())),
+                unit.form());
+    }
+
+    private @Nullable Run upper(int at, int limit) {
+        boolean joined = at + 1 < limit
+                && (text[at] == '-' || text[at] == '~' || text[at] == '至' || text[at] == '到')
+                && isDigit(text[at + 1]);
+        return joined ? run(at + 1, limit) : null;
+    }
+
+    /** A number with digits, thousands separators and decimals; null when it is part of a version or a code. */
+    private @Nullable Run run(int number, int limit) {
+        int end = number;
+        while (end < limit && isDigit(text[end])) {
+            end++;
+        }
+        int whole = end;
+        while (thousands(end, limit)) {
+            end += 4;
+        }
+        if (end - number > 30) {
+            return null;
+        }
+        int dot = end;
+        if (end + 1 < limit && text[end] == '.' && isDigit(text[end + 1])) {
+            end += 2;
+            while (end < limit && isDigit(text[end])) {
+                end++;
+            }
+            if (end - number > 40 || end + 1 < limit && text[end] == '.' && isDigit(text[end + 1])) {
+                return null;
+            }
+        }
+        String digits = new String(text, number, end - number);
+        return new Run(
+                new BigDecimal(whole == dot ? digits : digits.replace(",", "")), end, Math.max(0, end - dot - 1));
+    }
+
+    /** A half-width comma and exactly three digits after it; a full-width comma separates numbers of a list. */
+    private boolean thousands(int at, int limit) {
+        return at + 3 < limit
+                && raw.charAt(at) == ','
+                && isDigit(text[at + 1])
+                && isDigit(text[at + 2])
+                && isDigit(text[at + 3])
+                && (at + 4 >= limit || !isDigit(text[at + 4]));
+    }
+
+    private int scaleEnd(int at, int limit) {
+        int end = at;
+        while (end < limit && Numerals.power(text[end]) >= (end == at ? 2 : 3)) {
+            end++;
+        }
+        return end;
+    }
+
+    private BigDecimal scale(int from, int end) {
+        int power = 0;
+        for (int i = from; i < end; i++) {
+            power += Numerals.power(text[i]);
+        }
+        return power == 0 ? BigDecimal.ONE : BigDecimal.ONE.scaleByPowerOfTen(Math.min(power, 24));
+    }
+
+    private @Nullable UnitWord impliedUnit(BigDecimal factor) {
+        return factor.precision() - factor.scale() > 8 ? new UnitWord("", Unit.CNY, BigDecimal.ONE) : null;
+    }
+
+    /** 3个月, 20个工作日, 5个小时 and the like are lengths of time. */
+    private boolean isDuration(@Nullable UnitWord unit, int end, int limit) {
+        return unit != null
+                && unit.form().equals("个")
+                && (starts("月", end, limit)
+                        || starts("多月", end, limit)
+                        || starts("工作日", end, limit)
+                        || starts("小时", end, limit)
+                        || starts("自然日", end, limit)
+                        || starts("交易日", end, limit)
+                        || starts("季度", end, limit));
+    }
+
+    /** 多 before these belongs to the next word: 多方, 多项. */
+    private boolean endsWithMore(int at, int limit) {
+        return at + 1 < limit && "方项种次样元层点家个名".indexOf(text[at + 1]) >= 0;
+    }
+
+    private @Nullable Hedge hedgeAfter(int at, int limit) {
+        return at < limit && !isMore(text[at]) ? vocabulary.hedgesAfter().longest(text, at, limit) : null;
+    }
+
+    private static Bound bound(@Nullable Hedge before, boolean more, @Nullable Hedge after) {
+        if (before != null) {
+            return before.bound();
+        }
+        return after != null ? after.bound() : more ? Bound.MORE_THAN : Bound.EXACT;
+    }
+
+    private static Kind kind(@Nullable UnitWord word) {
+        if (word == null) {
+            return Kind.BARE;
+        }
+        return switch (word.unit().code()) {
+            case "CNY", "USD" -> Kind.MONEY;
+            case "count" -> Kind.COUNT;
+            case "percent", "permille" -> Kind.PERCENT;
+            case "pp", "rank" -> Kind.POINTS;
+            case "multiple" -> Kind.TIMES;
+            default -> Kind.MEASURED;
+        };
+    }
+
+    private static BigDecimal step(Run number, BigDecimal factor) {
+        return BigDecimal.ONE.movePointLeft(number.decimals()).multiply(factor);
+    }
+
+    private boolean starts(String word, int at, int limit) {
+        if (at + word.length() > limit) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (text[at + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int length(@Nullable Hedge hedge) {
+        return hedge == null ? 0 : hedge.form().length();
+    }
+
+    private static boolean isMore(char c) {
+        return c == '多' || c == '余';
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,122 @@
+package hengjian.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mentions before a figure, back to the last mark or figure; brackets are passed over.
+ *
+ * @param items left to right
+ * @param from the index of the first mention that belongs to it
+ * @param cut where the words turn to what is compared with or what is the whole: 同比, 高于全省, 占…比重; else the size
+ * @param cues the bits of all the words' cues
+ */
+record Lead(List<Mention> items, int from, int cut, long cues) {
+
+    private static final long TURNS =
+            Cue.COMPARE.bit | Cue.ABOVE.bit | Cue.BELOW.bit | Cue.OF_ALL.bit | Cue.CONTRIBUTION.bit;
+
+    /** The lead of the mention at {@code index}. */
+    static Lead of(List<Mention> mentions, int index) {
+        List<Mention> items = new ArrayList<>(8);
+        int from = index;
+        for (int i = index - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            if (mention instanceof Mention.Number) {
+                break;
+            }
+            if (mention instanceof Mention.Mark(int start, char sign) && sign != '、') {
+                int opening = sign == ')' ? opening(mentions, i) : -1;
+                if (opening < 0) {
+                    break;
+                }
+                i = opening;
+                continue;
+            }
+            items.add(mention);
+            from = i;
+        }
+        java.util.Collections.reverse(items);
+        while (!items.isEmpty() && isJoint(items.getFirst())) {
+            items.removeFirst();
+        }
+        return from(items, from);
+    }
+
+    static Lead from(List<Mention> items, int from) {
+        long cues = 0;
+        int cut = items.size();
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof Mention.Said said) {
+                cues |= said.word().cues();
+                cut = cut == items.size() && (said.word().cues() & TURNS) != 0 ? i : cut;
+            }
+        }
+        return new Lead(items, from, cut, cues);
+    }
+
+    private static int opening(List<Mention> mentions, int closing) {
+        for (int i = closing - 1; i >= Math.max(0, closing - 12); i--) {
+            if (mentions.get(i) instanceof Mention.Mark(int start, char sign) && sign == '(') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** 、, 和 and the like, which join the items of a list. */
+    static boolean isJoint(Mention mention) {
+        return switch (mention) {
+            case Mention.Mark mark -> mark.sign() == '、';
+            case Mention.Said said -> isJoint(said.word().form());
+            case Mention.Number n -> false;
+            case Mention.Time t -> false;
+            case Mention.Words w -> false;
+        };
+    }
+
+    private static boolean isJoint(String form) {
+        return form.equals("和") || form.equals("与") || form.equals("及") || form.equals("以及");
+    }
+
+    boolean does(Cue cue) {
+        return (cues & cue.bit) != 0;
+    }
+
+    /** Whether the last word does it, right before the figure. */
+    boolean endsWith(Cue cue) {
+        return !items.isEmpty() && items.getLast() instanceof Mention.Said said && said.does(cue);
+    }
+
+    /** The index of the last name before the turn, or -1. */
+    int lastName() {
+        for (int i = cut - 1; i >= 0; i--) {
+            if (items.get(i) instanceof Mention.Said said && said.word().isName()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The last unknown words before the turn, or null. */
+    Mention.@Nullable Words lastWords() {
+        for (int i = cut - 1; i >= 0; i--) {
+            if (items.get(i) instanceof Mention.Words words && words.end() - words.start() > 1) {
+                return words;
+            }
+        }
+        return null;
+    }
+
+
+    /** The name after the turn: what is contributed to, or the whole of a share. */
+    Mention.@Nullable Said nameAfterTurn() {
+        for (int i = cut; i < items.size(); i++) {
+            if (items.get(i) instanceof Mention.Said said && said.word().isName()) {
+                return said;
+            }
+        }
+        return null;
+    }
+}

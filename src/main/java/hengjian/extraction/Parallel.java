@@ -1,0 +1,192 @@
+package hengjian.extraction;
+
+import hengjian.extraction.Reading.Binding;
+import hengjian.indicator.Indicator;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Topics for the figures of one list, in order: each of 城镇和农村居民收入分别增长6.6%、7.8% has its own. The list's
+ * items stand before the figures, share the last one's name where they have none, or were spoken of just before.
+ */
+final class Parallel {
+
+    /** One item of a list: its mentions, and where its name stands among them (-1 for none). */
+    private record Item(List<Mention> mentions, int name) {
+
+        Mention.Said said() {
+            return (Mention.Said) mentions.get(name);
+        }
+    }
+
+    private final Topics topics;
+    private final Vocabulary vocabulary;
+
+    Parallel(Topics topics, Vocabulary vocabulary) {
+        this.topics = topics;
+        this.vocabulary = vocabulary;
+    }
+
+    /** As many topics as there are figures, or none when the words before them list no such number of things. */
+    List<Topic> of(Lead lead, int count, Figure figure) {
+        int last = lead.lastName();
+        if (last >= 0 && ((Mention.Said) lead.items().get(last)).word().names().size() == count && count > 1) {
+            return joint((Mention.Said) lead.items().get(last), count);
+        }
+        List<Item> items = items(lead, count);
+        if (items.size() >= count) {
+            return items(items.subList(items.size() - count, items.size()), figure);
+        }
+        if (items.size() == 1 && items.getFirst().name() >= 0) {
+            Topic whole = shared(lead, items.getFirst());
+            return whole == null ? List.of() : java.util.Collections.nCopies(count, whole);
+        }
+        return items.isEmpty() && !severalWholes(lead) ? topics.last(count) : List.of();
+    }
+
+    /** The things a lead lists, for 均 and its like; empty when it lists fewer than two. */
+    List<Topic> each(Lead lead, Figure figure) {
+        int last = lead.lastName();
+        if (last >= 0) {
+            Mention.Said said = (Mention.Said) lead.items().get(last);
+            int names = said.word().names().size();
+            if (names > 1) {
+                return joint(said, names);
+            }
+        }
+        List<Item> items = items(lead, 0);
+        if (items.size() > 1 && isSample(lead, items)) {
+            return List.of();
+        }
+        return items.size() < 2 ? List.of() : items(items, figure);
+    }
+
+    /** 惠普森医药、齐鲁制药等产值均超五成: some of the parts of one thing are named, which makes one part of them. */
+    private static boolean isSample(Lead lead, List<Item> items) {
+        boolean etc = false;
+        for (int i = 0; i < lead.cut(); i++) {
+            etc |= lead.items().get(i) instanceof Mention.Said said && said.word().form().equals("等");
+        }
+        return etc && items.stream().limit(items.size() - 1L).allMatch(item -> item.name() < 0);
+    }
+
+    private List<Topic> joint(Mention.Said said, int count) {
+        List<Topic> found = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            found.add(topics.topic(said, i, null, Binding.LISTED));
+        }
+        return found;
+    }
+
+    /** 分别占全省和全市的8.2%和22.6%: one thing, several wholes. */
+    private boolean severalWholes(Lead lead) {
+        return lead.cut() < lead.items().size()
+                && (lead.does(Cue.OF_ALL) || lead.does(Cue.ABOVE) || lead.does(Cue.BELOW));
+    }
+
+    /** One name for several figures, as in 2020年、2021年分别增长5%、6%. */
+    private @Nullable Topic shared(Lead lead, Item item) {
+        return topics.topic(item.said(), 0, topics.part(item.mentions(), item.name()), Binding.LISTED);
+    }
+
+    private List<Topic> items(List<Item> items, Figure figure) {
+        Item head = items.getLast();
+        List<Topic> found = new ArrayList<>(items.size());
+        for (Item item : items) {
+            found.add(item.name() >= 0 ? own(item) : head.name() >= 0 ? under(head, item) : unnamed(item, figure));
+        }
+        return found;
+    }
+
+    private Topic own(Item item) {
+        Topic own = topics.topic(item.said(), 0, topics.part(item.mentions(), item.name()), Binding.LISTED);
+        Mention last = item.mentions().getLast();
+        boolean more = last instanceof Mention.Words && vocabulary.endings().measures(topics.words(last));
+        return more
+                ? new Topic(new hengjian.document.Span(last.start(), last.end()), null, null, Binding.LISTED)
+                : own;
+    }
+
+    /** An item without a name of its own restricts the last one's: 电子商务、物联网产业增加值. */
+    private Topic under(Item head, Item item) {
+        String part = words(item);
+        Indicator before = incomeOf(head, part);
+        Topic whole = topics.topic(head.said(), 0, part, Binding.LISTED);
+        return before == null ? whole : whole.as(before).of(null);
+    }
+
+    /** 城镇、农村居民人均可支配收入: the first item is an indicator of its own. */
+    private @Nullable Indicator incomeOf(Item head, String part) {
+        Indicator named = head.said().word().names().getFirst().indicator();
+        if (named == null || !named.code().startsWith("INCOME")) {
+            return null;
+        }
+        return part.startsWith("城") ? vocabulary.indicator("INCOME_URBAN")
+                : part.startsWith("农") ? vocabulary.indicator("INCOME_RURAL") : null;
+    }
+
+    private Topic unnamed(Item item, Figure figure) {
+        Mention last = item.mentions().getLast();
+        return last instanceof Mention.Words words
+                ? topics.unnamed(figure, words, Lead.from(item.mentions(), 0))
+                : new Topic(
+                        new hengjian.document.Span(last.start(), last.end()), null, null, Binding.UNKNOWN_WORDS);
+    }
+
+    private String words(Item item) {
+        StringBuilder words = new StringBuilder();
+        for (Mention mention : item.mentions()) {
+            if (mention instanceof Mention.Words) {
+                words.append(topics.words(mention));
+            }
+        }
+        return words.toString();
+    }
+
+    /**
+     * The lead cut into the items of its list. 、 parts items; 和 and 及 part the last one, or all where there is no 、;
+     * inside an item they do not (航空航天器及设备制造业). Of the ways to cut, one that gives the wanted count wins.
+     */
+    private static List<Item> items(Lead lead, int wanted) {
+        int stop = -1;
+        for (int i = 0; i < lead.cut(); i++) {
+            stop = lead.items().get(i) instanceof Mention.Mark ? i : stop;
+        }
+        List<Item> usual = items(lead, stop, true);
+        if (stop < 0 || wanted == 0 || usual.size() == wanted) {
+            return usual;
+        }
+        List<Item> coarse = items(lead, stop, false);
+        return coarse.size() == wanted ? coarse : usual;
+    }
+
+    /** @param stop the last 、, before which 和 joins words of one item */
+    private static List<Item> items(Lead lead, int stop, boolean atJoints) {
+        List<Item> items = new ArrayList<>();
+        List<Mention> own = new ArrayList<>();
+        for (int i = 0; i < lead.cut(); i++) {
+            Mention mention = lead.items().get(i);
+            boolean parts = mention instanceof Mention.Mark || atJoints && i > stop && Lead.isJoint(mention);
+            if (parts) {
+                add(items, own);
+                own = new ArrayList<>();
+            } else if (mention instanceof Mention.Words words && words.end() - words.start() > 1
+                    || mention instanceof Mention.Said said && said.word().isName()) {
+                own.add(mention);
+            }
+        }
+        add(items, own);
+        return items;
+    }
+
+    private static void add(List<Item> items, List<Mention> own) {
+        int name = -1;
+        for (int i = 0; i < own.size(); i++) {
+            name = own.get(i) instanceof Mention.Said ? i : name;
+        }
+        if (!own.isEmpty()) {
+            items.add(new Item(List.copyOf(own), name));
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package hengjian.extraction;
+
+import hengjian.indicator.Indicator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sentence does with projects decides which indicator counts them: 开工, 竣工投产, 签约. The amounts that follow
+ * are theirs: 省重点项目2个, 总投资180亿元.
+ */
+final class Projects {
+
+    private final List<Mention> mentions;
+    private final Vocabulary vocabulary;
+    private @Nullable Topic group;
+    private @Nullable Indicator anywhere;
+    private boolean searched;
+
+    Projects(List<Mention> mentions, Vocabulary vocabulary, @Nullable Topic group) {
+        this.mentions = mentions;
+        this.vocabulary = vocabulary;
+        this.group = group;
+    }
+
+    @Nullable
+    Topic group() {
+        return group;
+    }
+
+    void note(Topic topic) {
+        if (topic.is("PROJECTS")
+                || topic.is("SIGNED_PROJECTS")
+                || topic.is("PROJECTS_STARTED")
+                || topic.is("PROJECTS_COMPLETED")
+                || topic.is("TOP500_PROJECTS")) {
+            group = topic;
+        }
+    }
+
+    /** The topic, or the indicator that fits what is done with the projects. */
+    Topic settled(Topic topic, int index, Figure figure, Lead lead) {
+        if (topic.is("PROJECTS") && figure.counts()) {
+            Indicator done = doneAfter(index);
+            Indicator before = done != null ? done : doneIn(lead);
+            Indicator earlier = before != null || topic.source() != Reading.Binding.NAMED_BEFORE
+                    ? before
+                    : doneBefore(index, lead);
+            return earlier == null ? topic : topic.as(earlier);
+        }
+        boolean all = lead.does(Cue.EACH);
+        return !all && (topic.startsWith("PROJECT_INVESTMENT") || topic.startsWith("SIGNED_INVESTMENT"))
+                ? theirs(topic)
+                : topic;
+    }
+
+    /** 总投资 after 重点项目2个 is theirs, and after 签约项目 it is what was signed. */
+    private Topic theirs(Topic topic) {
+        Topic owner = group;
+        if (owner == null) {
+            return topic;
+        }
+        Topic part = topic.breakdown() == null ? topic.of(owner.breakdown()) : topic;
+        boolean signed = owner.is("SIGNED_PROJECTS") && topic.is("PROJECT_INVESTMENT");
+        return signed ? part.as(vocabulary.indicator("SIGNED_INVESTMENT")) : part;
+    }
+
+    /** Projects without a name of the catalogue: those the sentence signs, starts or completes, or it spoke of before. */
+    Topic bare(Topic topic, int index, Lead lead) {
+        Indicator done = doneAfter(index);
+        Indicator own = done != null ? done : doneIn(lead);
+        Indicator any = own != null ? own : doneAnywhere();
+        if (any != null) {
+            return topic.as(any);
+        }
+        if (group != null && group.indicator() != null) {
+            return topic.as(group.indicator());
+        }
+        return topic.breakdown() == null || isNoProject(topic.breakdown()) || becomes(index)
+                ? topic
+                : topic.as(vocabulary.indicator("PROJECTS"));
+    }
+
+    private static boolean isNoProject(String part) {
+        return part.endsWith("意向") || part.endsWith("合作") || part.endsWith("储备") || part.endsWith("科研") || part.endsWith("专项");
+    }
+
+    private boolean becomes(int index) {
+        for (int i = index + 1; i < mentions.size() && !(mentions.get(i) instanceof Mention.Mark); i++) {
+            if (mentions.get(i) instanceof Mention.Said said && said.does(Cue.BECOME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 引进500强项目31个，亿元以上产业项目153个: without a verb of their own, the second were brought in as well. */
+    private @Nullable Indicator doneBefore(int index, Lead lead) {
+        for (Mention item : lead.items()) {
+            if (item instanceof Mention.Said said && !said.word().isName() && !Lead.isJoint(item)) {
+                return null;
+            }
+        }
+        for (int i = lead.from() - 1; i >= Math.max(0, lead.from() - 40); i--) {
+            if (mentions.get(i) instanceof Mention.Mark(int start, char sign) && sign == ';') {
+                return null;
+            }
+            Indicator done = done(mentions.get(i));
+            if (done != null) {
+                return done;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Indicator doneAfter(int index) {
+        for (int i = index + 1; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            if (mention instanceof Mention.Mark || mention instanceof Mention.Number) {
+                return null;
+            }
+            Indicator done = done(mention);
+            if (done != null) {
+                return done;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Indicator doneIn(Lead lead) {
+        for (int i = lead.items().size() - 1; i >= 0; i--) {
+            Indicator done = done(lead.items().get(i));
+            if (done != null) {
+                return done;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Indicator doneAnywhere() {
+        if (!searched) {
+            searched = true;
+            for (Mention mention : mentions) {
+                anywhere = anywhere == null ? done(mention) : anywhere;
+            }
+        }
+        return anywhere;
+    }
+
+    private @Nullable Indicator done(Mention mention) {
+        if (!(mention instanceof Mention.Said said)) {
+            return null;
+        }
+        if (said.does(Cue.START)) {
+            return vocabulary.indicator("PROJECTS_STARTED");
+        }
+        if (said.does(Cue.FINISH)) {
+            return vocabulary.indicator("PROJECTS_COMPLETED");
+        }
+        return said.does(Cue.SIGN) ? vocabulary.indicator("SIGNED_PROJECTS") : null;
+    }
+}

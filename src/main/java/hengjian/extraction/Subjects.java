@@ -1,0 +1,81 @@
+package hengjian.extraction;
+
+import hengjian.document.SourceDocument;
+import hengjian.document.Span;
+import java.util.List;
+
+/**
+ * Whom the figures of one sentence are about: the place named last before the figure, else whom the paragraph speaks of,
+ * else the document's region. Places that a figure is compared with, or ranked among, are passed over.
+ */
+final class Subjects {
+
+    private final SourceDocument document;
+    private final List<Mention> mentions;
+    private final Discourse discourse;
+    private String last;
+
+    Subjects(SourceDocument document, List<Mention> mentions, Discourse discourse) {
+        this.document = document;
+        this.mentions = mentions;
+        this.discourse = discourse;
+        this.last = discourse.subject();
+    }
+
+    String at(int index) {
+        boolean compared = false;
+        boolean figures = false;
+        for (int i = index - 1; i >= 0 && i > index - 60; i--) {
+            Mention mention = mentions.get(i);
+            figures |= mention instanceof Mention.Number;
+            if (mention instanceof Mention.Said said && said.does(Cue.PLACE) && isSubject(i)) {
+                last = resolved(document.text(new Span(said.start(), said.end())));
+                return last;
+            }
+            if (mention instanceof Mention.Said said && isHome(said) && !figures && isSubject(i)) {
+                last = document.region();
+                return last;
+            }
+        }
+        return last;
+    }
+
+    String last() {
+        return last;
+    }
+
+    /** A place that opens a clause is whom it is about; behind 在, 居, 高于, 占 and the like it is not. */
+    private boolean isSubject(int at) {
+        if (at == 0) {
+            return true;
+        }
+        return switch (mentions.get(at - 1)) {
+            case Mention.Mark mark -> mark.sign() != '、' && mark.sign() != '(';
+            case Mention.Time t -> true;
+            case Mention.Said said ->
+                said.does(Cue.OF_WHICH)
+                        || said.does(Cue.ACT)
+                        || at == 1 && !said.does(Cue.RANKS) && !said.does(Cue.ABOVE) && !said.does(Cue.OF_ALL);
+            case Mention.Number n -> false;
+            case Mention.Words w -> false;
+        };
+    }
+
+    private static boolean isHome(Mention.Said said) {
+        return switch (said.word().form()) {
+            case "全市", "全区", "全县", "我市", "我区", "我县", "全省", "全国", "我国", "我省" -> true;
+            default -> false;
+        };
+    }
+
+    /** 海淀 in a text about 北京市海淀区 is that district; 衡阳国家高新区 is 衡阳高新区. */
+    private String resolved(String place) {
+        String region = document.region();
+        String plain = place.replace("国家高新区", "高新区");
+        return region.contains(plain) || region.endsWith(plain) || plain.contains(region) ? longer(region, plain) : plain;
+    }
+
+    private static String longer(String region, String place) {
+        return region.contains(place) ? region : place;
+    }
+}

@@ -1,0 +1,74 @@
+package hengjian.extraction;
+
+import hengjian.document.SourceDocument;
+import hengjian.fact.Period;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The period a document as a whole is about: its title's, else the one it names most, else what its date suggests. */
+final class WholePeriod {
+
+    private static final int READ_AHEAD = 20_000;
+
+    private final SourceDocument document;
+    private final Calendar calendar;
+
+    WholePeriod(SourceDocument document, Calendar calendar) {
+        this.document = document;
+        this.calendar = calendar;
+    }
+
+    Periods.Found find(char[] text) {
+        Period titled = first(Folded.chars(document.title()));
+        if (titled != null) {
+            return new Periods.Found(titled, Reading.PeriodSource.DOCUMENT);
+        }
+        Map<Period, Integer> votes = votes(text);
+        return votes.entrySet().stream()
+                .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+                .filter(most -> most.getValue() > 1
+                        || most.getKey().equals(votes.keySet().iterator().next()))
+                .map(most -> new Periods.Found(most.getKey(), Reading.PeriodSource.DOCUMENT))
+                .orElseGet(this::byDate);
+    }
+
+    private @Nullable Period first(char[] title) {
+        TimeReader reader = new TimeReader(title, calendar);
+        for (int at = 0; at < title.length; at++) {
+            Mention.Time time = reader.at(at, title.length, 0);
+            if (time != null && time.period() != null && !(time.period() instanceof Period.Day)) {
+                return time.period();
+            }
+        }
+        return null;
+    }
+
+    private Map<Period, Integer> votes(char[] text) {
+        Map<Period, Integer> votes = new LinkedHashMap<>();
+        TimeReader reader = new TimeReader(text, calendar);
+        int end = Math.min(text.length, READ_AHEAD);
+        for (int at = 0; at < end; ) {
+            Mention.Time time = reader.at(at, end, 0);
+            if (time != null && isStretch(time.period())) {
+                votes.merge(time.period(), 1, Integer::sum);
+            }
+            at = time == null ? at + 1 : time.end();
+        }
+        return votes;
+    }
+
+    private static boolean isStretch(@Nullable Period period) {
+        return period instanceof Period.HalfYear || period instanceof Period.Quarter || period instanceof Period.Months;
+    }
+
+    private Periods.Found byDate() {
+        int year = document.published().getYear();
+        int month = document.published().getMonthValue();
+        if (document.publisher().contains("政府") && month >= 11) {
+            return new Periods.Found(new Period.Year(year), Reading.PeriodSource.PUBLICATION);
+        }
+        return new Periods.Found(
+                month <= 2 ? new Period.Year(year - 1) : calendar.today(), Reading.PeriodSource.PUBLICATION);
+    }
+}

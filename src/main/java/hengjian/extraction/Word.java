@@ -1,0 +1,34 @@
+package hengjian.extraction;
+
+import hengjian.indicator.Indicator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word of the vocabulary.
+ *
+ * @param cues the bits of what it does, see {@link Cue}
+ * @param names the indicators it names: one as a rule, several for 存贷款余额, none for other words
+ */
+record Word(String form, long cues, List<Name> names) {
+
+    /**
+     * What a word names.
+     *
+     * @param indicator null for a thing no indicator of the catalogue stands for, such as 旅游收入
+     * @param breakdown blank unless the name itself carries one
+     */
+    record Name(@Nullable Indicator indicator, String breakdown) {}
+
+    boolean does(Cue cue) {
+        return (cues & cue.bit) != 0;
+    }
+
+    boolean isName() {
+        return !names.isEmpty();
+    }
+
+    Word with(Word other) {
+        return new Word(form, cues | other.cues, names.isEmpty() ? other.names : names);
+    }
+}
