@@ -42,7 +42,6 @@ record Clause(Figure figure, Topic topic, Lead lead, long cues, long after, bool
     }
 
     boolean isRate() {
-        return topic.indicator() != null
-                && topic.indicator().unit().equals(hengjian.indicator.Unit.PERCENT);
+        return topic.indicator() != null && topic.indicator().unit().equals(hengjian.indicator.Unit.PERCENT);
     }
 }

@@ -14,10 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param unit and {@code factor}: null when the heading names none
  * @param part the column's part of the whole (城市, 农村), null for all of it
  */
-record Column(Measure measure, @Nullable Unit unit, BigDecimal factor, @Nullable String part, @Nullable Period period) {
+record Column(
+        Measure measure,
+        @Nullable Unit unit,
+        BigDecimal factor,
+        @Nullable String part,
+        @Nullable Period period) {
 
-    private static final Set<String> WHOLE =
-            Set.of("全国", "全省", "全市", "全区", "全县", "合计", "总计", "总量", "绝对量", "绝对值", "绝对数", "累计", "本月止累计", "本年累计", "数值", "指标值", "总额", "完成");
+    private static final Set<String> WHOLE = Set.of(
+            "全国", "全省", "全市", "全区", "全县", "合计", "总计", "总量", "绝对量", "绝对值", "绝对数", "累计", "本月止累计", "本年累计", "数值", "指标值",
+            "总额", "完成");
 
     /** @param otherwise what the caption says the numbers are */
     static Column of(String heading, Column otherwise, Vocabulary vocabulary, Calendar calendar) {
@@ -32,7 +38,8 @@ record Column(Measure measure, @Nullable Unit unit, BigDecimal factor, @Nullable
         Mention.Time time = text.length == 0 ? null : new TimeReader(text, calendar).at(0, text.length, 0);
         Period period = time == null ? otherwise.period() : time.period();
         String plain = heading.replaceAll("\\(.*?\\)", "");
-        boolean part = time == null && !plain.isBlank() && !WHOLE.contains(plain) && !plain.endsWith("数") && unit == null;
+        boolean part =
+                time == null && !plain.isBlank() && !WHOLE.contains(plain) && !plain.endsWith("数") && unit == null;
         return new Column(
                 otherwise.measure(),
                 unit == null ? otherwise.unit() : unit.unit(),
@@ -48,7 +55,11 @@ record Column(Measure measure, @Nullable Unit unit, BigDecimal factor, @Nullable
         UnitWord unit = at < 0 ? null : unit(words.substring(at + 3).strip(), vocabulary);
         Unit own = growth ? Unit.PERCENT : unit == null ? null : unit.unit();
         return new Column(
-                growth ? Measure.GROWTH : Measure.LEVEL, own, unit == null ? BigDecimal.ONE : unit.factor(), null, null);
+                growth ? Measure.GROWTH : Measure.LEVEL,
+                own,
+                unit == null ? BigDecimal.ONE : unit.factor(),
+                null,
+                null);
     }
 
     /** 年末数（万人）. */

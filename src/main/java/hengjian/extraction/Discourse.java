@@ -75,7 +75,11 @@ final class Discourse {
 
     /** Whether the document is about a zone rather than a city. */
     boolean isZone() {
-        return region.endsWith("高新区") || region.endsWith("开发区") || region.endsWith("园区") || region.endsWith("新区") || region.endsWith("经开区");
+        return region.endsWith("高新区")
+                || region.endsWith("开发区")
+                || region.endsWith("园区")
+                || region.endsWith("新区")
+                || region.endsWith("经开区");
     }
 
     String region() {

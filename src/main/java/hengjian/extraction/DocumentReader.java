@@ -36,8 +36,8 @@ final class DocumentReader {
         Periods.Found whole = new WholePeriod(document, calendar).find(text);
         this.discourse = new Discourse(whole.period(), whole.source(), document.region());
         this.tables = new Tables(document, id, text, vocabulary, calendar);
-        this.scanner = new Scanner(
-                text, document.text(), vocabulary, calendar, Folded.string(document.region()), skipped);
+        this.scanner =
+                new Scanner(text, document.text(), vocabulary, calendar, Folded.string(document.region()), skipped);
     }
 
     Extraction read() {
@@ -105,7 +105,8 @@ final class DocumentReader {
     private void heading(List<Mention> mentions) {
         for (Mention mention : mentions) {
             if (mention instanceof Mention.Time time) {
-                if (time.period() != null && Numerals.is(text[time.start()]) || time.period() != null && FigureReader.isDigit(text[time.start()])) {
+                if (time.period() != null && Numerals.is(text[time.start()])
+                        || time.period() != null && FigureReader.isDigit(text[time.start()])) {
                     discourse.heading(time.period());
                 }
                 return;
@@ -151,7 +152,9 @@ final class DocumentReader {
                     ahead ? handed : new Period.Year(calendar.aimed()), Reading.PeriodSource.PUBLICATION);
         }
         Periods.Found found = periods.at(bound.index(), bound.nth(), bound.of());
-        if (status == Status.ACTUAL && found.source() == Reading.PeriodSource.SENTENCE && periods.isThisYear(bound.index())) {
+        if (status == Status.ACTUAL
+                && found.source() == Reading.PeriodSource.SENTENCE
+                && periods.isThisYear(bound.index())) {
             found = soFar(found);
         }
         return bound.start() ? new Periods.Found(Periods.before(found.period()), found.source()) : found;
@@ -171,7 +174,8 @@ final class DocumentReader {
         for (Mention item : clause.lead().items()) {
             if (item instanceof Mention.Said said && said.does(Cue.COHORT)) {
                 cohort = document.text(new Span(item.start(), item.end()));
-            } else if (item instanceof Mention.Words && document.text(new Span(item.start(), item.end())).endsWith("类单位")) {
+            } else if (item instanceof Mention.Words
+                    && document.text(new Span(item.start(), item.end())).endsWith("类单位")) {
                 cohort = document.text(new Span(item.start(), item.end()));
             }
         }

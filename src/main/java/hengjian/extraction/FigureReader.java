@@ -160,8 +160,7 @@ final class FigureReader {
         boolean more = end < limit && (text[end] == '多' || text[end] == '余');
         end += more ? 1 : 0;
         Hedge after = hedgeAfter(end, limit);
-        return Figure.of(
-                Kind.PERCENT, start, end + length(after), value, Unit.PERCENT, bound(hedge, more, after));
+        return Figure.of(Kind.PERCENT, start, end + length(after), value, Unit.PERCENT, bound(hedge, more, after));
     }
 
     /** The number's scale, unit and upper end. */
@@ -222,7 +221,13 @@ final class FigureReader {
 
     /** 8.5亿元至10亿元, 16%-37%, 5-8个. */
     private @Nullable Figure range(
-            int start, Run low, BigDecimal ownFactor, @Nullable UnitWord own, Run high, int limit, @Nullable Hedge hedge) {
+            int start,
+            Run low,
+            BigDecimal ownFactor,
+            @Nullable UnitWord own,
+            Run high,
+            int limit,
+            @Nullable Hedge hedge) {
         int scaleEnd = scaleEnd(high.end(), limit);
         BigDecimal factor = scale(high.end(), scaleEnd);
         UnitWord found = scaleEnd < limit ? vocabulary.units().longest(text, scaleEnd, limit) : null;

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Heads {
 
-    private record Row(String part, List<String> parts, String after, List<String> codes, @Nullable Indicator indicator, boolean same) {
+    private record Row(
+            String part,
+            List<String> parts,
+            String after,
+            List<String> codes,
+            @Nullable Indicator indicator,
+            boolean same) {
 
         boolean fits(@Nullable String named, @Nullable Topic current) {
             return fitsPart(named) && fitsCurrent(current);
@@ -37,9 +43,9 @@ final class Heads {
     private final Map<String, List<Row>> rows = new HashMap<>();
 
     Heads(IndicatorCatalogue catalogue, List<Table> tables) {
-        tables.forEach(table -> table.each(row -> rows.computeIfAbsent(
-                        Folded.string(row.cell(0)), head -> new ArrayList<>())
-                .add(row(catalogue, row))));
+        tables.forEach(
+                table -> table.each(row -> rows.computeIfAbsent(Folded.string(row.cell(0)), head -> new ArrayList<>())
+                        .add(row(catalogue, row))));
     }
 
     private static Row row(IndicatorCatalogue catalogue, Table.Row row) {

@@ -109,7 +109,6 @@ record Lead(List<Mention> items, int from, int cut, long cues) {
         return null;
     }
 
-
     /** The name after the turn: what is contributed to, or the whole of a share. */
     Mention.@Nullable Said nameAfterTurn() {
         for (int i = cut; i < items.size(); i++) {

@@ -97,14 +97,14 @@ final class Numerals {
                 BigDecimal whole = section.add(pending == null ? BigDecimal.ZERO : pending);
                 BigDecimal base = whole.signum() == 0 ? total.signum() == 0 ? BigDecimal.ONE : total : whole;
                 total = whole.signum() == 0 || power == 8
-                        ? base.add(whole.signum() == 0 ? BigDecimal.ZERO : total).scaleByPowerOfTen(power)
+                        ? base.add(whole.signum() == 0 ? BigDecimal.ZERO : total)
+                                .scaleByPowerOfTen(power)
                         : total.add(whole.scaleByPowerOfTen(power));
                 section = BigDecimal.ZERO;
                 pending = null;
                 last = power;
             } else {
-                section = section.add(
-                        (pending == null ? BigDecimal.ONE : pending).scaleByPowerOfTen(power));
+                section = section.add((pending == null ? BigDecimal.ONE : pending).scaleByPowerOfTen(power));
                 pending = null;
                 last = power;
             }

@@ -66,7 +66,8 @@ final class Parallel {
     private static boolean isSample(Lead lead, List<Item> items) {
         boolean etc = false;
         for (int i = 0; i < lead.cut(); i++) {
-            etc |= lead.items().get(i) instanceof Mention.Said said && said.word().form().equals("等");
+            etc |= lead.items().get(i) instanceof Mention.Said said
+                    && said.word().form().equals("等");
         }
         return etc && items.stream().limit(items.size() - 1L).allMatch(item -> item.name() < 0);
     }
@@ -103,9 +104,7 @@ final class Parallel {
         Topic own = topics.topic(item.said(), 0, topics.part(item.mentions(), item.name()), Binding.LISTED);
         Mention last = item.mentions().getLast();
         boolean more = last instanceof Mention.Words && vocabulary.endings().measures(topics.words(last));
-        return more
-                ? new Topic(new hengjian.document.Span(last.start(), last.end()), null, null, Binding.LISTED)
-                : own;
+        return more ? new Topic(new hengjian.document.Span(last.start(), last.end()), null, null, Binding.LISTED) : own;
     }
 
     /** An item without a name of its own restricts the last one's: 电子商务、物联网产业增加值. */
@@ -122,7 +121,8 @@ final class Parallel {
         if (named == null || !named.code().startsWith("INCOME")) {
             return null;
         }
-        return part.startsWith("城") ? vocabulary.indicator("INCOME_URBAN")
+        return part.startsWith("城")
+                ? vocabulary.indicator("INCOME_URBAN")
                 : part.startsWith("农") ? vocabulary.indicator("INCOME_RURAL") : null;
     }
 
@@ -130,8 +130,7 @@ final class Parallel {
         Mention last = item.mentions().getLast();
         return last instanceof Mention.Words words
                 ? topics.unnamed(figure, words, Lead.from(item.mentions(), 0))
-                : new Topic(
-                        new hengjian.document.Span(last.start(), last.end()), null, null, Binding.UNKNOWN_WORDS);
+                : new Topic(new hengjian.document.Span(last.start(), last.end()), null, null, Binding.UNKNOWN_WORDS);
     }
 
     private String words(Item item) {

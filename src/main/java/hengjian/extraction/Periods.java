@@ -21,7 +21,8 @@ final class Periods {
         this.compared = compared(mentions);
         this.discourse = discourse;
         this.calendar = calendar;
-        this.goesOn = !mentions.isEmpty() && mentions.getFirst() instanceof Mention.Said said && said.does(Cue.OF_WHICH);
+        this.goesOn =
+                !mentions.isEmpty() && mentions.getFirst() instanceof Mention.Said said && said.does(Cue.OF_WHICH);
     }
 
     /** A period behind 比, 高于 and their like, up to the figure, is what the figure is compared with. */
@@ -48,7 +49,11 @@ final class Periods {
         }
         boolean with = form.equals("与") || form.equals("同") || form.equals("和");
         boolean from = said.does(Cue.FROM) && at + 1 < mentions.size() && mentions.get(at + 1) instanceof Mention.Time;
-        return from || said.does(Cue.COMPARE) || said.does(Cue.ABOVE) || said.does(Cue.BELOW) || with && flatFollows(mentions, at);
+        return from
+                || said.does(Cue.COMPARE)
+                || said.does(Cue.ABOVE)
+                || said.does(Cue.BELOW)
+                || with && flatFollows(mentions, at);
     }
 
     private static boolean flatFollows(List<Mention> mentions, int at) {
@@ -112,7 +117,9 @@ final class Periods {
     private int listed(int own, int nth, int of) {
         int first = own;
         for (int k = 1; k < of; k++) {
-            if (first < 2 || !Lead.isJoint(mentions.get(first - 1)) || !(mentions.get(first - 2) instanceof Mention.Time)) {
+            if (first < 2
+                    || !Lead.isJoint(mentions.get(first - 1))
+                    || !(mentions.get(first - 2) instanceof Mention.Time)) {
                 return own;
             }
             first -= 2;
@@ -124,15 +131,18 @@ final class Periods {
     private Period resolved(int at) {
         Period period = ((Mention.Time) mentions.get(at)).period();
         int next = at + 1;
-        while (next + 1 < mentions.size() && (Lead.isJoint(mentions.get(next)) || mentions.get(next) instanceof Mention.Time)) {
+        while (next + 1 < mentions.size()
+                && (Lead.isJoint(mentions.get(next)) || mentions.get(next) instanceof Mention.Time)) {
             next++;
         }
-        boolean earlier = next < mentions.size() && mentions.get(next) instanceof Mention.Said said && said.does(Cue.EARLIER);
+        boolean earlier =
+                next < mentions.size() && mentions.get(next) instanceof Mention.Said said && said.does(Cue.EARLIER);
         if (earlier && period instanceof Period.Year year) {
             int outer = before(at);
-            Period base = outer >= 0 && !(mentions.get(outer) instanceof Mention.Time t && t.period() instanceof Period.Year)
-                    ? ((Mention.Time) mentions.get(outer)).period()
-                    : discourse.period();
+            Period base =
+                    outer >= 0 && !(mentions.get(outer) instanceof Mention.Time t && t.period() instanceof Period.Year)
+                            ? ((Mention.Time) mentions.get(outer)).period()
+                            : discourse.period();
             Period shifted = Calendar.shifted(base, year.year());
             return shifted == null ? period : shifted;
         }
@@ -141,16 +151,17 @@ final class Periods {
 
     /** What 由3.69%提高到4.2% started from: the stretch before the one it led to. */
     static Period before(Period period) {
-        Period shifted = switch (period) {
-            case Period.Years years -> new Period.Year(years.from() - 1);
-            case Period.Year year -> new Period.Year(year.year() - 1);
-            case Period.HalfYear half -> new Period.HalfYear(half.year() - 1, half.half());
-            case Period.Quarter quarter -> new Period.Quarter(quarter.year() - 1, quarter.quarter());
-            case Period.Month month -> new Period.Month(month.year() - 1, month.month());
-            case Period.Months months -> new Period.Months(months.year() - 1, months.from(), months.to());
-            case Period.YearToDate year -> new Period.Year(year.year() - 1);
-            case Period.Day day -> new Period.Year(day.day().getYear() - 1);
-        };
+        Period shifted =
+                switch (period) {
+                    case Period.Years years -> new Period.Year(years.from() - 1);
+                    case Period.Year year -> new Period.Year(year.year() - 1);
+                    case Period.HalfYear half -> new Period.HalfYear(half.year() - 1, half.half());
+                    case Period.Quarter quarter -> new Period.Quarter(quarter.year() - 1, quarter.quarter());
+                    case Period.Month month -> new Period.Month(month.year() - 1, month.month());
+                    case Period.Months months -> new Period.Months(months.year() - 1, months.from(), months.to());
+                    case Period.YearToDate year -> new Period.Year(year.year() - 1);
+                    case Period.Day day -> new Period.Year(day.day().getYear() - 1);
+                };
         return shifted;
     }
 
@@ -180,7 +191,10 @@ final class Periods {
         return switch (mentions.get(at - 1)) {
             case Mention.Mark mark -> mark.sign() != '(' && mark.sign() != '、';
             case Mention.Said said ->
-                at == 1 && !said.word().isName() || said.word().form().startsWith("截") || said.word().form().equals("据") || said.word().form().equals("到");
+                at == 1 && !said.word().isName()
+                        || said.word().form().startsWith("截")
+                        || said.word().form().equals("据")
+                        || said.word().form().equals("到");
             case Mention.Number n -> false;
             case Mention.Time t -> false;
             case Mention.Words w -> false;
@@ -193,7 +207,11 @@ final class Periods {
             return false;
         }
         if (period instanceof Period.Years) {
-            return words.endsWith("年来") || words.startsWith("过去") || words.endsWith("期间") || words.endsWith("时期") || words.endsWith("以来");
+            return words.endsWith("年来")
+                    || words.startsWith("过去")
+                    || words.endsWith("期间")
+                    || words.endsWith("时期")
+                    || words.endsWith("以来");
         }
         return !(discourse.whole() instanceof Period.Year)
                 || !period.last().isBefore(discourse.whole().first())

@@ -42,9 +42,8 @@ final class Projects {
         if (topic.is("PROJECTS") && figure.counts()) {
             Indicator done = doneAfter(index);
             Indicator before = done != null ? done : doneIn(lead);
-            Indicator earlier = before != null || topic.source() != Reading.Binding.NAMED_BEFORE
-                    ? before
-                    : doneBefore(index, lead);
+            Indicator earlier =
+                    before != null || topic.source() != Reading.Binding.NAMED_BEFORE ? before : doneBefore(index, lead);
             return earlier == null ? topic : topic.as(earlier);
         }
         boolean all = lead.does(Cue.EACH);
@@ -81,7 +80,11 @@ final class Projects {
     }
 
     private static boolean isNoProject(String part) {
-        return part.endsWith("意向") || part.endsWith("合作") || part.endsWith("储备") || part.endsWith("科研") || part.endsWith("专项");
+        return part.endsWith("意向")
+                || part.endsWith("合作")
+                || part.endsWith("储备")
+                || part.endsWith("科研")
+                || part.endsWith("专项");
     }
 
     private boolean becomes(int index) {

@@ -23,41 +23,46 @@ final class Rules {
                     Measure.CHANGE,
                     c -> c.is(Kind.POINTS) && (c.does(ABOVE) || c.does(BELOW))),
             new Rule("change in points", "增速比上年提高0.3个百分点", Measure.CHANGE, c -> c.is(Kind.POINTS)),
-            new Rule("contribution rate", "对经济增长的贡献率为52.1%", Measure.CONTRIBUTION, c -> c.is(Kind.PERCENT)
-                    && (c.does(CONTRIBUTION) || c.follows(CONTRIBUTION) && c.lead().items().isEmpty())),
             new Rule(
-                    "completion",
-                    "完成年度计划的84.3%",
-                    Measure.COMPLETION,
-                    c -> c.is(Kind.PERCENT) && c.does(COMPLETION)),
+                    "contribution rate",
+                    "对经济增长的贡献率为52.1%",
+                    Measure.CONTRIBUTION,
+                    c -> c.is(Kind.PERCENT)
+                            && (c.does(CONTRIBUTION)
+                                    || c.follows(CONTRIBUTION)
+                                            && c.lead().items().isEmpty())),
+            new Rule("completion", "完成年度计划的84.3%", Measure.COMPLETION, c -> c.is(Kind.PERCENT) && c.does(COMPLETION)),
             new Rule(
                     "share",
                     "占地区生产总值比重为7.3%",
                     Measure.SHARE,
                     c -> c.is(Kind.PERCENT) && (c.does(OF_ALL) || c.does(SHARE))),
+            new Rule("average growth", "两年平均增长5.1%", Measure.GROWTH_AVG, c -> c.is(Kind.PERCENT) && c.does(AVERAGE)),
             new Rule(
-                    "average growth",
-                    "两年平均增长5.1%",
-                    Measure.GROWTH_AVG,
-                    c -> c.is(Kind.PERCENT) && c.does(AVERAGE)),
-            new Rule("growth rate", "增速达到12%", Measure.GROWTH, c -> c.is(Kind.PERCENT) && (c.does(RATE) || c.does(DROP))),
-            new Rule(
-                    "growth",
-                    "规模工业增加值增长11.5%",
+                    "growth rate",
+                    "增速达到12%",
                     Measure.GROWTH,
-                    c -> c.is(Kind.PERCENT) && c.rises() && !c.reached()),
+                    c -> c.is(Kind.PERCENT) && (c.does(RATE) || c.does(DROP))),
+            new Rule("growth", "规模工业增加值增长11.5%", Measure.GROWTH, c -> c.is(Kind.PERCENT) && c.rises() && !c.reached()),
             new Rule(
                     "growth after",
                     "以11.5%的增速领跑",
                     Measure.GROWTH,
                     c -> c.is(Kind.PERCENT) && (c.follows(RATE) || c.follows(RISE)) && !c.rises() && !c.isRate()),
-            new Rule("unchanged rate", "增速与上月持平", Measure.CHANGE, c -> c.is(Kind.FLAT) && (c.does(RATE) || c.isRate() || c.again())),
+            new Rule(
+                    "unchanged rate",
+                    "增速与上月持平",
+                    Measure.CHANGE,
+                    c -> c.is(Kind.FLAT) && (c.does(RATE) || c.isRate() || c.again())),
             new Rule("unchanged", "产值与上年持平", Measure.GROWTH, c -> c.is(Kind.FLAT)),
             new Rule(
                     "growth in multiples",
                     "产值增长2倍",
                     Measure.GROWTH,
-                    c -> c.is(Kind.TIMES) && c.rises() && !c.reached() && !c.figure().counter().isEmpty()),
+                    c -> c.is(Kind.TIMES)
+                            && c.rises()
+                            && !c.reached()
+                            && !c.figure().counter().isEmpty()),
             new Rule(
                     "structure",
                     "三次产业结构为3.9：59.5：36.6",
@@ -96,7 +101,10 @@ final class Rules {
     /** 由3.69%提高到4.2%: where it started from is a level, or a share, never a growth. */
     static Rule start(Clause clause) {
         for (Rule rule : ORDERED) {
-            boolean steady = rule.measure() == Measure.LEVEL || rule.measure() == Measure.SHARE || rule.measure() == Measure.COMPLETION || rule.measure() == Measure.RANK;
+            boolean steady = rule.measure() == Measure.LEVEL
+                    || rule.measure() == Measure.SHARE
+                    || rule.measure() == Measure.COMPLETION
+                    || rule.measure() == Measure.RANK;
             if (steady && rule.applies().test(clause)) {
                 return rule;
             }
@@ -106,14 +114,14 @@ final class Rules {
 
     private static boolean movesInRank(Clause c) {
         String counter = c.figure().counter();
-        return (counter.equals("位") || counter.equals("名") || counter.contains("位次"))
-                && c.does(ADVANCE)
+        return (counter.equals("位") || counter.equals("名") || counter.contains("位次")) && c.does(ADVANCE)
                 || counter.contains("位次");
     }
 
     /** A comparison and a rise, but not up to the figure: 比上年增加3家, not 增加到49家. */
     private static boolean changesInAmount(Clause c) {
-        boolean compared = c.does(COMPARE) || c.lead().endsWith(RISE) || c.lead().endsWith(FALL);
+        boolean compared =
+                c.does(COMPARE) || c.lead().endsWith(RISE) || c.lead().endsWith(FALL);
         return c.figure().isAmount() && c.rises() && compared && !c.reached() && !c.does(TOTAL);
     }
 }

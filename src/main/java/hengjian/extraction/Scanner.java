@@ -20,11 +20,29 @@ final class Scanner {
     private static final String MARKS = ",;:()。!?、|[]{}<>=+【】…";
     private static final String NO_PLACE = "个家次批届期季产月年款条章轮阶线方梯版时书人代所师百责任中医大站场集号部课节级类步枪研分组多种";
     private static final String[] ZONES = {
-        "高新技术产业开发区", "经济技术开发区", "国家高新区", "工业园区", "高新区", "经开区", "开发区", "综保区", "自贸区", "新区", "自治区", "自治州", "市", "省", "区",
-        "县", "州", "盟"
+        "高新技术产业开发区",
+        "经济技术开发区",
+        "国家高新区",
+        "工业园区",
+        "高新区",
+        "经开区",
+        "开发区",
+        "综保区",
+        "自贸区",
+        "新区",
+        "自治区",
+        "自治州",
+        "市",
+        "省",
+        "区",
+        "县",
+        "州",
+        "盟"
     };
     private static final String[] ZONE_ENDINGS = {"高新区", "经开区", "开发区", "工业园区", "综保区", "自贸区", "新区", "工业园", "产业园区"};
-    private static final String[] THRESHOLD_OF = {"项目", "企业", "单位", "产业", "园区", "集群", "俱乐部", "大县", "强县", "城市", "级", "乡镇", "村"};
+    private static final String[] THRESHOLD_OF = {
+        "项目", "企业", "单位", "产业", "园区", "集群", "俱乐部", "大县", "强县", "城市", "级", "乡镇", "村"
+    };
     private static final Word PLACE = new Word("", Cue.PLACE.bit, List.of());
     private static final int QUOTED_NAME = 14;
 
@@ -108,12 +126,16 @@ final class Scanner {
 
     private int figureOrWord(int at, char c, @Nullable Word word) {
         Numeral numeral = vocabulary.numerals().longest(text, at, end);
-        if (numeral != null && (word == null || word.form().length() <= numeral.form().length())) {
+        if (numeral != null
+                && (word == null || word.form().length() <= numeral.form().length())) {
             return numeral(at, numeral);
         }
         Hedge hedge = vocabulary.hedgesBefore().longest(text, at, end);
         int number = at + (hedge == null ? 0 : hedge.form().length());
-        if (hedge != null && number < end && startsNumber(number) && (word == null || word.form().length() <= number - at)) {
+        if (hedge != null
+                && number < end
+                && startsNumber(number)
+                && (word == null || word.form().length() <= number - at)) {
             int after = figure(at, number, hedge);
             if (after > at) {
                 return after;
@@ -204,8 +226,7 @@ final class Scanner {
             open(at);
             return after;
         }
-        mentions.add(new Mention.Number(
-                Figure.of(numeral.kind(), at, after, numeral.value(), unit, numeral.bound())));
+        mentions.add(new Mention.Number(Figure.of(numeral.kind(), at, after, numeral.value(), unit, numeral.bound())));
         return after;
     }
 
@@ -272,7 +293,10 @@ final class Scanner {
         while (at < end && text[at] == ' ') {
             at++;
         }
-        return at >= end || "、,和与及;:。|)(".indexOf(text[at]) >= 0 || FigureReader.isDigit(text[at]) || text[at] == '-' && at > after;
+        return at >= end
+                || "、,和与及;:。|)(".indexOf(text[at]) >= 0
+                || FigureReader.isDigit(text[at])
+                || text[at] == '-' && at > after;
     }
 
     private int asWords(int start, int after, String reason) {
@@ -348,7 +372,8 @@ final class Scanner {
             return at + 1;
         }
         boolean suffixed = to < end && (text[to] == '位' || text[to] == '名');
-        boolean ordinal = !suffixed && to < end && (NO_PLACE.indexOf(text[to]) >= 0 || text[to] == '-' || starts("方阵", to));
+        boolean ordinal =
+                !suffixed && to < end && (NO_PLACE.indexOf(text[to]) >= 0 || text[to] == '-' || starts("方阵", to));
         if (ordinal) {
             return asWords(at, to, "ordinal");
         }
@@ -424,7 +449,8 @@ final class Scanner {
     private int letters(int at) {
         open(at);
         int after = at + 1;
-        while (after < end && (isLetter(text[after]) || FigureReader.isDigit(text[after]) || "._-/&".indexOf(text[after]) >= 0)) {
+        while (after < end
+                && (isLetter(text[after]) || FigureReader.isDigit(text[after]) || "._-/&".indexOf(text[after]) >= 0)) {
             after++;
         }
         number(at, after);

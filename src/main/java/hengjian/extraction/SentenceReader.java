@@ -18,8 +18,7 @@ final class SentenceReader {
      * @param nth and {@code of}: which of how many of one list
      * @param start whether it is where a rise or fall started from: 由3.69%提高到4.2%
      */
-    record Read(
-            int index, Clause clause, Rule rule, boolean falls, Status announced, int nth, int of, boolean start) {}
+    record Read(int index, Clause clause, Rule rule, boolean falls, Status announced, int nth, int of, boolean start) {}
 
     private final List<Mention> mentions;
     private final Topics topics;
@@ -151,7 +150,13 @@ final class SentenceReader {
         if (first.kind() == Kind.RANK) {
             return figure.kind() == Kind.RANK
                     ? figure
-                    : Figure.of(Kind.RANK, figure.start(), figure.end(), figure.value().intValue(), Unit.RANK, Bound.EXACT);
+                    : Figure.of(
+                            Kind.RANK,
+                            figure.start(),
+                            figure.end(),
+                            figure.value().intValue(),
+                            Unit.RANK,
+                            Bound.EXACT);
         }
         return figure.kind() == last.kind() || last.kind() == Kind.BARE ? figure : figure.in(last);
     }
@@ -167,7 +172,9 @@ final class SentenceReader {
         if (listed.isEmpty() && lead.lastName() < 0 && lead.lastWords() == null) {
             listed = parallel.each(clauseBefore(lead), figure);
         }
-        List<Topic> all = !listed.isEmpty() ? listed : figure.kind() == Kind.RANK && series.size() > 1 ? List.copyOf(series) : List.of();
+        List<Topic> all = !listed.isEmpty()
+                ? listed
+                : figure.kind() == Kind.RANK && series.size() > 1 ? List.copyOf(series) : List.of();
         if (all.isEmpty()) {
             all = List.of(topics.of(index, figure, lead));
         }
@@ -182,8 +189,7 @@ final class SentenceReader {
         return mark >= 0 && mentions.get(mark) instanceof Mention.Mark ? Lead.of(mentions, mark) : lead;
     }
 
-    private Read bind(
-            int index, Figure figure, Topic topic, Lead lead, @Nullable Read head, int nth, int of) {
+    private Read bind(int index, Figure figure, Topic topic, Lead lead, @Nullable Read head, int nth, int of) {
         boolean start = of == 1 && lead.endsWith(Cue.FROM) && leadsOn(index);
         long cues = lead.cues() | startCues;
         startCues = 0;

@@ -72,7 +72,9 @@ final class Subjects {
     private String resolved(String place) {
         String region = document.region();
         String plain = place.replace("国家高新区", "高新区");
-        return region.contains(plain) || region.endsWith(plain) || plain.contains(region) ? longer(region, plain) : plain;
+        return region.contains(plain) || region.endsWith(plain) || plain.contains(region)
+                ? longer(region, plain)
+                : plain;
     }
 
     private static String longer(String region, String place) {

@@ -58,8 +58,7 @@ record Table(String name, List<Row> rows) {
             return List.of(standard);
         }
         try {
-            return List.of(
-                    standard, parse(own.resolve(name).toString(), Files.readAllLines(own.resolve(name))));
+            return List.of(standard, parse(own.resolve(name).toString(), Files.readAllLines(own.resolve(name))));
         } catch (IOException e) {
             throw new UncheckedIOException(own.resolve(name) + " cannot be read", e);
         }

@@ -57,7 +57,8 @@ final class Tables {
         Rows rows = new Rows(discourse);
         int end = start;
         for (Line line = first; line.start() < text.length; line = line(next(line))) {
-            List<Cell> cells = line.end() - line.start() > LONGEST_LINE ? List.of() : Cell.of(text, line.start(), line.end());
+            List<Cell> cells =
+                    line.end() - line.start() > LONGEST_LINE ? List.of() : Cell.of(text, line.start(), line.end());
             int numbers = numbers(cells);
             if (numbers > 0 && cells.size() > numbers && !isCaption(line)) {
                 rows.head(caption.toString(), headings);
@@ -86,7 +87,10 @@ final class Tables {
         }
         boolean numbered = at + 1 < line.end()
                 && text[at] == '表'
-                && (FigureReader.isDigit(text[at + 1]) || Numerals.is(text[at + 1]) || text[at + 1] == ' ' || text[at + 1] == ':');
+                && (FigureReader.isDigit(text[at + 1])
+                        || Numerals.is(text[at + 1])
+                        || text[at + 1] == ' '
+                        || text[at + 1] == ':');
         return numbered || new String(text, at, Math.min(line.end() - at, 40)).contains("单位:");
     }
 
@@ -194,15 +198,17 @@ final class Tables {
 
         private @Nullable Topic topic(List<Cell> label) {
             String words = words(label).replaceAll("\\[\\d+]|\\(.*?\\)", "");
-            String plain = words.replaceAll("^(其中:?|#|[一二三四五六七八九十]+、|\\d+\\.)", "").strip();
+            String plain =
+                    words.replaceAll("^(其中:?|#|[一二三四五六七八九十]+、|\\d+\\.)", "").strip();
             char[] letters = plain.toCharArray();
             Span span = new Span(label.getFirst().start(), label.getLast().end());
             for (int i = 0; i < letters.length; i++) {
                 Word word = vocabulary.words().longest(letters, i, letters.length);
                 if (word != null && word.isName() && i + word.form().length() == letters.length) {
                     String part = i == 0 || plain.startsWith("全") ? null : plain.substring(0, i);
-                    Indicator indicator =
-                            vocabulary.heads().resolve(word.form(), word.names().getFirst().indicator(), part, base);
+                    Indicator indicator = vocabulary
+                            .heads()
+                            .resolve(word.form(), word.names().getFirst().indicator(), part, base);
                     Topic own = new Topic(span, indicator, part, Reading.Binding.TABLE);
                     base = part == null ? own : base;
                     return own;
@@ -251,9 +257,7 @@ final class Tables {
         }
 
         private Reading.PeriodSource source(Column column) {
-            return column.period() != null || period != null
-                    ? Reading.PeriodSource.HEADING
-                    : discourse.periodSource();
+            return column.period() != null || period != null ? Reading.PeriodSource.HEADING : discourse.periodSource();
         }
 
         private static @Nullable String joined(@Nullable String column, @Nullable String row) {

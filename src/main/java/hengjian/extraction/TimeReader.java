@@ -39,8 +39,30 @@ final class TimeReader {
         return switch (c) {
             case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> numeric(start);
             case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '两', '〇' -> chinese(start);
-            case '第', '前', '上', '下', '首', '半', '今', '去', '本', '当', '明', '年', '开', '目', '截', '过', '这', '全', '近', '多', '历', '连', '“', '"' ->
-                worded(start);
+            case '第',
+                    '前',
+                    '上',
+                    '下',
+                    '首',
+                    '半',
+                    '今',
+                    '去',
+                    '本',
+                    '当',
+                    '明',
+                    '年',
+                    '开',
+                    '目',
+                    '截',
+                    '过',
+                    '这',
+                    '全',
+                    '近',
+                    '多',
+                    '历',
+                    '连',
+                    '“',
+                    '"' -> worded(start);
             default -> null;
         };
     }
@@ -48,7 +70,8 @@ final class TimeReader {
     private Mention.@Nullable Time numeric(int start) {
         int digits = digitsEnd(start);
         int length = digits - start;
-        if (length == 4 && (text[start] == '1' && text[start + 1] == '9' || text[start] == '2' && text[start + 1] == '0')) {
+        if (length == 4
+                && (text[start] == '1' && text[start + 1] == '9' || text[start] == '2' && text[start + 1] == '0')) {
             return year(start, digits);
         }
         if (length > 2) {
@@ -84,9 +107,7 @@ final class TimeReader {
         }
         if (digits + 5 < limit && "和、与及".indexOf(text[digits]) >= 0) {
             int to = digitsEnd(digits + 1);
-            return to - digits == 5 && at("年", to)
-                    ? new Mention.Time(start, digits, new Period.Year(year))
-                    : null;
+            return to - digits == 5 && at("年", to) ? new Mention.Time(start, digits, new Period.Year(year)) : null;
         }
         return date(start, digits);
     }
@@ -185,7 +206,9 @@ final class TimeReader {
             return period(start, after + 2, yearFor(year, number * 3), 1, number * 3);
         }
         boolean months = at("月", after) && number >= 2 && number <= 12;
-        return months ? period(start, after + 1 + (at("份", after + 1) ? 1 : 0), yearFor(year, number), 1, number) : null;
+        return months
+                ? period(start, after + 1 + (at("份", after + 1) ? 1 : 0), yearFor(year, number), 1, number)
+                : null;
     }
 
     private Mention.@Nullable Time month(int start, int at, int digits, int number, int year) {
@@ -291,7 +314,9 @@ final class TimeReader {
         if (at("年均", after)) {
             return time(start, after, Calendar.plan(number));
         }
-        return at("末", after) ? time(start, after + 1, new Period.Year(((Period.Years) Calendar.plan(number)).to())) : null;
+        return at("末", after)
+                ? time(start, after + 1, new Period.Year(((Period.Years) Calendar.plan(number)).to()))
+                : null;
     }
 
     private Mention.@Nullable Time worded(int start) {
@@ -300,7 +325,10 @@ final class TimeReader {
         }
         String word = first(TO_DATE, start);
         if (word != null) {
-            return time(start, start + word.length(), new Period.YearToDate(calendar.published().getYear()));
+            return time(
+                    start,
+                    start + word.length(),
+                    new Period.YearToDate(calendar.published().getYear()));
         }
         word = first(RELATIVE, start);
         if (word != null) {
@@ -419,7 +447,9 @@ final class TimeReader {
     }
 
     private int numeral(int from, int to) {
-        return isDigit(text[from]) ? number(from, to) : Numerals.value(text, from, to).intValue();
+        return isDigit(text[from])
+                ? number(from, to)
+                : Numerals.value(text, from, to).intValue();
     }
 
     private int number(int from, int to) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param label the words that name it
  * @param source how the figure came to be about it, for people to check
  */
-record Topic(Span label, @Nullable Indicator indicator, @Nullable String breakdown, Reading.Binding source) {
-
+record Topic(
+        Span label, @Nullable Indicator indicator, @Nullable String breakdown, Reading.Binding source) {
 
     boolean is(String code) {
         return indicator != null && indicator.code().equals(code);

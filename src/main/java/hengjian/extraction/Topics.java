@@ -12,7 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class Topics {
 
     /** What keeps a word between a part and its name from being passed over. */
-    private static final long MEANS = Cue.NEW.bit | Cue.SIGN.bit | Cue.START.bit | Cue.FINISH.bit | Cue.RISE.bit | Cue.FALL.bit | Cue.COHORT.bit | Cue.OF_WHICH.bit;
+    private static final long MEANS = Cue.NEW.bit
+            | Cue.SIGN.bit
+            | Cue.START.bit
+            | Cue.FINISH.bit
+            | Cue.RISE.bit
+            | Cue.FALL.bit
+            | Cue.COHORT.bit
+            | Cue.OF_WHICH.bit;
 
     private static final List<String> LEVELS = List.of("国家级", "省级", "市级", "区级", "国省级");
 
@@ -77,7 +84,9 @@ final class Topics {
             }
         }
         for (int i = from; i < to; i++) {
-            if (mentions.get(i) instanceof Mention.Words words && opensClause(i) && vocabulary.endings().isPart(words(words))) {
+            if (mentions.get(i) instanceof Mention.Words words
+                    && opensClause(i)
+                    && vocabulary.endings().isPart(words(words))) {
                 pendingPart = words(words);
             } else if (mentions.get(i) instanceof Mention.Mark mark && mark.sign() == ';') {
                 pendingPart = null;
@@ -184,7 +193,8 @@ final class Topics {
                     null,
                     Binding.UNKNOWN_WORDS);
         }
-        return figure.kind() == Kind.PERCENT && vocabulary.endings().isPart(more) || figure.kind() == Kind.MONEY && vocabulary.endings().isPart(more)
+        return figure.kind() == Kind.PERCENT && vocabulary.endings().isPart(more)
+                        || figure.kind() == Kind.MONEY && vocabulary.endings().isPart(more)
                 ? new Topic(topic.label(), topic.indicator(), more, Binding.PART_OF_LAST)
                 : topic;
     }
@@ -203,7 +213,9 @@ final class Topics {
         Mention.Said said = (Mention.Said) lead.items().get(at);
         String part = part(lead.items(), at);
         boolean agent = part == null && said.does(Cue.YIELDS) && !spokenOf.isEmpty();
-        boolean pending = part == null && pendingPart != null && vocabulary.heads().isGeneral(said.word().form());
+        boolean pending = part == null
+                && pendingPart != null
+                && vocabulary.heads().isGeneral(said.word().form());
         String own = agent ? spokenOf.getLast().breakdown() : pending ? pendingPart : part;
         pendingPart = part != null ? null : pendingPart;
         return topic(said, 0, own, Binding.NAMED_BEFORE);
@@ -233,7 +245,9 @@ final class Topics {
                 passed |= item.end() - item.start() > 1;
                 continue;
             }
-            if (passed && !content && !(item instanceof Mention.Words && vocabulary.endings().isPart(words(item)))) {
+            if (passed
+                    && !content
+                    && !(item instanceof Mention.Words && vocabulary.endings().isPart(words(item)))) {
                 break;
             }
             boolean own = item instanceof Mention.Words
@@ -259,25 +273,34 @@ final class Topics {
 
     /** 园区规模以上工业增加值 in a city's report is the zones' part of it. */
     private boolean isZoneAsPart(Mention item) {
-        return !aboutZone && item instanceof Mention.Said said && said.word().form().equals("园区");
+        return !aboutZone
+                && item instanceof Mention.Said said
+                && said.word().form().equals("园区");
     }
 
     /** 纳入国家统计的孵化器: a clause with 的 restricts the name behind it. */
     private @Nullable String clauseBefore(List<Mention> items, int at) {
-        boolean of = at >= 2 && items.get(at - 1) instanceof Mention.Said said && said.word().form().equals("的");
+        boolean of = at >= 2
+                && items.get(at - 1) instanceof Mention.Said said
+                && said.word().form().equals("的");
         if (!of) {
             return null;
         }
         int from = at - 1;
         boolean content = false;
-        for (int i = at - 2; i >= 0 && !(items.get(i) instanceof Mention.Time) && !(items.get(i) instanceof Mention.Mark); i--) {
-            if (items.get(i) instanceof Mention.Said said && (said.does(Cue.PLACE) || said.does(Cue.COHORT) || said.does(Cue.OF_WHICH))) {
+        for (int i = at - 2;
+                i >= 0 && !(items.get(i) instanceof Mention.Time) && !(items.get(i) instanceof Mention.Mark);
+                i--) {
+            if (items.get(i) instanceof Mention.Said said
+                    && (said.does(Cue.PLACE) || said.does(Cue.COHORT) || said.does(Cue.OF_WHICH))) {
                 break;
             }
             content |= items.get(i) instanceof Mention.Words;
             from = i;
         }
-        return content ? text.substring(items.get(from).start(), items.get(at - 1).start()) : null;
+        return content
+                ? text.substring(items.get(from).start(), items.get(at - 1).start())
+                : null;
     }
 
     private static boolean restrictsNothing(Mention item) {
@@ -311,7 +334,10 @@ final class Topics {
         Mention.Said object = lead.nameAfterTurn();
         int name = lead.lastName();
         Mention.Words words = lead.lastWords();
-        boolean knows = name >= 0 && topic((Mention.Said) lead.items().get(name), 0, null, Binding.NAMED_BEFORE).indicator() != null;
+        boolean knows = name >= 0
+                && topic((Mention.Said) lead.items().get(name), 0, null, Binding.NAMED_BEFORE)
+                                .indicator()
+                        != null;
         if (object == null || knows || name < 0 && words == null) {
             return null;
         }
@@ -333,7 +359,9 @@ final class Topics {
             return new Topic(new Span(last.start(), last.end()), null, null, Binding.UNKNOWN_WORDS);
         }
         String part = part(noun, head);
-        String clause = part == null && lead.items().size() > 1 ? clauseBefore(lead.items(), lead.items().size()) : part;
+        String clause = part == null && lead.items().size() > 1
+                ? clauseBefore(lead.items(), lead.items().size())
+                : part;
         Topic topic = topic((Mention.Said) noun.get(head), 0, clause, Binding.NAMED_AFTER);
         return personsOf(figure, topic) ? topic.as(null) : become(topic, index, noun);
     }
@@ -357,13 +385,16 @@ final class Topics {
     /** Words after the last name change what is counted (企业干部), unless they are a list's next item. */
     private boolean isSettled(List<Mention> noun, int head) {
         Mention next = noun.get(head + 1);
-        return Lead.isJoint(next) || next.end() - next.start() > 2 && !vocabulary.endings().measures(words(next));
+        return Lead.isJoint(next)
+                || next.end() - next.start() > 2 && !vocabulary.endings().measures(words(next));
     }
 
     private static boolean personsOf(Figure figure, Topic topic) {
         return topic.indicator() != null
                 && topic.indicator().group().equals("企业")
-                && (figure.counter().startsWith("人") || figure.counter().equals("名") || figure.counter().equals("位"));
+                && (figure.counter().startsWith("人")
+                        || figure.counter().equals("名")
+                        || figure.counter().equals("位"));
     }
 
     private List<Mention> nounAfter(int index) {
@@ -372,7 +403,8 @@ final class Topics {
         for (int i = index + 1; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             boolean own = mention instanceof Mention.Words
-                    || mention instanceof Mention.Said said && (said.word().isName() || isFiller(said) && mentions.size() > i + 1);
+                    || mention instanceof Mention.Said said
+                            && (said.word().isName() || isFiller(said) && mentions.size() > i + 1);
             if (!own || noun.isEmpty() && mention.start() > end + 1) {
                 break;
             }
@@ -393,7 +425,9 @@ final class Topics {
     }
 
     private static boolean isFiller(Mention.Said said) {
-        return said.word().form().equals("的") || said.does(Cue.PLACE) || said.word().form().equals("国省")
+        return said.word().form().equals("的")
+                || said.does(Cue.PLACE)
+                || said.word().form().equals("国省")
                 || said.word().form().equals("新");
     }
 
@@ -442,7 +476,9 @@ final class Topics {
     private boolean isZone(Lead lead) {
         for (Mention item : lead.items()) {
             if (item instanceof Mention.Said
-                    && (words(item).endsWith("高新区") || words(item).endsWith("开发区") || words(item).endsWith("园区"))) {
+                    && (words(item).endsWith("高新区")
+                            || words(item).endsWith("开发区")
+                            || words(item).endsWith("园区"))) {
                 return true;
             }
         }
@@ -452,7 +488,8 @@ final class Topics {
     private Span span(Lead lead, Figure figure) {
         return lead.items().isEmpty()
                 ? new Span(figure.start(), figure.end())
-                : new Span(lead.items().getFirst().start(), lead.items().getLast().end());
+                : new Span(
+                        lead.items().getFirst().start(), lead.items().getLast().end());
     }
 
     /** A part of what is spoken of (石化行业增长5%), or words the catalogue does not know. */
@@ -464,8 +501,10 @@ final class Topics {
             return own.as(vocabulary.indicator("TAX")).of(said);
         }
         if (figure.counts()) {
-            boolean level = current != null && said.endsWith("级") && said.length() < 5;
-            return level ? current.of(said).by(Binding.PART_OF_LAST) : own;
+
+            return current != null && said.endsWith("级") && said.length() < 5
+                    ? current.of(said).by(Binding.PART_OF_LAST)
+                    : own;
         }
         if (vocabulary.endings().measures(said) || current == null) {
             return own;
