@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -23,6 +25,8 @@ final class DrawnSheet implements Sheet {
 
     private static final int LONGEST_TEXT = 32_767;
     private static final int LONGEST_TIP = 255;
+    private static final float LINE_HEIGHT = 15;
+    private static final float MOST_HEIGHT = 400;
 
     private final XSSFSheet sheet;
     private final Styles styles;
@@ -40,6 +44,11 @@ final class DrawnSheet implements Sheet {
         sheet.getFooter().setCenter("&P / &N");
     }
 
+    /** Sets headings above figures to the right, as the figures are. */
+    void rightHeading(int column) {
+        look(HEADINGS, column, look -> look.to(HorizontalAlignment.RIGHT));
+    }
+
     XSSFSheet sheet() {
         return sheet;
     }
@@ -55,6 +64,7 @@ final class DrawnSheet implements Sheet {
     public void title(String title) {
         text(0, 0, title);
         look(0, 0, look -> look.bold(14));
+        sheet.getRow(0).setHeightInPoints(24);
     }
 
     @Override
@@ -63,6 +73,7 @@ final class DrawnSheet implements Sheet {
             text(HEADINGS, column, headings[column]);
             look(HEADINGS, column, Look::heading);
         }
+        sheet.getRow(HEADINGS).setHeightInPoints(20);
         sheet.createFreezePane(0, HEADINGS + 1);
         sheet.setRepeatingRows(new CellRangeAddress(HEADINGS, HEADINGS, -1, -1));
     }
@@ -92,7 +103,7 @@ final class DrawnSheet implements Sheet {
     @Override
     public void missing(int row, int column, String mark) {
         text(row, column, mark);
-        look(row, column, look -> look.colour(Looks.MISSING));
+        look(row, column, look -> look.colour(Looks.MISSING).to(HorizontalAlignment.RIGHT));
     }
 
     @Override
@@ -110,7 +121,7 @@ final class DrawnSheet implements Sheet {
     @Override
     public void date(int row, int column, LocalDate date) {
         cell(row, column).setCellValue(date);
-        look(row, column, look -> look.format(Looks.DATE).toTheLeft());
+        look(row, column, look -> look.format(Looks.DATE).to(HorizontalAlignment.LEFT));
     }
 
     @Override
@@ -152,11 +163,21 @@ final class DrawnSheet implements Sheet {
         sheet.setAutoFilter(new CellRangeAddress(HEADINGS, Math.max(lastRow, HEADINGS), 0, columns - 1));
     }
 
-    /** Gives every cell the style of its look. */
+    /** Gives every cell the style of its look, and wrapped text the lines it needs. */
     @Override
     public void finish() {
         looks.forEach((cell, look) -> cell.setCellStyle(styles.of(look)));
+        looks.forEach((cell, look) -> fit(cell, look));
         looks.clear();
+    }
+
+    private void fit(XSSFCell cell, Look look) {
+        if (look.wrapped() && cell.getCellType() == CellType.STRING) {
+            int width = Math.max(1, sheet.getColumnWidth(cell.getColumnIndex()) / 256 - 1);
+            int lines = Math.ceilDiv(Widths.of(cell.getStringCellValue()), width);
+            float height = Math.min(MOST_HEIGHT, lines * LINE_HEIGHT);
+            cell.getRow().setHeightInPoints(Math.max(cell.getRow().getHeightInPoints(), height));
+        }
     }
 
     private void link(int row, int column, HyperlinkType type, String address, String tip) {

@@ -30,36 +30,37 @@ final class Styles {
             boolean underlined,
             boolean filled,
             boolean wrapped,
-            boolean left) {
+            HorizontalAlignment alignment) {
 
-        static final Look PLAIN = new Look("General", false, 11, "000000", false, false, false, false);
+        static final Look PLAIN =
+                new Look("General", false, 11, "000000", false, false, false, HorizontalAlignment.GENERAL);
 
         Look format(String other) {
-            return new Look(other, bold, size, colour, underlined, filled, wrapped, left);
+            return new Look(other, bold, size, colour, underlined, filled, wrapped, alignment);
         }
 
         Look bold(int other) {
-            return new Look(format, true, other, colour, underlined, filled, wrapped, left);
+            return new Look(format, true, other, colour, underlined, filled, wrapped, alignment);
         }
 
         Look colour(String other) {
-            return new Look(format, bold, size, other, underlined, filled, wrapped, left);
+            return new Look(format, bold, size, other, underlined, filled, wrapped, alignment);
         }
 
         Look link() {
-            return new Look(format, bold, size, Looks.LINK, true, filled, wrapped, left);
+            return new Look(format, bold, size, Looks.LINK, true, filled, wrapped, alignment);
         }
 
         Look heading() {
-            return new Look(format, true, size, colour, underlined, true, true, left);
+            return new Look(format, true, size, colour, underlined, true, true, alignment);
         }
 
         Look wrap() {
-            return new Look(format, bold, size, colour, underlined, filled, true, left);
+            return new Look(format, bold, size, colour, underlined, filled, true, alignment);
         }
 
-        Look toTheLeft() {
-            return new Look(format, bold, size, colour, underlined, filled, wrapped, true);
+        Look to(HorizontalAlignment other) {
+            return new Look(format, bold, size, colour, underlined, filled, wrapped, other);
         }
     }
 
@@ -72,14 +73,11 @@ final class Styles {
         style.setFont(font(look));
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
         style.setWrapText(look.wrapped());
-        style.setVerticalAlignment(VerticalAlignment.TOP);
-        if (look.left()) {
-            style.setAlignment(HorizontalAlignment.LEFT);
-        }
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setAlignment(look.alignment());
         if (look.filled()) {
             style.setFillForegroundColor(colour(Looks.HEADING));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-            style.setVerticalAlignment(VerticalAlignment.CENTER);
         }
         return style;
     }

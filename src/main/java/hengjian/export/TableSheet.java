@@ -1,5 +1,6 @@
 package hengjian.export;
 
+import hengjian.fact.Status;
 import hengjian.store.StoredFact;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -34,6 +35,13 @@ final class TableSheet {
     void write() {
         sheet.title(table.title());
         sheet.headings(layout.places().stream().map(this::heading).toArray(String[]::new));
+        for (int at = 0; at < layout.places().size(); at++) {
+            Layout.Place place = layout.places().get(at);
+            if (place.content() == Layout.Content.CELL
+                    && table.columns().get(place.column()).figures()) {
+                sheet.rightHeading(at);
+            }
+        }
         for (int row = 0; row < table.rows().size(); row++) {
             for (int at = 0; at < layout.places().size(); at++) {
                 place(row, at);
@@ -41,8 +49,8 @@ final class TableSheet {
         }
         int last = FIRST_ROW + table.rows().size() - 1;
         sheet.filter(last, layout.places().size());
-        sheet.finish();
         sheet.widths(Widths.of(sheet.sheet(), layout.places().size()));
+        sheet.finish();
         new Drawing(sheet.sheet(), layout.places().size() + 1).draw(table, layout);
     }
 
@@ -164,7 +172,7 @@ final class TableSheet {
     }
 
     private String status(Entry cell) {
-        return cell instanceof Entry.Stated(StoredFact fact)
+        return cell instanceof Entry.Stated(StoredFact fact) && fact.fact().status() != Status.ACTUAL
                 ? words.status(fact.fact().status())
                 : "";
     }

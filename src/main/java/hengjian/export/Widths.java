@@ -30,13 +30,14 @@ final class Widths {
             Row line = sheet.getRow(row);
             Cell cell = line == null ? null : line.getCell(column);
             if (cell != null && cell.getCellType() != CellType.FORMULA) {
-                widest = Math.max(widest, width(formatter.formatCellValue(cell)));
+                widest = Math.max(widest, of(formatter.formatCellValue(cell)));
             }
         }
         return widest;
     }
 
-    private static int width(String text) {
+    /** Of a text, in half-width characters. */
+    static int of(String text) {
         return text.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
     }
 }
