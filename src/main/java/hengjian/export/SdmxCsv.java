@@ -35,7 +35,8 @@ public final class SdmxCsv {
         int done = 0;
         for (StoredFact fact : facts.facts()) {
             Period period = fact.fact().period();
-            if (period != null && Objects.requireNonNull(best.get(key(fact, period))).id() == fact.id()) {
+            if (period != null
+                    && Objects.requireNonNull(best.get(key(fact, period))).id() == fact.id()) {
                 csv.line(SdmxColumns.values(fact, period, root));
             }
             progress.reached(++done / (double) facts.count());
