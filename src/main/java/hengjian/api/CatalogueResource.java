@@ -9,6 +9,8 @@ import hengjian.store.StoredDocument;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -101,7 +103,10 @@ class CatalogueResource {
             return null;
         }
         return ResponseEntity.ok(Listed.of(facts.zones().stream()
-                .map(zone -> new Zone(zone, facts.periods(zone), Calls.root() + "?zone=" + zone))
+                .map(zone -> new Zone(
+                        zone,
+                        facts.periods(zone),
+                        Calls.root() + "?zone=" + URLEncoder.encode(zone, StandardCharsets.UTF_8)))
                 .toList()));
     }
 
