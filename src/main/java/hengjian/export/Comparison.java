@@ -29,6 +29,7 @@ public final class Comparison {
     private static final int MOST_PERIODS = 12;
 
     private static final int MOST_BARS = 15;
+    private static final int MOST_SERIES = 4;
     private static final int MOST_LINES = 6;
 
     private final Words words;
@@ -112,7 +113,8 @@ public final class Comparison {
             List<Period> periods,
             int first,
             @Nullable String unit) {
-        boolean drawn = measure == Measure.GROWTH || unit != null && measure == Measure.LEVEL;
+        boolean drawn = periods.size() <= MOST_SERIES
+                && (measure == Measure.GROWTH || unit != null && measure == Measure.LEVEL);
         int headlines =
                 (int) rows.keySet().stream().takeWhile(Comparison::headline).count();
         int shown = Math.min(headlines, MOST_BARS);
@@ -144,7 +146,7 @@ public final class Comparison {
         }
         columns.add(Column.words(words.of("指标", "Indicator")));
         periods.forEach(period -> columns.add(new Column(period.code(), unit, true)));
-        if (periods.size() > 1) {
+        if (comparable(periods)) {
             String of = periods.getLast().code() + "－"
                     + periods.get(periods.size() - 2).code();
             columns.add(Column.figures(words.of("增减 ", "change ") + of));
@@ -160,7 +162,7 @@ public final class Comparison {
         row.add(Entry.words(name(key)));
         periods.forEach(period ->
                 row.add(Entry.of(Optional.ofNullable(of.get(period)).map(this::fact), words.of("未提及", "not stated"))));
-        if (periods.size() > 1) {
+        if (comparable(periods)) {
             row.add(Entry.minus(first + periods.size() - 1, first + periods.size() - 2));
         }
         return row;
@@ -224,6 +226,14 @@ public final class Comparison {
                         .map(this::fact),
                 words.of("未提及", "not stated"))));
         return row;
+    }
+
+    /** Whether the last two periods are stretches of one kind, as two half-years are. */
+    private static boolean comparable(List<Period> periods) {
+        int size = periods.size();
+        return size > 1
+                && periods.getLast().getClass() == periods.get(size - 2).getClass()
+                && !(periods.getLast() instanceof Period.Day);
     }
 
     private String name(CellKey key) {

@@ -74,6 +74,11 @@ final class NotesSheet {
                         "没有数字（批注说明原因），或含界限的数不参与计算；不等于零",
                         "no figure (the note says why), or bounds that are not computed with; never zero"));
         line(
+                words.of("图", "Charts"),
+                words.of(
+                        "随表中数字变化；含界限的数按所示数画出，请对照“界”列",
+                        "follow the cells; a bound is drawn at the figure shown, see its column"));
+        line(
                 words.of("小数位", "Decimals"),
                 words.of("与原文一致；金额以亿、万显示", "as stated in the source; large sums are shown in 亿 (10^8) or 万 (10^4)"));
     }
