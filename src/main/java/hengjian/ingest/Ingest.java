@@ -5,6 +5,7 @@ import hengjian.extraction.Extraction;
 import hengjian.extraction.Extractor;
 import hengjian.store.Documents;
 import hengjian.store.Facts;
+import hengjian.store.ForCurators;
 import hengjian.store.Rereading;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +50,7 @@ public class Ingest {
      *
      * @return what changed
      */
+    @ForCurators
     @Transactional
     public Rereading.Changes reread(String documentId) {
         SourceDocument document = documents.find(documentId).orElseThrow();

@@ -1,5 +1,6 @@
 package hengjian.store;
 
+import hengjian.analysis.Doubt;
 import hengjian.document.Span;
 import hengjian.fact.Bound;
 import hengjian.fact.Evidence;
@@ -49,7 +50,8 @@ final class FactRow {
             "reviewed",
             "author",
             "recorded_at",
-            "superseded_at");
+            "superseded_at",
+            "priority");
 
     private FactRow() {}
 
@@ -84,6 +86,7 @@ final class FactRow {
         row.put("quote", evidence.quote());
         row.put("sentence", evidence.sentence());
         row.put("rule", fact.rule());
+        row.put("priority", Doubt.priority(fact));
         return row;
     }
 
@@ -141,8 +144,13 @@ final class FactRow {
     }
 
     private static StoredDocument document(ResultSet row) throws SQLException {
+        return document(row, "document_id");
+    }
+
+    /** @param id the column that names it */
+    static StoredDocument document(ResultSet row, String id) throws SQLException {
         return new StoredDocument(
-                row.getString("document_id"),
+                row.getString(id),
                 row.getString("title"),
                 row.getString("publisher"),
                 row.getObject("published", LocalDate.class),

@@ -1,0 +1,166 @@
+package hengjian.ui.review;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import hengjian.account.Role;
+import hengjian.ingest.Ingest;
+import hengjian.store.Corrections;
+import hengjian.store.Documents;
+import hengjian.store.Rereading;
+import hengjian.store.ReviewQueue;
+import hengjian.store.ReviewQueue.Progress;
+import hengjian.store.StoredDocument;
+import hengjian.store.Withdrawals;
+import hengjian.ui.documents.DocumentLink;
+import hengjian.ui.shell.Words;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** All documents with how much of each is reviewed, and what can be done with them. */
+class DocumentTable extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final List<String> WHY = List.of("review.why.source", "review.why.repeated", "review.why.wrongText");
+
+    private final transient Acts acts;
+    private final Runnable onChange;
+    private final Div rows = new Div();
+    private final Div withdrawn = new Div();
+    private int left;
+
+    DocumentTable(Acts acts, Runnable onChange) {
+        this.acts = acts;
+        this.onChange = onChange;
+        addClassName("hj-review-documents");
+        rows.addClassName("hj-document-rows");
+        withdrawn.addClassName("hj-document-rows");
+        NativeButton reread = button("review.reread.all", this::rereadAll);
+        add(new Div(new H2(Words.of("review.documents")), reread), rows, withdrawn);
+    }
+
+    /** What can be done with documents. */
+    @Component
+    record Acts(
+            ReviewQueue queue,
+            Documents documents,
+            Corrections corrections,
+            Withdrawals withdrawals,
+            Ingest ingest,
+            AuthenticationContext authentication) {}
+
+    /** Facts left to review, of the document asked for or of all. */
+    int left() {
+        return left;
+    }
+
+    void refresh(@Nullable String chosen) {
+        List<Progress> progress = acts.queue().progress();
+        left = progress.stream()
+                .filter(one -> chosen == null || one.document().id().equals(chosen))
+                .mapToInt(one -> one.facts() - one.reviewed())
+                .sum();
+        rows.removeAll();
+        progress.forEach(one -> rows.add(row(one, chosen)));
+        withdrawn.removeAll();
+        List<StoredDocument> gone = acts.documents().withdrawn();
+        if (!gone.isEmpty()) {
+            withdrawn.add(new H2(Words.of("review.withdrawn")));
+        }
+        gone.forEach(document -> withdrawn.add(withdrawn(document)));
+    }
+
+    private Div row(Progress progress, @Nullable String chosen) {
+        StoredDocument document = progress.document();
+        String id = document.id();
+        boolean isChosen = id.equals(chosen);
+        NativeButton only = button(isChosen ? "review.everything" : "review.only", () -> com.vaadin
+                .flow
+                .component
+                .UI
+                .getCurrent()
+                .navigate(isChosen ? "review" : "review?document=" + id));
+        NativeButton confirm = button("review.confirmAll", () -> confirmAll(progress));
+        confirm.setEnabled(progress.reviewed() < progress.facts());
+        Span share = new Span(Words.of("review.share", progress.reviewed(), progress.facts()));
+        Div row = new Div(title(document), share, only, confirm, button("review.reread", () -> reread(id)));
+        row.add(button("review.withdraw", () -> withdraw(document)));
+        row.addClassName("hj-document-row");
+        row.setClassName("hj-chosen", isChosen);
+        return row;
+    }
+
+    private Div withdrawn(StoredDocument document) {
+        Div row = new Div(title(document), button("review.bringBack", () -> {
+            int facts = acts.withdrawals().restore(document.id());
+            done(Words.of("review.broughtBack", facts));
+        }));
+        if (acts.authentication().hasRole(Role.ADMINISTRATORS)) {
+            row.add(button("review.erase", () -> new EraseDialog(document, acts.withdrawals(), this::done).open()));
+        }
+        row.addClassName("hj-document-row");
+        return row;
+    }
+
+    private void confirmAll(Progress progress) {
+        String title = Words.of("review.confirmAll.title", progress.facts() - progress.reviewed());
+        new ReasonDialog(title, List.of("review.why.readThrough", "review.why.spotChecked"), why -> {
+                    int confirmed =
+                            acts.corrections().confirmAll(progress.document().id(), why);
+                    done(Words.of("review.confirmedAll", confirmed));
+                })
+                .open();
+    }
+
+    private void withdraw(StoredDocument document) {
+        new ReasonDialog(Words.of("review.withdraw"), WHY, why -> {
+                    int facts = acts.withdrawals().withdraw(document.id(), why);
+                    done(Words.of("review.withdrew", facts));
+                })
+                .open();
+    }
+
+    private void reread(String id) {
+        done(words(Optional.of(acts.ingest().reread(id))));
+    }
+
+    private void rereadAll() {
+        done(words(acts.documents().all().stream()
+                .map(document -> acts.ingest().reread(document.id()))
+                .reduce((one, other) -> new Rereading.Changes(
+                        one.opened() + other.opened(),
+                        one.superseded() + other.superseded(),
+                        one.asked() + other.asked()))));
+    }
+
+    private static String words(Optional<Rereading.Changes> changes) {
+        return changes.filter(one -> !one.none())
+                .map(one -> Words.of("review.reread.done", one.opened(), one.superseded(), one.asked()))
+                .orElseGet(() -> Words.of("review.reread.same"));
+    }
+
+    private void done(String words) {
+        Notification.show(words);
+        onChange.run();
+    }
+
+    private static Anchor title(StoredDocument document) {
+        Anchor title = new Anchor(DocumentLink.path(document.id()), document.title());
+        title.addClassName("hj-link");
+        return title;
+    }
+
+    private static NativeButton button(String words, Runnable action) {
+        NativeButton button = new NativeButton(Words.of(words), click -> action.run());
+        button.addClassName("hj-quiet");
+        return button;
+    }
+}

@@ -1,0 +1,28 @@
+package hengjian.ui.review;
+
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.Notification.Position;
+import hengjian.store.Correction;
+import hengjian.store.Overtaken;
+import hengjian.ui.shell.Words;
+import java.util.Locale;
+
+/** What a curator is told when a step was not done. */
+final class Told {
+
+    private static final int MILLISECONDS = 8000;
+
+    private Told() {}
+
+    static void overtaken(Overtaken e) {
+        Correction by = e.by();
+        String words = by == null
+                ? Words.of("review.overtaken")
+                : Words.of("review.overtaken.by", by.actor(), verb(by), by.reason());
+        Notification.show(words, MILLISECONDS, Position.MIDDLE);
+    }
+
+    static String verb(Correction step) {
+        return Words.of("review.did." + step.kind().name().toLowerCase(Locale.ROOT));
+    }
+}
