@@ -1,0 +1,143 @@
+package hengjian.ui.imports;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.VaadinSessionScope;
+import hengjian.document.SourceDocument;
+import hengjian.extraction.Extraction;
+import hengjian.ingest.Imports;
+import hengjian.ingest.Ingest;
+import hengjian.ingest.file.FileOutcome;
+import hengjian.store.Documents;
+import hengjian.store.StoredDocument;
+import hengjian.ui.shell.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * A person's desk: the texts that wait and what became of others. It stays while the person looks at other views. All
+ * methods hold the desk, for files are read in the background.
+ */
+@SpringComponent
+@VaadinSessionScope
+class Desk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
+    /** Waiting texts together, in UTF-16 units. */
+    private static final long MOST_UNITS = 30_000_000;
+
+    private final Ingest ingest;
+    private final Imports imports;
+    private final Documents documents;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Entry> report = new ArrayList<>();
+
+    Desk(Ingest ingest, Imports imports, Documents documents) {
+        this.ingest = ingest;
+        this.imports = imports;
+        this.documents = documents;
+    }
+
+    synchronized List<Draft> drafts() {
+        return List.copyOf(drafts);
+    }
+
+    /** Latest first. */
+    synchronized List<Entry> report() {
+        return report.reversed().stream().toList();
+    }
+
+    synchronized void clearReport() {
+        report.clear();
+    }
+
+    Set<String> regions() {
+        return documents.all().stream().map(StoredDocument::region).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Looks at what a file gave, which may take a while, and puts it on the desk or into the report. */
+    void take(FileOutcome outcome) {
+        switch (outcome) {
+            case FileOutcome.Refused refused ->
+                report(new Entry(
+                        Entry.Kind.REFUSED,
+                        refused.name(),
+                        () -> Words.english() ? refused.en() : refused.zh(),
+                        null));
+            case FileOutcome.Read read -> take(read);
+        }
+    }
+
+    /** A file that the browser did not even send. */
+    void refuse(String name, String why) {
+        report(new Entry(Entry.Kind.REFUSED, name, () -> why, null));
+    }
+
+    private void take(FileOutcome.Read read) {
+        Draft.About about = Draft.propose(read.name(), read.text(), read.masthead(), regions());
+        Draft draft = Draft.of(read.name(), read.text(), about, ingest::read);
+        Optional<StoredDocument> held = documents.all().stream()
+                .filter(one -> one.id().equals(draft.id()))
+                .findFirst();
+        if (held.isPresent() || documents.holds(draft.id())) {
+            String title = held.map(StoredDocument::title).orElse(draft.title());
+            report(new Entry(Entry.Kind.HELD, read.name(), () -> Words.of("imports.held", title), draft.id()));
+        } else {
+            put(draft);
+        }
+    }
+
+    private synchronized void put(Draft draft) {
+        long units = drafts.stream().mapToLong(one -> one.text().length()).sum() + draft.text().length();
+        if (drafts.stream().anyMatch(one -> one.id().equals(draft.id()))) {
+            report(new Entry(Entry.Kind.HELD, draft.name(), () -> Words.of("imports.waiting"), null));
+        } else if (units > MOST_UNITS) {
+            report(new Entry(Entry.Kind.REFUSED, draft.name(), () -> Words.of("imports.full"), null));
+        } else {
+            drafts.add(draft);
+        }
+    }
+
+    private synchronized void report(Entry entry) {
+        report.add(entry);
+    }
+
+    synchronized Draft change(Draft draft, Draft.About about) {
+        Draft changed = draft.with(about, ingest::read);
+        drafts.replaceAll(one -> one == draft ? changed : one);
+        return changed;
+    }
+
+    synchronized void discard(Draft draft) {
+        if (drafts.remove(draft)) {
+            report.add(new Entry(Entry.Kind.DISCARDED, draft.title(), null));
+        }
+    }
+
+    synchronized void discardAll() {
+        drafts().forEach(this::discard);
+    }
+
+    /** Keeps one text; whatever fails, the others are not touched and nothing of it is kept. */
+    synchronized void accept(Draft draft) {
+        if (!drafts.contains(draft) || !draft.ready()) {
+            return;
+        }
+        SourceDocument document = draft.document();
+        try {
+            boolean added = imports.accept(document);
+            report.add(new Entry(added ? Entry.Kind.ACCEPTED : Entry.Kind.HELD, document.title(), document.id()));
+            drafts.remove(draft);
+        } catch (DataAccessException e) {
+            LOG.error("{} was not kept", document.name(), e);
+            report.add(new Entry(Entry.Kind.FAILED, document.title(), () -> Words.of("imports.failed"), null));
+        }
+    }
+}

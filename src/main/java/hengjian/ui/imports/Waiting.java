@@ -1,0 +1,87 @@
+package hengjian.ui.imports;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import hengjian.ui.shell.Words;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The texts that wait, to be looked at one by one or accepted together. */
+class Waiting extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int ROWS = 8;
+
+    private final transient Desk desk;
+    private final transient Work work;
+    private final Grid<Draft> grid = new Grid<>();
+    private final H2 title = new H2();
+    private final Button all = new Button("", event -> acceptAll());
+    private transient List<Draft> drafts = List.of();
+
+    Waiting(Desk desk, Work work, Consumer<Draft> chosen) {
+        this.desk = desk;
+        this.work = work;
+        addClassName("hj-waiting");
+        all.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Button none = new Button(Words.of("imports.discardAll"), event -> {
+            desk.discardAll();
+            work.show();
+        });
+        none.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        grid.addColumn(Draft::title).setHeader(Words.of("imports.title.field")).setFlexGrow(4).setTooltipGenerator(Draft::name);
+        grid.addColumn(Draft::publisher).setHeader(Words.of("imports.publisher")).setFlexGrow(2);
+        grid.addColumn(draft -> draft.published() == null ? "" : draft.published().toString())
+                .setHeader(Words.of("imports.published"));
+        grid.addColumn(Draft::region).setHeader(Words.of("imports.region"));
+        grid.addColumn(draft -> draft.extraction().facts().size())
+                .setHeader(Words.of("imports.facts"))
+                .setTextAlign(ColumnTextAlign.END);
+        grid.addComponentColumn(Waiting::state).setHeader(Words.of("imports.state"));
+        grid.addSelectionListener(event -> event.getFirstSelectedItem().ifPresent(chosen::accept));
+        Div head = new Div(title, all, none);
+        head.addClassName("hj-waiting-head");
+        add(head, grid);
+    }
+
+    final void refresh() {
+        List<Draft> now = desk.drafts();
+        if (!now.equals(drafts)) {
+            drafts = now;
+            grid.setItems(now);
+            grid.setAllRowsVisible(now.size() <= ROWS);
+        }
+        long ready = now.stream().filter(Draft::ready).count();
+        setVisible(!now.isEmpty());
+        title.setText(Words.of("imports.waiting.title", now.size()));
+        all.setText(Words.of("imports.acceptAll", ready));
+        all.setEnabled(ready > 0);
+        all.setVisible(now.size() > 1);
+    }
+
+    void choose(Draft draft) {
+        grid.select(draft);
+    }
+
+    private void acceptAll() {
+        desk.drafts().stream().filter(Draft::ready).forEach(draft -> work.add(() -> desk.accept(draft)));
+    }
+
+    private static Span state(Draft draft) {
+        Span state = new Span(Words.of(draft.ready() ? "imports.ready" : "imports.missing.short"));
+        state.addClassName(draft.ready() ? "hj-ready" : "hj-missing");
+        if (!draft.notices().isEmpty()) {
+            state.setText(state.getText() + " ⚠");
+        }
+        return state;
+    }
+}
