@@ -9,6 +9,7 @@ usage() {
 
   serve [--port N] [--data DIR]   启动网页看板 serve the dashboard
   extract FOLDER | FILE...        读出事实，每行一个 JSON  read facts, one JSON object a line
+  ingest FOLDER | FILE...         录入文本（看板须先停止） take texts in; stop the dashboard first
 
   test      全部检查 run every check
   format    整理代码格式 format the code

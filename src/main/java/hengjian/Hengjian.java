@@ -1,6 +1,7 @@
 package hengjian;
 
 import hengjian.cli.ExtractCommand;
+import hengjian.cli.IngestCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,6 +19,7 @@ public class Hengjian {
     /** Ends the process only on failure: a running server lives on in its own threads. */
     public static void main(String... args) {
         int exit = new CommandLine(new Hengjian())
+                .addSubcommand(new IngestCommand(data -> DataFolder.open(data).databaseUrl()))
                 .setExecutionExceptionHandler(new PlainFailure())
                 .execute(args);
         if (exit != 0) {

@@ -3,9 +3,9 @@ package hengjian.ui.imports;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import hengjian.document.SourceDocument;
-import hengjian.extraction.Extraction;
 import hengjian.ingest.Imports;
 import hengjian.ingest.Ingest;
+import hengjian.ingest.Proposal;
 import hengjian.ingest.file.FileOutcome;
 import hengjian.store.Documents;
 import hengjian.store.StoredDocument;
@@ -67,10 +67,7 @@ class Desk {
         switch (outcome) {
             case FileOutcome.Refused refused ->
                 report(new Entry(
-                        Entry.Kind.REFUSED,
-                        refused.name(),
-                        () -> Words.english() ? refused.en() : refused.zh(),
-                        null));
+                        Entry.Kind.REFUSED, refused.name(), () -> Words.english() ? refused.en() : refused.zh(), null));
             case FileOutcome.Read read -> take(read);
         }
     }
@@ -81,13 +78,13 @@ class Desk {
     }
 
     private void take(FileOutcome.Read read) {
-        Draft.About about = Draft.propose(read.name(), read.text(), read.masthead(), regions());
+        Proposal about = Proposal.of(read.name(), read.text(), read.masthead(), regions());
         Draft draft = Draft.of(read.name(), read.text(), about, ingest::read);
         Optional<StoredDocument> held = documents.all().stream()
                 .filter(one -> one.id().equals(draft.id()))
                 .findFirst();
         if (held.isPresent() || documents.holds(draft.id())) {
-            String title = held.map(StoredDocument::title).orElse(draft.title());
+            String title = held.map(StoredDocument::title).orElse(draft.about().title());
             report(new Entry(Entry.Kind.HELD, read.name(), () -> Words.of("imports.held", title), draft.id()));
         } else {
             put(draft);
@@ -95,7 +92,8 @@ class Desk {
     }
 
     private synchronized void put(Draft draft) {
-        long units = drafts.stream().mapToLong(one -> one.text().length()).sum() + draft.text().length();
+        long units = drafts.stream().mapToLong(one -> one.text().length()).sum()
+                + draft.text().length();
         if (drafts.stream().anyMatch(one -> one.id().equals(draft.id()))) {
             report(new Entry(Entry.Kind.HELD, draft.name(), () -> Words.of("imports.waiting"), null));
         } else if (units > MOST_UNITS) {
@@ -109,7 +107,7 @@ class Desk {
         report.add(entry);
     }
 
-    synchronized Draft change(Draft draft, Draft.About about) {
+    synchronized Draft change(Draft draft, Proposal about) {
         Draft changed = draft.with(about, ingest::read);
         drafts.replaceAll(one -> one == draft ? changed : one);
         return changed;
@@ -117,7 +115,7 @@ class Desk {
 
     synchronized void discard(Draft draft) {
         if (drafts.remove(draft)) {
-            report.add(new Entry(Entry.Kind.DISCARDED, draft.title(), null));
+            report.add(new Entry(Entry.Kind.DISCARDED, draft.about().title(), null));
         }
     }
 

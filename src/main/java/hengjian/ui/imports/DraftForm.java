@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import hengjian.ingest.Proposal;
 import hengjian.ui.shell.Words;
 import java.util.Collection;
 import java.util.Objects;
@@ -22,17 +23,19 @@ class DraftForm extends Div {
     private final DatePicker published = new DatePicker(Words.of("imports.published"));
     private final ComboBox<String> region = new ComboBox<>(Words.of("imports.region"));
 
-    DraftForm(Draft draft, Collection<String> regions, Consumer<Draft.About> changed) {
+    DraftForm(Draft draft, Collection<String> regions, Consumer<Proposal> changed) {
         addClassName("hj-draft-form");
         title.setMaxLength(LONGEST_TITLE);
         publisher.setMaxLength(LONGEST_NAME);
         title.setRequiredIndicatorVisible(true);
         published.setRequiredIndicatorVisible(true);
         region.setRequiredIndicatorVisible(true);
-        published.setI18n(new DatePicker.DatePickerI18n().setDateFormats("yyyy-MM-dd", "yyyyMMdd", "yyyy年M月d日", "yyyy.M.d"));
+        published.setI18n(
+                new DatePicker.DatePickerI18n().setDateFormats("yyyy-MM-dd", "yyyyMMdd", "yyyy年M月d日", "yyyy.M.d"));
         region.setItems(regions);
         region.setAllowCustomValue(true);
-        region.addCustomValueSetListener(event -> region.setValue(event.getDetail().strip()));
+        region.addCustomValueSetListener(
+                event -> region.setValue(event.getDetail().strip()));
         show(draft);
         title.addValueChangeListener(event -> changed.accept(about()));
         publisher.addValueChangeListener(event -> changed.accept(about()));
@@ -42,18 +45,18 @@ class DraftForm extends Div {
     }
 
     private void show(Draft draft) {
-        title.setValue(draft.title());
-        publisher.setValue(draft.publisher());
-        published.setValue(draft.published());
-        if (!draft.region().isBlank()) {
-            region.setValue(draft.region());
+        title.setValue(draft.about().title());
+        publisher.setValue(draft.about().publisher());
+        published.setValue(draft.about().published());
+        if (!draft.about().region().isBlank()) {
+            region.setValue(draft.about().region());
         }
-        published.setInvalid(draft.published() == null);
-        region.setInvalid(draft.region().isBlank());
+        published.setInvalid(draft.about().published() == null);
+        region.setInvalid(draft.about().region().isBlank());
     }
 
-    private Draft.About about() {
-        return new Draft.About(
+    private Proposal about() {
+        return new Proposal(
                 title.getValue().strip(),
                 publisher.getValue().strip(),
                 published.getValue(),

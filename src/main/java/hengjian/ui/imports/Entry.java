@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param why in the language of whoever looks at it, empty for what was accepted
  * @param document the document it is now, or was already; null where there is none
  */
-record Entry(Kind kind, String name, Supplier<String> why, @Nullable String document) {
+record Entry(
+        Kind kind,
+        String name,
+        Supplier<String> why,
+        @Nullable String document) {
 
     enum Kind {
         ACCEPTED,

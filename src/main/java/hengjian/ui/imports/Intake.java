@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -49,7 +48,11 @@ class Intake extends Div {
             work.show();
         });
         Span limits = new Span(Words.of(
-                "imports.limits", LIMITS.fileBytes() >> 20, LIMITS.entries(), LIMITS.unpackedBytes() >> 20, LIMITS.textUnits()));
+                "imports.limits",
+                LIMITS.fileBytes() >> 20,
+                LIMITS.entries(),
+                LIMITS.unpackedBytes() >> 20,
+                LIMITS.textUnits()));
         limits.addClassName("hj-hint");
         return new Section(new H2(Words.of("imports.files")), upload, limits);
     }
@@ -90,12 +93,10 @@ class Intake extends Div {
 
     private static UploadI18N words() {
         UploadI18N words = new UploadI18N();
-        words.setDropFiles(new UploadI18N.DropFiles()
-                .setOne(Words.of("imports.drop"))
-                .setMany(Words.of("imports.drop")));
-        words.setAddFiles(new UploadI18N.AddFiles()
-                .setOne(Words.of("imports.choose"))
-                .setMany(Words.of("imports.choose")));
+        words.setDropFiles(
+                new UploadI18N.DropFiles().setOne(Words.of("imports.drop")).setMany(Words.of("imports.drop")));
+        words.setAddFiles(
+                new UploadI18N.AddFiles().setOne(Words.of("imports.choose")).setMany(Words.of("imports.choose")));
         words.setError(new UploadI18N.Error()
                 .setFileIsTooBig(Words.of("imports.tooBig", LIMITS.fileBytes() >> 20))
                 .setTooManyFiles(Words.of("imports.tooMany"))
@@ -106,7 +107,8 @@ class Intake extends Div {
                         .setProcessing(Words.of("imports.processing"))
                         .setStalled(Words.of("imports.stalled"))
                         .setHeld(Words.of("imports.queued")))
-                .setRemainingTime(new UploadI18N.Uploading.RemainingTime().setPrefix("").setUnknown(""))
+                .setRemainingTime(
+                        new UploadI18N.Uploading.RemainingTime().setPrefix("").setUnknown(""))
                 .setError(new UploadI18N.Uploading.Error()
                         .setServerUnavailable(Words.of("imports.noServer"))
                         .setUnexpectedServerError(Words.of("imports.noServer"))

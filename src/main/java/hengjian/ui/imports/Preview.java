@@ -11,11 +11,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import hengjian.document.Span;
 import hengjian.fact.Fact;
+import hengjian.ingest.Proposal;
 import hengjian.ui.documents.DocumentText;
 import hengjian.ui.documents.Notices;
 import hengjian.ui.shell.Words;
 import java.util.List;
-import java.util.Objects;
 
 /** A waiting text with the figures that would be read from it, beside what is to be recorded of it. */
 class Preview extends Div {
@@ -47,7 +47,12 @@ class Preview extends Div {
         Div buttons = new Div(accept, discard);
         buttons.addClassName("hj-buttons");
         Section side = new Section(
-                new DraftForm(draft, desk.regions(), this::edit), notices, buttons, new H2(Words.of("imports.facts")), count, grid());
+                new DraftForm(draft, desk.regions(), this::edit),
+                notices,
+                buttons,
+                new H2(Words.of("imports.facts")),
+                count,
+                grid());
         side.addClassName("hj-preview-side");
         text.listenToKeys(true);
         add(text, side);
@@ -55,9 +60,8 @@ class Preview extends Div {
         showReading();
     }
 
-    private void edit(Draft.About about) {
-        boolean sameReading = about.region().equals(draft.region())
-                && Objects.equals(about.published(), draft.published());
+    private void edit(Proposal about) {
+        boolean sameReading = draft.readsAlike(about);
         draft = desk.change(draft, about);
         if (!sameReading) {
             text.show(draft.text(), draft.extraction().facts());
@@ -79,7 +83,9 @@ class Preview extends Div {
     private void showReading() {
         List<Fact> read = draft.extraction().facts();
         facts.setItems(read);
-        count.setText(Words.of("imports.count", read.size(), draft.extraction().skipped().size()));
+        String counted = Words.of(
+                "imports.count", read.size(), draft.extraction().skipped().size());
+        count.setText(draft.about().published() == null ? counted + Words.of("imports.undated") : counted);
         notices.removeAll();
         notices.add(new Notices(draft.notices()));
         accept.setEnabled(draft.ready());
@@ -88,13 +94,16 @@ class Preview extends Div {
 
     private Grid<Fact> grid() {
         facts.addClassName("hj-preview-facts");
-        facts.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        facts.addThemeVariants(
+                GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         facts.addColumn(Preview::name).setHeader(Words.of("facts.indicator")).setFlexGrow(2);
         facts.addColumn(fact -> Words.figure(fact.quantity()).whole())
                 .setHeader(Words.of("facts.value"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(1);
-        facts.addColumn(fact -> Words.period(fact.period())).setHeader(Words.of("facts.period")).setFlexGrow(1);
+        facts.addColumn(fact -> Words.period(fact.period()))
+                .setHeader(Words.of("facts.period"))
+                .setFlexGrow(1);
         facts.addSelectionListener(event -> event.getFirstSelectedItem().ifPresent(text::choose));
         return facts;
     }

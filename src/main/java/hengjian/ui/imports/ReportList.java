@@ -49,7 +49,8 @@ class ReportList extends Section {
 
     private static String sums(List<Entry> entries) {
         return Arrays.stream(Entry.Kind.values())
-                .map(kind -> entries.stream().filter(entry -> entry.kind() == kind).toList())
+                .map(kind ->
+                        entries.stream().filter(entry -> entry.kind() == kind).toList())
                 .filter(same -> !same.isEmpty())
                 .map(same -> same.getFirst().word() + " " + same.size())
                 .collect(Collectors.joining("　"));

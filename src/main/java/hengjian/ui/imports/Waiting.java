@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import hengjian.ui.shell.Words;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** The texts that wait, to be looked at one by one or accepted together. */
@@ -38,11 +39,16 @@ class Waiting extends Section {
         });
         none.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
-        grid.addColumn(Draft::title).setHeader(Words.of("imports.title.field")).setFlexGrow(4).setTooltipGenerator(Draft::name);
-        grid.addColumn(Draft::publisher).setHeader(Words.of("imports.publisher")).setFlexGrow(2);
-        grid.addColumn(draft -> draft.published() == null ? "" : draft.published().toString())
+        grid.addColumn(draft -> draft.about().title())
+                .setHeader(Words.of("imports.title.field"))
+                .setFlexGrow(4)
+                .setTooltipGenerator(Draft::name);
+        grid.addColumn(draft -> draft.about().publisher())
+                .setHeader(Words.of("imports.publisher"))
+                .setFlexGrow(2);
+        grid.addColumn(draft -> Objects.toString(draft.about().published(), ""))
                 .setHeader(Words.of("imports.published"));
-        grid.addColumn(Draft::region).setHeader(Words.of("imports.region"));
+        grid.addColumn(draft -> draft.about().region()).setHeader(Words.of("imports.region"));
         grid.addColumn(draft -> draft.extraction().facts().size())
                 .setHeader(Words.of("imports.facts"))
                 .setTextAlign(ColumnTextAlign.END);

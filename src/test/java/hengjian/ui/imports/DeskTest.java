@@ -1,0 +1,142 @@
+package hengjian.ui.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hengjian.document.Masthead;
+import hengjian.ingest.Imports;
+import hengjian.ingest.Ingest;
+import hengjian.ingest.Proposal;
+import hengjian.ingest.file.FileOutcome;
+import hengjian.ingest.file.FileReader;
+import hengjian.ingest.file.Limits;
+import hengjian.store.Documents;
+import hengjian.store.Facts;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@Transactional
+@WithMockUser(roles = "CURATOR")
+class DeskTest {
+
+    private static final String TEXT = """
+            湘南高新区经济稳中有进
+            发布时间：2022-08-05  来源：衡阳晚报
+            上半年，衡阳高新区GDP增长6.9%，居全市第一。""";
+
+    @Autowired
+    private Ingest ingest;
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private Facts facts;
+
+    private Desk desk;
+
+    @BeforeEach
+    void sit() {
+        desk = new Desk(ingest, imports, documents);
+    }
+
+    @Test
+    void proposesWhatTheTextSaysOfItself() {
+        take("a.txt", TEXT);
+
+        assertThat(desk.drafts()).singleElement().satisfies(draft -> {
+            assertThat(draft.about()).isEqualTo(new Proposal("湘南高新区经济稳中有进", "衡阳晚报", LocalDate.of(2022, 8, 5), "衡阳高新区"));
+            assertThat(draft.extraction().facts()).isNotEmpty();
+            assertThat(draft.ready()).isTrue();
+        });
+    }
+
+    @Test
+    void keepsNothingBeforeItIsAccepted() {
+        take("a.txt", TEXT);
+        Draft draft = desk.drafts().getFirst();
+        assertThat(documents.holds(draft.id())).isFalse();
+
+        desk.accept(draft);
+
+        assertThat(facts.of(draft.id())).hasSameSizeAs(draft.extraction().facts());
+        assertThat(desk.drafts()).isEmpty();
+        assertThat(desk.report()).extracting(Entry::kind).containsExactly(Entry.Kind.ACCEPTED);
+    }
+
+    @Test
+    void readsAnewWhereTheDayIsCorrected() {
+        take("a.txt", TEXT);
+        Draft draft = desk.drafts().getFirst();
+
+        Draft changed = desk.change(
+                draft,
+                new Proposal(
+                        draft.about().title(),
+                        "",
+                        LocalDate.of(2021, 8, 5),
+                        draft.about().region()));
+
+        assertThat(changed.extraction().facts())
+                .isNotEmpty()
+                .allSatisfy(fact -> assertThat(fact.period().code()).startsWith("2021"));
+    }
+
+    @Test
+    void waitsForADayThatNobodyGave() {
+        take("报告.txt", "衡阳高新区的报告\n上半年GDP增长6.9%。");
+        Draft draft = desk.drafts().getFirst();
+
+        desk.accept(draft);
+
+        assertThat(draft.ready()).isFalse();
+        assertThat(documents.holds(draft.id())).isFalse();
+        assertThat(desk.drafts()).hasSize(1);
+    }
+
+    @Test
+    void recognisesATextThatWaitsOrIsHeld() {
+        take("a.txt", TEXT);
+        take("b.txt", TEXT);
+        desk.accept(desk.drafts().getFirst());
+        take("c.txt", TEXT);
+
+        assertThat(desk.drafts()).isEmpty();
+        assertThat(desk.report())
+                .extracting(entry -> entry.kind() + " " + entry.name())
+                .containsExactly("HELD c.txt", "ACCEPTED 湘南高新区经济稳中有进", "HELD b.txt");
+    }
+
+    @Test
+    void saysWhyAFileIsRefused() {
+        new FileReader(Limits.STANDARD).readAll("a.exe", new byte[] {1}, desk::take);
+
+        assertThat(desk.report())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.why().get()).contains("不认识这种文件"));
+    }
+
+    @Test
+    void takesTheFilesNameOrFirstWordsForATitle() {
+        assertThat(Proposal.of("高新区年报.docx", "GDP增长6.9%。", new Masthead(null, null, null), desk.regions())
+                        .title())
+                .isEqualTo("高新区年报");
+        assertThat(Proposal.of("1.docx", "GDP增长6.9%。投资", new Masthead(null, null, null), desk.regions())
+                        .title())
+                .isEqualTo("GDP增长6.9%");
+    }
+
+    private void take(String name, String text) {
+        new FileReader(Limits.STANDARD)
+                .readAll(name, text.getBytes(StandardCharsets.UTF_8), (FileOutcome outcome) -> desk.take(outcome));
+    }
+}
