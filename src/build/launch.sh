@@ -10,6 +10,7 @@ usage() {
   serve [--port N] [--data DIR]   启动网页看板 serve the dashboard
   extract FOLDER | FILE...        读出事实，每行一个 JSON  read facts, one JSON object a line
   ingest FOLDER | FILE...         录入文本（看板须先停止） take texts in; stop the dashboard first
+  explain [--json] FILE | -       说明怎样读出、为何不取  show how a text was read, and why not
 
   test      全部检查 run every check
   format    整理代码格式 format the code
@@ -148,9 +149,13 @@ run() {
     find_jdk
     utf8_locale
     build
+    local terminal=()
+    [ -t 1 ] && terminal+=(-Dhengjian.terminal.out=true)
+    [ -t 2 ] && terminal+=(-Dhengjian.terminal.err=true)
     # A cache that does not fit is passed over; the JVM's remarks on that would go to standard output.
     exec "$JAVA_HOME/bin/java" "${jvm_flags[@]}" -XX:AOTCache="$app/hengjian.aot" -Xlog:disable \
-        -Dhengjian.data="$root/data" -Dhengjian.seeds="$root/seeds" -jar "$app/hengjian.jar" "$@"
+        -Dhengjian.data="$root/data" -Dhengjian.seeds="$root/seeds" ${terminal[@]+"${terminal[@]}"} \
+        -jar "$app/hengjian.jar" "$@"
 }
 
 # --- checks ----------------------------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 package hengjian;
 
+import hengjian.cli.ExplainCommand;
 import hengjian.cli.ExtractCommand;
 import hengjian.cli.IngestCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Command;
         version = "Hengjian 0.1.0",
         mixinStandardHelpOptions = true,
         description = "衡鉴：把新闻读成可核对的事实。Reads press texts into checkable facts.",
-        subcommands = {Serve.class, ExtractCommand.class})
+        subcommands = {Serve.class, ExtractCommand.class, ExplainCommand.class})
 public class Hengjian {
 
     /** Ends the process only on failure: a running server lives on in its own threads. */

@@ -1,5 +1,6 @@
 package hengjian;
 
+import hengjian.extraction.BrokenVocabulary;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,8 +17,16 @@ final class PlainFailure implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-        command.getErr().println(sentence(failure));
-        return CommandLine.ExitCode.SOFTWARE;
+        String broken = vocabulary(failure).orElse("");
+        command.getErr().println(broken.isEmpty() ? sentence(failure) : broken);
+        return broken.isEmpty() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.USAGE;
+    }
+
+    private static Optional<String> vocabulary(Throwable failure) {
+        return Stream.iterate(failure, t -> t != null, Throwable::getCause)
+                .filter(BrokenVocabulary.class::isInstance)
+                .findFirst()
+                .map(broken -> "词表有误。The vocabulary is broken. " + broken.getMessage());
     }
 
     static String sentence(Throwable failure) {

@@ -60,12 +60,17 @@ public final class DocumentFolder {
      * @throws IOException when the file is missing, lies outside the folder or is not UTF-8
      */
     public SourceDocument read(Row row) throws IOException {
+        String text = Files.readString(file(row), StandardCharsets.UTF_8);
+        return new SourceDocument(row.name(), row.title(), row.publisher(), row.published(), row.region(), text);
+    }
+
+    /** @throws IOException when it lies outside the folder */
+    public Path file(Row row) throws IOException {
         Path file = folder.resolve(row.name()).normalize();
         if (!file.startsWith(folder.normalize())) {
             throw new IOException(row.name() + " lies outside " + folder);
         }
-        String text = Files.readString(file, StandardCharsets.UTF_8);
-        return new SourceDocument(row.name(), row.title(), row.publisher(), row.published(), row.region(), text);
+        return file;
     }
 
     private static Row row(Path index, int line, String[] cells) throws IOException {

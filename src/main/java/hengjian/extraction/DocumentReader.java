@@ -9,6 +9,7 @@ import hengjian.fact.Period;
 import hengjian.fact.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document, sentence by sentence. An instance is used once. */
@@ -26,8 +27,15 @@ final class DocumentReader {
     private final Tables tables;
     private final Asides asides = new Asides();
     private final List<Skipped> skipped = new ArrayList<>();
+    private final Consumer<List<Mention>> listener;
 
     DocumentReader(SourceDocument document, Vocabulary vocabulary) {
+        this(document, vocabulary, mentions -> {});
+    }
+
+    /** @param listener told the mentions of one sentence after another */
+    DocumentReader(SourceDocument document, Vocabulary vocabulary, Consumer<List<Mention>> listener) {
+        this.listener = listener;
         this.document = document;
         this.id = document.id();
         this.text = Folded.chars(document.text());
@@ -61,6 +69,7 @@ final class DocumentReader {
 
     private void sentence(Span sentence) {
         List<Mention> mentions = scanner.scan(sentence, discourse.year());
+        listener.accept(mentions);
         Periods periods = new Periods(mentions, discourse, calendar);
         if (isSilent(mentions)) {
             silent(sentence, mentions, periods);

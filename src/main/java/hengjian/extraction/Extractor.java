@@ -16,7 +16,7 @@ public final class Extractor {
     /**
      * The extractor with the vocabulary that comes with the program.
      *
-     * @throws IllegalStateException when a vocabulary file is broken; the message names file and line
+     * @throws BrokenVocabulary when a vocabulary file is broken; the message names file and line
      */
     public static Extractor standard() {
         return new Extractor(Vocabulary.standard());
@@ -25,7 +25,7 @@ public final class Extractor {
     /**
      * The extractor whose vocabulary a folder of the user's own extends.
      *
-     * @throws IllegalStateException when a vocabulary file is broken; the message names file and line
+     * @throws BrokenVocabulary when a vocabulary file is broken; the message names file and line
      */
     public static Extractor with(Path vocabulary) {
         return new Extractor(new Vocabulary(IndicatorCatalogue.standard(), vocabulary));
@@ -34,5 +34,10 @@ public final class Extractor {
     /** The facts in a document and the numbers that are none. Any text at all is read, never refused. */
     public Extraction read(SourceDocument document) {
         return new DocumentReader(document, vocabulary).read();
+    }
+
+    /** As {@link #read}, with all that was seen on the way; slower, for people who check. */
+    public Explanation explain(SourceDocument document) {
+        return Explainer.explain(document, vocabulary);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * General words (增加值, 总投资, 企业) whose indicator depends on the part named before them and on what the text speaks
- * of: rows of {@code heads.tsv}, the first that fits holds.
+ * of: rows of {@code heads.tsv}, the first that fits holds, the user's own before the standard ones.
  */
 final class Heads {
 
@@ -43,9 +43,10 @@ final class Heads {
     private final Map<String, List<Row>> rows = new HashMap<>();
 
     Heads(IndicatorCatalogue catalogue, List<Table> tables) {
-        tables.forEach(
-                table -> table.each(row -> rows.computeIfAbsent(Folded.string(row.cell(0)), head -> new ArrayList<>())
-                        .add(row(catalogue, row))));
+        tables.reversed()
+                .forEach(table ->
+                        table.each(row -> rows.computeIfAbsent(Folded.string(row.cell(0)), head -> new ArrayList<>())
+                                .add(row(catalogue, row))));
     }
 
     private static Row row(IndicatorCatalogue catalogue, Table.Row row) {

@@ -14,10 +14,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A vocabulary file: tab-separated, a header line first, lines that begin with # are remarks. */
-record Table(String name, List<Row> rows) {
+record Table(String header, List<Row> rows, boolean own) {
+
+    private static final List<String> NAMES = List.of(
+            "aliases.tsv",
+            "endings.tsv",
+            "figures.tsv",
+            "heads.tsv",
+            "hedges.tsv",
+            "places.tsv",
+            "units.tsv",
+            "words.tsv");
 
     /** One line, which knows where it stands. */
     record Row(String file, int line, String[] cells) {
@@ -42,8 +53,8 @@ record Table(String name, List<Row> rows) {
             }
         }
 
-        IllegalStateException broken(String what) {
-            return new IllegalStateException(file + ":" + line + ": " + what);
+        BrokenVocabulary broken(String what) {
+            return new BrokenVocabulary(file + ":" + line + ": " + what);
         }
     }
 
@@ -57,23 +68,51 @@ record Table(String name, List<Row> rows) {
         if (own == null || !Files.isRegularFile(own.resolve(name))) {
             return List.of(standard);
         }
-        try {
-            return List.of(standard, parse(own.resolve(name).toString(), Files.readAllLines(own.resolve(name))));
+        String file = own.resolve(name).toString();
+        Table extension = parse(file, lines(own.resolve(name)), true);
+        if (!extension.header().equals(standard.header())) {
+            throw new BrokenVocabulary(
+                    file + ":1: the columns must be " + standard.header().replace("\t", ", "));
+        }
+        return List.of(standard, extension);
+    }
+
+    /** Refuses a folder of the user's that is none, or holds a table of a name nobody would read. */
+    static void check(Path own) {
+        if (!Files.isDirectory(own)) {
+            throw new BrokenVocabulary(own + " is no folder");
+        }
+        try (Stream<Path> files = Files.list(own)) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(".tsv") && !NAMES.contains(file))
+                    .min(String::compareTo)
+                    .ifPresent(file -> {
+                        throw new BrokenVocabulary(own.resolve(file) + ":1: no table has this name; there are "
+                                + String.join(", ", NAMES));
+                    });
         } catch (IOException e) {
-            throw new UncheckedIOException(own.resolve(name) + " cannot be read", e);
+            throw new BrokenVocabulary(own + " cannot be read", e);
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readString(file).replaceFirst("^\uFEFF", "").lines().toList();
+        } catch (IOException e) {
+            throw new BrokenVocabulary(file + ":1: this is not UTF-8 text", e);
         }
     }
 
     private static Table standard(String name) {
         InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream(name), name);
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return parse(name, reader.lines().toList());
+            return parse(name, reader.lines().toList(), false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static Table parse(String name, List<String> lines) {
+    static Table parse(String name, List<String> lines, boolean own) {
         int width = lines.isEmpty() ? 0 : lines.getFirst().split("\t", -1).length;
         List<Row> rows = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
@@ -86,6 +125,6 @@ record Table(String name, List<Row> rows) {
             }
             rows.add(row);
         }
-        return new Table(name, List.copyOf(rows));
+        return new Table(lines.isEmpty() ? "" : lines.getFirst(), List.copyOf(rows), own);
     }
 }

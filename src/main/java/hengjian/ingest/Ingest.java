@@ -7,6 +7,8 @@ import hengjian.store.Documents;
 import hengjian.store.Facts;
 import hengjian.store.ForCurators;
 import hengjian.store.Rereading;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,12 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Ingest {
 
-    private final Extractor extractor = Extractor.standard();
+    private final Extractor extractor;
     private final Documents documents;
     private final Facts facts;
     private final Rereading rereading;
 
-    Ingest(Documents documents, Facts facts, Rereading rereading) {
+    /** @param vocabulary a folder of the user's own tables, blank when there is none */
+    Ingest(Documents documents, Facts facts, Rereading rereading, @Value("${hengjian.vocabulary:}") String vocabulary) {
+        this.extractor = vocabulary.isBlank() ? Extractor.standard() : Extractor.with(Path.of(vocabulary));
         this.documents = documents;
         this.facts = facts;
         this.rereading = rereading;

@@ -1,0 +1,2 @@
+/** The command line, run inside the test. */
+package hengjian.cli;
