@@ -20,6 +20,8 @@ public final class Explained extends NativeButton {
     /** @param inputs among which the facts it was computed from are found */
     public Explained(Derived derived, Collection<StoredFact> inputs) {
         this(derived, derived.shown(Words.wording()).number(), inputs);
+        int point = getText().indexOf('.');
+        FigureTable.decimals(this, point < 0 ? 0 : getText().length() - point - 1);
     }
 
     /** @param text what is shown before anybody asks */
@@ -29,8 +31,6 @@ public final class Explained extends NativeButton {
         getElement().setAttribute("type", "button");
         setAriaLabel(
                 Words.of("cite.derived") + " " + derived.shown(Words.wording()).whole());
-        int point = text.indexOf('.');
-        FigureTable.decimals(this, point < 0 ? 0 : text.length() - point - 1);
         Popover popover = new Popover(content(derived, inputs));
         popover.setTarget(this);
         popover.setOpenOnClick(true);

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A table whose first column is words and whose others are figures, aligned at their points. */
 public final class FigureTable {
@@ -91,6 +93,13 @@ public final class FigureTable {
             String point = room > 0 && decimals(figure) == 0 ? "." : "";
             figure.getElement().setAttribute("data-room", point + "0".repeat(room));
         }
+    }
+
+    /** The cell itself, or what stands first in it. */
+    private static Optional<Component> figure(Component cell) {
+        return Stream.concat(Stream.of(cell), cell.getChildren().limit(1))
+                .filter(FigureTable::isFigure)
+                .findFirst();
     }
 
     private static boolean isFigure(Component component) {

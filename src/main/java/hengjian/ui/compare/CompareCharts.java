@@ -1,0 +1,205 @@
+package hengjian.ui.compare;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import hengjian.analysis.Figure;
+import hengjian.analysis.Scale;
+import hengjian.analysis.comparison.Entry;
+import hengjian.analysis.comparison.Place;
+import hengjian.analysis.comparison.Row;
+import hengjian.analysis.comparison.Subject;
+import hengjian.fact.Bound;
+import hengjian.fact.Measure;
+import hengjian.fact.Status;
+import hengjian.store.StoredFact;
+import hengjian.ui.chart.ApexChart;
+import hengjian.ui.chart.BarChart;
+import hengjian.ui.chart.BarDatum;
+import hengjian.ui.chart.BarSeries;
+import hengjian.ui.chart.Chart;
+import hengjian.ui.chart.ChartFrame;
+import hengjian.ui.chart.ChartTexts;
+import hengjian.ui.chart.LineChart;
+import hengjian.ui.chart.LineChart.Form;
+import hengjian.ui.chart.LinePoint;
+import hengjian.ui.chart.LinePoint.Truth;
+import hengjian.ui.chart.LineSeries;
+import hengjian.ui.cite.Cited;
+import hengjian.ui.shell.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Small multiples of the rows, or all levels from 100 on. */
+final class CompareCharts {
+
+    /** More small charts than these are noise. */
+    private static final int MOST = 12;
+
+    private final Compared compared;
+
+    private CompareCharts(Compared compared) {
+        this.compared = compared;
+    }
+
+    static Component of(Compared compared) {
+        CompareCharts charts = new CompareCharts(compared);
+        return compared.query().indexed() ? charts.indexed() : charts.small();
+    }
+
+    private Component small() {
+        Div all = new Div();
+        all.addClassName("hj-multiples");
+        bySubject().entrySet().stream()
+                .filter(entry -> drawable(entry.getValue()))
+                .limit(MOST)
+                .map(entry -> frame(chart(entry.getKey(), entry.getValue())))
+                .forEach(all::add);
+        if (all.getComponentCount() == 0) {
+            all.add(note(Words.of("compare.nothingDrawn")));
+        }
+        return all;
+    }
+
+    private Map<Subject, List<Row>> bySubject() {
+        return compared.comparison().rows().stream()
+                .collect(Collectors.groupingBy(Row::subject, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** At least two figures to be set against each other, and all of one unit. */
+    private static boolean drawable(List<Row> rows) {
+        return rows.stream().allMatch(Labels::oneUnit)
+                && rows.stream()
+                                .map(Labels::unit)
+                                .filter(unit -> !unit.isEmpty())
+                                .distinct()
+                                .count()
+                        <= 1
+                && rows.stream()
+                                .flatMap(row -> row.entries().stream())
+                                .filter(entry -> entry.stated().isPresent())
+                                .count()
+                        > 1;
+    }
+
+    private Chart chart(Subject subject, List<Row> rows) {
+        Row first = rows.getFirst();
+        Scale scale = rows.stream()
+                .filter(row -> !row.cells().isEmpty())
+                .map(Labels::scale)
+                .max((one, other) -> one.factor().compareTo(other.factor()))
+                .orElse(Scale.ONE);
+        String title = Labels.subject(subject) + " " + Labels.measure(subject);
+        String unit = rows.stream()
+                .map(Labels::unit)
+                .filter(of -> !of.isEmpty())
+                .findFirst()
+                .orElse("");
+        boolean zones =
+                !first.places().getFirst().zone().isEmpty() && first.zone().isEmpty();
+        if (zones) {
+            return new BarChart(title, unit, List.of(new BarSeries(title, bars(first, scale), false)));
+        }
+        return new LineChart(
+                title,
+                unit,
+                first.places().stream().map(place -> Labels.slot(place.slot())).toList(),
+                rows.stream()
+                        .map(row -> new LineSeries(row.zone(), points(row, scale)))
+                        .toList(),
+                Form.SMALL,
+                false,
+                subject.measure() == Measure.RANK,
+                "");
+    }
+
+    private List<BarDatum> bars(Row row, Scale scale) {
+        List<BarDatum> bars = new ArrayList<>();
+        for (int at = 0; at < row.places().size(); at++) {
+            String zone = row.places().get(at).zone();
+            Entry entry = row.entries().get(at);
+            bars.add(entry.stated()
+                    .map(stated -> bar(zone, compared.stored(stated.cell()), scale))
+                    .orElseGet(() -> new BarDatum(zone, null, Labels.missing(entry), false, false, null)));
+        }
+        return bars;
+    }
+
+    private static BarDatum bar(String zone, StoredFact stored, Scale scale) {
+        Figure figure = Figure.of(stored.fact().quantity(), Words.wording(), scale);
+        boolean open = stored.fact().quantity().bound() != Bound.EXACT;
+        boolean pale = stored.fact().status() != Status.ACTUAL;
+        return new BarDatum(zone, figure.number().doubleValue(), figure.text(), open, pale, Cited.address(stored));
+    }
+
+    private List<LinePoint> points(Row row, Scale scale) {
+        return row.entries().stream()
+                .map(entry -> entry.stated()
+                        .map(stated -> point(compared.stored(stated.cell()), scale))
+                        .orElseGet(() -> LinePoint.gap(Labels.missing(entry))))
+                .toList();
+    }
+
+    private static LinePoint point(StoredFact stored, Scale scale) {
+        Figure figure = Figure.of(stored.fact().quantity(), Words.wording(), scale);
+        return new LinePoint(
+                figure.number().doubleValue(),
+                figure.text(),
+                truth(stored.fact().quantity().bound()),
+                stored.fact().status() != Status.ACTUAL,
+                Cited.address(stored));
+    }
+
+    static Truth truth(Bound bound) {
+        return switch (bound) {
+            case EXACT -> Truth.NONE;
+            case ABOUT -> Truth.ABOUT;
+            case MORE_THAN, AT_LEAST -> Truth.ABOVE;
+            case NEARLY, AT_MOST, LESS_THAN -> Truth.BELOW;
+        };
+    }
+
+    /** Levels that are exact and positive at the first column that came about, each from 100 on. */
+    private Component indexed() {
+        List<Place> columns = compared.comparison().columns().stream()
+                .filter(place -> !place.slot().aimed() && place.zone().isEmpty())
+                .toList();
+        List<LineSeries> lines = compared.comparison().rows().stream()
+                .filter(row -> row.subject().measure() == Measure.LEVEL)
+                .map(row -> Index.of(compared, row))
+                .flatMap(java.util.Optional::stream)
+                .limit(8)
+                .toList();
+        if (lines.isEmpty() || columns.size() < 2) {
+            return note(Words.of("compare.nothingIndexed"));
+        }
+        LineChart chart = new LineChart(
+                Words.of("compare.indexTitle", Labels.slot(columns.getFirst().slot())),
+                Words.of("compare.indexUnit"),
+                columns.stream().map(place -> Labels.slot(place.slot())).toList(),
+                lines,
+                columns.size() == 2 ? Form.SLOPE : Form.LINE,
+                false,
+                false,
+                Words.of("chart.notZero"));
+        return new Div(frame(chart), note(Words.of("compare.indexNote")));
+    }
+
+    private static ChartFrame frame(Chart data) {
+        ApexChart chart = new ApexChart(data);
+        chart.addPointListener(address -> UI.getCurrent().getPage().setLocation(address));
+        ChartTexts texts =
+                new ChartTexts(Words.of("chart.chart"), Words.of("chart.table"), "PNG", "SVG", Words.of("chart.none"));
+        return new ChartFrame(chart, data, texts, new Div());
+    }
+
+    private static Paragraph note(String words) {
+        Paragraph note = new Paragraph(words);
+        note.addClassName("hj-note");
+        return note;
+    }
+}

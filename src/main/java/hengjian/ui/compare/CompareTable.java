@@ -1,0 +1,234 @@
+package hengjian.ui.compare;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import hengjian.analysis.Change;
+import hengjian.analysis.Derived;
+import hengjian.analysis.Difference;
+import hengjian.analysis.Figure;
+import hengjian.analysis.Scale;
+import hengjian.analysis.comparison.Comparison;
+import hengjian.analysis.comparison.Entry;
+import hengjian.analysis.comparison.Row;
+import hengjian.fact.Fact;
+import hengjian.fact.Measure;
+import hengjian.indicator.Growth;
+import hengjian.indicator.Indicator;
+import hengjian.store.StoredFact;
+import hengjian.ui.badge.FailedCheck;
+import hengjian.ui.cite.Cited;
+import hengjian.ui.cite.Explained;
+import hengjian.ui.cite.FigureTable;
+import hengjian.ui.shell.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The table: a row a subject, the periods or zones as columns, then what lies between the first and the last. */
+final class CompareTable {
+
+    private final Compared compared;
+    private final FailedCheck failed;
+    private final boolean several;
+
+    private CompareTable(Compared compared, FailedCheck failed) {
+        this.compared = compared;
+        this.failed = failed;
+        several = compared.query().zones().size() > 1
+                && compared.comparison().columns().getFirst().zone().isEmpty();
+    }
+
+    static Div of(Compared compared, FailedCheck failed) {
+        return new CompareTable(compared, failed).table();
+    }
+
+    private Div table() {
+        Comparison comparison = compared.comparison();
+        FigureTable table = new FigureTable(headings(comparison));
+        String group = "";
+        for (Row row : comparison.rows()) {
+            String of = group(row);
+            if (!compared.query().byChange() && !of.equals(group)) {
+                table.group(Words.group(of));
+                group = of;
+            }
+            table.row(name(row), cells(row));
+        }
+        Div component = table.component(true);
+        component.addClassName("hj-compare-table");
+        return component;
+    }
+
+    private List<String> headings(Comparison comparison) {
+        List<String> headings = new ArrayList<>(List.of(Words.of("compare.indicator")));
+        comparison.columns().stream().map(Labels::place).forEach(headings::add);
+        headings.add(Words.of("compare.change"));
+        headings.add(Words.of("compare.percent"));
+        return headings;
+    }
+
+    private static String group(Row row) {
+        return Words.catalogue()
+                .find(row.subject().indicator())
+                .map(Indicator::group)
+                .orElse("");
+    }
+
+    /** 地区生产总值 增速 %, whether at constant prices, and whose where there are several zones. */
+    private Component name(Row row) {
+        Anchor indicator = new Anchor("indicator/" + row.subject().indicator(), Labels.subject(row.subject()));
+        indicator.addClassName("hj-row-name");
+        Span name = new Span(indicator, styled("hj-row-measure", Labels.measure(row.subject()) + unit(row)));
+        if (row.subject().measure() == Measure.GROWTH && isReal(row)) {
+            name.add(styled("hj-tag hj-real", Words.of("compare.real")));
+        }
+        if (several) {
+            name.add(styled("hj-row-zone", row.zone()));
+        }
+        name.addClassName("hj-row");
+        return name;
+    }
+
+    private static String unit(Row row) {
+        String unit = Labels.unit(row);
+        return unit.isEmpty() ? "" : " " + unit;
+    }
+
+    private static boolean isReal(Row row) {
+        return Words.catalogue()
+                .find(row.subject().indicator())
+                .filter(indicator -> indicator.growth() == Growth.REAL)
+                .isPresent();
+    }
+
+    private List<Component> cells(Row row) {
+        Scale scale = Labels.scale(row);
+        List<Component> cells = new ArrayList<>();
+        row.entries().forEach(entry -> cells.add(cell(row, entry, scale)));
+        cells.add(change(row));
+        cells.add(percent(row));
+        return cells;
+    }
+
+    private Component cell(Row row, Entry entry, Scale scale) {
+        return switch (entry) {
+            case Entry.Stated stated -> stated(row, stated, scale);
+            case Entry.Silent _ -> styled("hj-silent", Words.of("cite.none"));
+            case Entry.NoText _ -> styled("hj-notext", Words.of("compare.noText"));
+        };
+    }
+
+    private Component stated(Row row, Entry.Stated stated, Scale scale) {
+        StoredFact stored = compared.stored(stated.cell());
+        Fact fact = stored.fact();
+        if (fact.measure() == Measure.RANK) {
+            return Cited.rank(stored);
+        }
+        boolean oneUnit = Labels.oneUnit(row);
+        Figure figure = Figure.of(
+                fact.quantity(),
+                Words.wording(),
+                oneUnit ? scale : Words.wording().scale(fact.quantity()));
+        Anchor anchor = oneUnit ? Cited.figure(stored, figure) : Cited.whole(stored);
+        Div beneath = new Div();
+        beneath.addClassName("hj-beneath");
+        stated.ranks().forEach(rank -> beneath.add(Cited.rank(compared.stored(rank))));
+        failed.of(stored).ifPresent(beneath::add);
+        if (stated.cell().conflict()) {
+            Anchor others = new Anchor("indicator/" + row.subject().indicator() + "?zone=" + fact.subject(), "≠");
+            others.setTitle(
+                    Words.of("compare.conflict", stated.cell().alternatives().size()));
+            others.addClassName("hj-conflict");
+            beneath.add(others);
+        }
+        Div cell = new Div(anchor);
+        cell.addClassName("hj-cell");
+        if (beneath.getComponentCount() > 0) {
+            cell.add(beneath);
+        }
+        return cell;
+    }
+
+    private Component change(Row row) {
+        Optional<Difference> difference = row.difference();
+        Component main = difference.<Component>map(this::change).orElseGet(() -> styled("hj-missing", "—"));
+        return row.rankDifference()
+                .filter(Difference.Known.class::isInstance)
+                .map(Difference.Known.class::cast)
+                .<Component>map(rank -> {
+                    Div cell = new Div(main, places(rank));
+                    cell.addClassName("hj-cell");
+                    return cell;
+                })
+                .orElse(main);
+    }
+
+    private Component change(Difference difference) {
+        return switch (difference) {
+            case Difference.Known known -> explained(known);
+            case Difference.Refused refused -> refused(refused);
+        };
+    }
+
+    private Component explained(Difference.Known known) {
+        boolean rank = known.amount().unit().code().equals("rank");
+        String text = rank
+                ? placesText(known)
+                : Change.of(known.amount(), Words.wording()).whole();
+        return new Explained(known.amount(), text, compared.inputs());
+    }
+
+    private static Component refused(Difference.Refused refused) {
+        String key = refused.obstacle().name().toLowerCase(java.util.Locale.ROOT);
+        Span words = styled("hj-refused", Words.of("compare.refused." + key));
+        words.setTitle(Words.of("compare.refused." + key + ".why"));
+        return words;
+    }
+
+    private Component places(Difference.Known rank) {
+        Div beneath = new Div(new Explained(rank.amount(), placesText(rank), compared.inputs()));
+        beneath.addClassName("hj-beneath");
+        return beneath;
+    }
+
+    /** Two places up: ↑ 2 位. */
+    private static String placesText(Difference.Known rank) {
+        int places = rank.amount().value().intValue();
+        return places == 0
+                ? Words.of("compare.samePlace")
+                : Words.of(places < 0 ? "compare.up" : "compare.down", Math.abs(places));
+    }
+
+    private Component percent(Row row) {
+        return row.difference()
+                .filter(Difference.Known.class::isInstance)
+                .map(Difference.Known.class::cast)
+                .flatMap(Difference.Known::percent)
+                .<Component>map(percent -> percent(row, percent))
+                .orElseGet(() -> new Span(""));
+    }
+
+    /** Levels are at current prices: of GDP and value added their rise is not the growth at constant prices. */
+    private Component percent(Row row, Derived percent) {
+        Explained explained =
+                new Explained(percent, Change.percent(percent, Words.wording()).whole(), compared.inputs());
+        if (!isReal(row)) {
+            return explained;
+        }
+        Span nominal = styled("hj-tag hj-real", Words.of("compare.nominal"));
+        nominal.setTitle(Words.of("compare.nominal.why"));
+        Div beneath = new Div(nominal);
+        beneath.addClassName("hj-beneath");
+        Div cell = new Div(explained, beneath);
+        cell.addClassName("hj-cell");
+        return cell;
+    }
+
+    private static Span styled(String classNames, String words) {
+        Span span = new Span(words);
+        span.addClassNames(classNames.split(" "));
+        return span;
+    }
+}

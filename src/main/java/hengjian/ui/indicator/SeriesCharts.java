@@ -1,0 +1,185 @@
+package hengjian.ui.indicator;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import hengjian.analysis.Cell;
+import hengjian.analysis.Figure;
+import hengjian.analysis.Scale;
+import hengjian.analysis.series.Rhythm;
+import hengjian.analysis.series.Series;
+import hengjian.fact.Bound;
+import hengjian.fact.Fact;
+import hengjian.fact.Measure;
+import hengjian.fact.Period;
+import hengjian.fact.Quantity;
+import hengjian.fact.Status;
+import hengjian.indicator.Unit;
+import hengjian.store.StoredFact;
+import hengjian.ui.chart.ApexChart;
+import hengjian.ui.chart.ChartFrame;
+import hengjian.ui.chart.ChartTexts;
+import hengjian.ui.chart.LineChart;
+import hengjian.ui.chart.LineChart.Form;
+import hengjian.ui.chart.LinePoint;
+import hengjian.ui.chart.LinePoint.Truth;
+import hengjian.ui.chart.LineSeries;
+import hengjian.ui.cite.Cited;
+import hengjian.ui.cite.Sources;
+import hengjian.ui.shell.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Levels, growth and ranks along the periods of one rhythm, the zones over each other. */
+final class SeriesCharts {
+
+    private final Told told;
+
+    private SeriesCharts(Told told) {
+        this.told = told;
+    }
+
+    static Component of(Told told) {
+        SeriesCharts charts = new SeriesCharts(told);
+        Div all = new Div();
+        all.addClassName("hj-pair");
+        Stream.of(Measure.LEVEL, Measure.GROWTH, Measure.RANK, Measure.SHARE, Measure.COMPLETION)
+                .flatMap(measure -> charts.chart(measure).stream())
+                .map(charts::frame)
+                .forEach(all::add);
+        return all;
+    }
+
+    private java.util.Optional<LineChart> chart(Measure measure) {
+        List<Series> lines = told.series().stream()
+                .filter(series -> series.key().measure() == measure)
+                .map(this::drawn)
+                .filter(series -> !series.cells().isEmpty())
+                .toList();
+        List<Unit> units = lines.stream()
+                .flatMap(series -> series.cells().stream())
+                .map(cell -> cell.preferred().fact().quantity().unit())
+                .distinct()
+                .toList();
+        return units.isEmpty()
+                ? java.util.Optional.empty()
+                : java.util.Optional.of(chart(
+                        measure,
+                        lines.stream()
+                                .filter(line -> unit(line).equals(units.getFirst()))
+                                .toList()));
+    }
+
+    private LineChart chart(Measure measure, List<Series> lines) {
+        List<Period> periods = Series.periods(lines);
+        Scale scale = lines.stream()
+                .flatMap(series -> series.cells().stream())
+                .map(cell -> cell.preferred().fact().quantity())
+                .max(Comparator.comparing(quantity -> quantity.value().abs()))
+                .map(largest -> Words.wording().scale(largest))
+                .orElse(Scale.ONE);
+        String title = told.indicator().code().equals("")
+                ? ""
+                : name(told) + " " + Words.measure(measure) + " " + ends(periods);
+        boolean bars = measure == Measure.LEVEL;
+        return new LineChart(
+                title,
+                measure == Measure.RANK ? "" : (scale.prefix() + Words.wording().unit(unit(lines.getFirst()))).strip(),
+                periods.stream().map(Words::period).toList(),
+                lines.stream().map(line -> line(line, periods, scale)).toList(),
+                Form.LINE,
+                bars,
+                measure == Measure.RANK,
+                bars ? "" : Words.of(measure == Measure.RANK ? "indicator.firstOnTop" : "chart.notZero"));
+    }
+
+    static String name(Told told) {
+        String part = told.query().part();
+        return Words.indicator(told.indicator().code())
+                + (part.isEmpty() ? "" : Words.of("overview.part", Words.part(part)));
+    }
+
+    private static String ends(List<Period> periods) {
+        String first = Words.period(periods.getFirst());
+        return periods.size() == 1 ? first : first + "—" + Words.period(periods.getLast());
+    }
+
+    private Series drawn(Series series) {
+        return told.rhythms().stream()
+                .filter(rhythm -> rhythm.code().equals(told.query().rhythm()))
+                .findFirst()
+                .map(series::of)
+                .orElse(series);
+    }
+
+    private static Unit unit(Series series) {
+        return series.cells().getFirst().preferred().fact().quantity().unit();
+    }
+
+    private LineSeries line(Series series, List<Period> periods, Scale scale) {
+        return new LineSeries(
+                label(series.key()),
+                periods.stream()
+                        .map(period -> series.at(period)
+                                .map(cell -> point(cell, scale))
+                                .orElseGet(() -> LinePoint.gap(Words.of("cite.none"))))
+                        .toList());
+    }
+
+    private static String label(Series.Key key) {
+        String status = key.status() == Status.ACTUAL ? "" : " " + Words.status(key.status());
+        String cohort = key.cohort() == null ? "" : " " + Words.cohort(Objects.requireNonNull(key.cohort()));
+        return key.subject() + cohort + status;
+    }
+
+    private LinePoint point(Cell cell, Scale scale) {
+        StoredFact stored = told.stored(cell);
+        Fact fact = stored.fact();
+        Quantity quantity = fact.quantity();
+        Figure figure = Figure.of(quantity, Words.wording(), scale);
+        return new LinePoint(
+                figure.number().doubleValue(),
+                figure.text(),
+                truth(quantity.bound()),
+                fact.status() != Status.ACTUAL,
+                Cited.address(stored));
+    }
+
+    private static Truth truth(Bound bound) {
+        return switch (bound) {
+            case EXACT -> Truth.NONE;
+            case ABOUT -> Truth.ABOUT;
+            case MORE_THAN, AT_LEAST -> Truth.ABOVE;
+            case NEARLY, AT_MOST, LESS_THAN -> Truth.BELOW;
+        };
+    }
+
+    private ChartFrame frame(LineChart data) {
+        ApexChart chart = new ApexChart(data);
+        chart.addPointListener(address -> UI.getCurrent().getPage().setLocation(address));
+        ChartTexts texts =
+                new ChartTexts(Words.of("chart.chart"), Words.of("chart.table"), "PNG", "SVG", Words.of("chart.none"));
+        return new ChartFrame(
+                chart,
+                data,
+                texts,
+                Sources.of(told.documents().stream().limit(3).toList()));
+    }
+
+    /** 上半年与下半年, 1—6月累计. */
+    static String words(Rhythm rhythm) {
+        String code = rhythm.code();
+        return switch (rhythm.kind()) {
+            case CUMULATIVE ->
+                Words.of(
+                        "indicator.rhythm.cumulative",
+                        Integer.parseInt(code.substring(1, 3)),
+                        Integer.parseInt(code.substring(3)));
+            case SPAN -> Words.of("indicator.rhythm.span", code.substring(1));
+            case HALF, YEAR, QUARTER, MONTH, DAY, TO_DATE ->
+                Words.of("indicator.rhythm." + rhythm.kind().name().toLowerCase(java.util.Locale.ROOT));
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package hengjian.ui.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest(properties = "hengjian.seeds=seeds")
+@ViewPackages(packages = "hengjian.ui")
+class CompareViewTest extends SpringBrowserlessTest {
+
+    @Test
+    void setsTheLatestHalfYearAgainstTheOneBeforeAndTheTargets() {
+        open(Map.of("zone", "衡阳高新区"));
+
+        assertThat(words()).contains("2021年上半年", "2022年上半年", "2022年 目标", "6.9", "全市第 1", "无文献");
+    }
+
+    @Test
+    void showsOnlyTheIndicatorsAskedFor() {
+        open(Map.of("zone", "衡阳高新区", "periods", "2022-S1", "ind", "GDP~RETAIL"));
+
+        assertThat(words()).contains("6.9", "1.7").doesNotContain("11.5");
+    }
+
+    @Test
+    void warnsOfPeriodsOfDifferentLengths() {
+        open(Map.of("zone", "衡阳高新区", "periods", "2022-S1~2021-01/2021-09"));
+
+        assertThat(words()).contains("时期长短不同");
+    }
+
+    @Test
+    void saysWhatToDoWhereThereIsNothing() {
+        open(Map.of("zone", "衡阳高新区", "periods", "1999"));
+
+        assertThat(words()).contains("请换一个时期");
+    }
+
+    @Test
+    void keepsItsStateInTheAddress() {
+        String address = "zone=衡阳高新区~苏州高新区&periods=2021-S1~2022-S1~2022-target&ind=GDP~FAI&parts=on&sort=change"
+                + "&view=index&asOf=2022-08-05";
+
+        CompareQuery query = CompareQuery.of(QueryParameters.fromString(address));
+
+        assertThat(CompareQuery.of(QueryParameters.fromString(query.parameters().getQueryString())))
+                .isEqualTo(query);
+        assertThat(query.zones()).containsExactly("衡阳高新区", "苏州高新区");
+        assertThat(query.slots()).hasSize(3);
+        assertThat(query.byChange()).isTrue();
+    }
+
+    private static void open(Map<String, String> parameters) {
+        UI.getCurrent().navigate("compare", QueryParameters.simple(parameters));
+    }
+
+    private String words() {
+        return find(Main.class).single().getElement().getTextRecursively();
+    }
+}
