@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -18,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import hengjian.fact.Period;
 import hengjian.store.Facts;
 import hengjian.ui.cite.Sources;
+import hengjian.ui.shell.ExcelLink;
 import hengjian.ui.shell.MainLayout;
 import hengjian.ui.shell.Share;
 import hengjian.ui.shell.Words;
@@ -114,14 +114,13 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private static Div actions(String heading, Glance glance) {
-        Anchor data = new Anchor(
-                "facts?zone=" + glance.zone() + "&period=" + glance.period().code(), Words.of("overview.export"));
-        data.addClassName("hj-export");
+        ExcelLink excel = new ExcelLink();
+        excel.offer(OverviewBook.of(glance, heading, HEADLINES));
         Div actions = new Div(
                 Share.link(),
                 Share.citation(() -> heading + "，" + Sources.words(glance.documents())),
                 Share.print(),
-                data);
+                excel);
         actions.addClassName("hj-actions");
         return actions;
     }

@@ -40,7 +40,9 @@ public final class Share {
     /** Cells as they are read; one that begins like a formula stays words. */
     private static final String TABLE = PUT + """
             const clean = cell => {
-                const words = cell.innerText.replace(/\\s+/g, ' ').trim().replace(/^−(?=[0-9])/, '-');
+                const all = cell.innerText.replace(/\\s+/g, ' ').trim();
+                const change = cell.querySelector('.hj-derived') && /^[≈＞≥≤＜]?[+−-]?[0-9.,]+/.exec(all);
+                const words = (change ? change[0] : all).replace(/^−(?=[0-9])/, '-');
                 return /^[=+@-]/.test(words) && !/^[+-]?[0-9][0-9.,]*$/.test(words) ? "'" + words : words;
             };
             const escape = words => words.replace(/&/g, '&amp;').replace(/</g, '&lt;');
