@@ -29,7 +29,7 @@ public record TrustNotice(Kind kind, String found, String recorded) {
     }
 
     /** At either end of a text. */
-    private static final int LOOKED_AT = 2000;
+    public static final int LOOKED_AT = 2000;
 
     /** Lines at either end in which a site would put its name. */
     private static final int EDGE = 3;

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -68,6 +69,34 @@ public class Documents {
                 .param("moment", Conditions.utc(moment))
                 .query(StoredDocument.class)
                 .list();
+    }
+
+    /**
+     * Every document by its number, of its text only so much at either end: enough to see whether it can be trusted.
+     *
+     * @param units UTF-16 units at either end
+     */
+    public Map<String, SourceDocument> edges(int units) {
+        return jdbc
+                .sql("""
+                select id, name, title, publisher, published, region,
+                       case when char_length(text) <= 2 * :units then text
+                       else substring(text from 1 for :units)
+                            || substring(text from char_length(text) - :units + 1 for :units) end as text
+                from document""")
+                .param("units", units)
+                .query((row, number) -> Map.entry(
+                        row.getString("id"),
+                        new SourceDocument(
+                                row.getString("name"),
+                                row.getString("title"),
+                                row.getString("publisher"),
+                                row.getObject("published", LocalDate.class),
+                                row.getString("region"),
+                                row.getString("text"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Those withdrawn now, the latest withdrawn first. */

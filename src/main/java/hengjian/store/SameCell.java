@@ -25,10 +25,8 @@ public class SameCell {
         if (period == null) {
             return List.of();
         }
-        return jdbc.sql("""
-                select f.*, d.title, d.publisher, d.published, d.region
-                from fact f join document d on d.id = f.document_id
-                where f.superseded_at is null and f.document_id <> :document
+        return jdbc.sql(Facts.SELECT + """
+                 where f.superseded_at is null and f.document_id <> :document
                 and f.subject = :subject and f.period = :period and f.measure = :measure and f.status = :status
                 and f.indicator is not distinct from cast(:indicator as varchar)
                 and (f.indicator is not null or f.label = :label)

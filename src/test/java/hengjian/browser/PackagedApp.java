@@ -16,10 +16,13 @@ import java.util.concurrent.TimeUnit;
 public final class PackagedApp implements AutoCloseable {
 
     private final Process process;
+    private final BufferedReader out;
     private final URI url;
+    private String setup = "";
 
-    private PackagedApp(Process process, URI url) {
+    private PackagedApp(Process process, BufferedReader out, URI url) {
         this.process = process;
+        this.out = out;
         this.url = url;
     }
 
@@ -38,7 +41,7 @@ public final class PackagedApp implements AutoCloseable {
                 throw new IllegalStateException(
                         "No ready line: " + process.errorReader(UTF_8).readAllAsString());
             }
-            return new PackagedApp(process, URI.create(ready.substring(ready.indexOf("http"))));
+            return new PackagedApp(process, out, URI.create(ready.substring(ready.indexOf("http"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,6 +64,19 @@ public final class PackagedApp implements AutoCloseable {
     /** Ends in a slash. */
     public URI url() {
         return url;
+    }
+
+    /** The path of the one-time link that an empty data folder makes it print after the ready line. */
+    public String setup() {
+        try {
+            if (setup.isEmpty()) {
+                String line = out.readLine();
+                setup = line.substring(line.indexOf("setup/"), line.indexOf(' ', line.indexOf("setup/")));
+            }
+            return setup;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public int port() {
@@ -86,7 +102,7 @@ public final class PackagedApp implements AutoCloseable {
         stop();
     }
 
-    private static Process start(String... arguments) {
+    static Process start(String... arguments) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         List<String> command = new ArrayList<>(List.of(java.toString(), "-Dstdout.encoding=UTF-8"));
         command.addAll(List.of("-Dstderr.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED"));

@@ -2,6 +2,7 @@ package hengjian.ui.documents;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,12 +12,17 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import hengjian.account.Role;
 import hengjian.document.SourceDocument;
 import hengjian.ingest.Ingest;
+import hengjian.store.AsOf;
 import hengjian.store.Documents;
 import hengjian.store.Facts;
 import hengjian.store.SameCell;
 import hengjian.store.StoredFact;
+import hengjian.ui.shell.AsOfParameters;
+import hengjian.ui.shell.AsOfPicker;
 import hengjian.ui.shell.MainLayout;
 import hengjian.ui.shell.Words;
 import java.util.Optional;
@@ -32,13 +38,16 @@ class DocumentView extends Main implements HasUrlParameter<String>, HasDynamicTi
     private final transient Facts facts;
     private final transient SameCell elsewhere;
     private final transient Ingest ingest;
+    private final transient AuthenticationContext authentication;
     private String title = "";
 
-    DocumentView(Documents documents, Facts facts, SameCell elsewhere, Ingest ingest) {
+    DocumentView(
+            Documents documents, Facts facts, SameCell elsewhere, Ingest ingest, AuthenticationContext authentication) {
         this.documents = documents;
         this.facts = facts;
         this.elsewhere = elsewhere;
         this.ingest = ingest;
+        this.authentication = authentication;
         addClassNames("hj-page", "hj-document");
     }
 
@@ -55,14 +64,27 @@ class DocumentView extends Main implements HasUrlParameter<String>, HasDynamicTi
     }
 
     private void show(String id, SourceDocument document, Location location) {
-        Reading opened = new Reading(
-                document, facts.of(id), elsewhere, () -> ingest.read(document).skipped(), this::writeAddress);
+        AsOf asOf = AsOfParameters.of(location.getQueryParameters());
+        OpenDocument opened = new OpenDocument(
+                document, facts.of(id, asOf), elsewhere, () -> ingest.read(document), this::writeAddress);
         title = document.title();
+        if (!asOf.isNow()) {
+            add(new Paragraph(AsOfPicker.text(asOf)));
+        }
+        if (authentication.hasRole(Role.CURATORS)) {
+            add(reviewLink(id));
+        }
         add(opened);
         Place place = Place.of(location.getQueryParameters());
         if (!place.isNone()) {
             opened.open(place);
         }
+    }
+
+    private static Anchor reviewLink(String id) {
+        Anchor link = new Anchor("review?document=" + id, Words.of("documents.review"));
+        link.addClassName("hj-review-link");
+        return link;
     }
 
     private void showUnknown() {

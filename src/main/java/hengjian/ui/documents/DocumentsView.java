@@ -1,46 +1,59 @@
 package hengjian.ui.documents;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import hengjian.store.Documents;
-import hengjian.store.Facts;
-import hengjian.store.StoredDocument;
+import hengjian.store.ReviewQueue;
 import hengjian.ui.shell.MainLayout;
 import hengjian.ui.shell.Words;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
-/** 文献: all texts held. */
+/** 文献: all texts held, with how much of each is read and reviewed and whether it can be trusted. */
 @Menu(title = "documents.title", order = 4)
 @Route(value = DocumentLink.ROUTE, layout = MainLayout.class)
 @StyleSheet("context://hengjian/documents.css")
-class DocumentsView extends Main implements HasDynamicTitle {
+class DocumentsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Facts facts;
+    private final transient List<Held> all;
+    private final DocumentGrid grid = new DocumentGrid();
+    private final Paragraph count = new Paragraph();
+    private final TextField text = new TextField();
+    private final Select<String> region = new Select<>();
+    private final Checkbox warned = new Checkbox(Words.of("documents.warned"));
+    private ListQuery query = ListQuery.of(QueryParameters.empty());
+    private boolean restoring;
 
-    DocumentsView(Documents documents, Facts facts) {
-        this.facts = facts;
-        List<StoredDocument> held = documents.all();
+    DocumentsView(Documents documents, ReviewQueue reviews) {
+        all = Held.all(documents, reviews);
         addClassNames("hj-page", "hj-documents");
-        add(new H1(Words.of("documents.title")));
-        if (held.isEmpty()) {
-            add(new Paragraph(Words.of("documents.empty")));
-            return;
+        count.getElement().setAttribute("role", "status");
+        add(new H1(Words.of("documents.title")), count);
+        if (!all.isEmpty()) {
+            add(filters(), grid);
         }
-        UnorderedList list = new UnorderedList();
-        held.forEach(document -> list.add(item(document)));
-        add(new Paragraph(Words.of("documents.held", held.size())), list);
+        grid.addSortListener(event -> sorted(event.getSortOrder()));
     }
 
     @Override
@@ -48,14 +61,82 @@ class DocumentsView extends Main implements HasDynamicTitle {
         return Words.of("documents.title");
     }
 
-    private ListItem item(StoredDocument document) {
-        RouterLink link = new RouterLink(document.title(), DocumentView.class, document.id());
-        Div about = new Div(
-                new Span(document.publisher()),
-                new Span(document.published().toString()),
-                new Span(document.region()),
-                new Span(Words.of("documents.count", facts.of(document.id()).size())));
-        about.addClassName("hj-about");
-        return new ListItem(link, about);
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        query = ListQuery.of(event.getLocation().getQueryParameters());
+        restoring = true;
+        text.setValue(query.text());
+        region.setValue(query.region());
+        warned.setValue(query.warned());
+        grid.order(query);
+        restoring = false;
+        show();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var page = event.getUI().getPage();
+        page.executeJs("return window.innerWidth").then(Integer.class, grid::fit);
+        var resized = page.addBrowserWindowResizeListener(resize -> grid.fit(resize.getWidth()));
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            resized.remove();
+        });
+    }
+
+    private Div filters() {
+        text.setPlaceholder(Words.of("documents.search"));
+        text.setAriaLabel(Words.of("documents.search"));
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        List<String> regions = new ArrayList<>(List.of(""));
+        all.stream().map(held -> held.document().region()).distinct().sorted().forEach(regions::add);
+        region.setItems(regions);
+        region.setAriaLabel(Words.of("documents.field.region"));
+        region.setItemLabelGenerator(one -> one.isEmpty() ? Words.of("documents.allRegions") : one);
+        text.addValueChangeListener(event -> filtered());
+        region.addValueChangeListener(event -> filtered());
+        warned.addValueChangeListener(event -> filtered());
+        Div filters = new Div(text, region, warned);
+        filters.addClassName("hj-list-filters");
+        return filters;
+    }
+
+    private void filtered() {
+        change(new ListQuery(
+                text.getValue(),
+                Objects.requireNonNullElse(region.getValue(), ""),
+                warned.getValue(),
+                query.order(),
+                query.descending()));
+    }
+
+    private void sorted(List<GridSortOrder<Held>> orders) {
+        if (!orders.isEmpty()) {
+            GridSortOrder<Held> order = orders.getFirst();
+            change(query.ordered(order.getSorted().getKey(), order.getDirection() == SortDirection.DESCENDING));
+        }
+    }
+
+    private void change(ListQuery changed) {
+        if (!restoring) {
+            query = changed;
+            UI.getCurrent()
+                    .getPage()
+                    .getHistory()
+                    .replaceState(null, new Location(DocumentLink.ROUTE, query.parameters()));
+            show();
+        }
+    }
+
+    private void show() {
+        List<Held> shown = all.stream().filter(query::shows).toList();
+        grid.setItems(shown);
+        count.setText(
+                all.isEmpty()
+                        ? Words.of("documents.empty")
+                        : shown.size() == all.size()
+                                ? Words.of("documents.held", all.size())
+                                : Words.of("documents.shown", shown.size(), all.size()));
     }
 }

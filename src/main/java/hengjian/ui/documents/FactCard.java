@@ -2,6 +2,7 @@ package hengjian.ui.documents;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -34,7 +35,7 @@ class FactCard extends Section {
         addClassName("hj-fact");
         H2 title = new H2(Words.indicator(fact));
         title.add(new Text("　"), styled("hj-measure", Words.measure(fact.measure())));
-        add(title, figure(fact, rank, chosen), fields(fact), new Citation(stored));
+        add(title, figure(fact, rank, chosen), fields(stored), new Citation(stored));
     }
 
     private static Div figure(Fact fact, Optional<StoredFact> rank, Consumer<StoredFact> chosen) {
@@ -52,19 +53,26 @@ class FactCard extends Section {
         return figure;
     }
 
-    private static DescriptionList fields(Fact fact) {
+    private static DescriptionList fields(StoredFact stored) {
+        Fact fact = stored.fact();
         DescriptionList fields = new DescriptionList();
         field(fields, "subject", fact.subject());
         field(fields, "label", fact.label());
         field(fields, "breakdown", fact.breakdown());
         field(fields, "period", period(fact.period()));
         field(fields, "measure", new Text(Words.measure(fact.measure())));
-        field(fields, "status", Words.status(fact.status()));
+        field(fields, "status", status(stored));
         field(fields, "bound", Words.bound(fact.quantity().bound()));
         field(fields, "cohort", fact.cohort() == null ? null : Words.cohort(fact.cohort()));
         field(fields, "quote", quote(fact.evidence()));
         field(fields, "rule", styled("hj-code", fact.rule()));
         return fields;
+    }
+
+    private static Component status(StoredFact stored) {
+        Anchor history = new Anchor(HistoryLink.of(stored), Words.of("documents.history"));
+        String reviewed = Words.of(stored.reviewed() ? "documents.isReviewed" : "documents.isNotReviewed");
+        return new Span(new Text(Words.status(stored.fact().status()) + " · " + reviewed + " "), history);
     }
 
     private static Component period(@Nullable Period period) {

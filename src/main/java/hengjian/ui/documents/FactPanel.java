@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import hengjian.document.Span;
+import hengjian.extraction.Reading;
 import hengjian.fact.Fact;
 import hengjian.fact.Measure;
 import hengjian.store.SameCell;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The facts of the chosen figure, those beside it, and what other documents say of it. */
@@ -22,11 +24,17 @@ class FactPanel extends Aside {
 
     private final transient List<StoredFact> facts;
     private final transient SameCell elsewhere;
+    private final transient Function<Fact, Optional<Reading>> readings;
     private final transient Consumer<StoredFact> chosen;
     private final Div cards = new Div();
 
-    FactPanel(List<StoredFact> facts, SameCell elsewhere, Consumer<StoredFact> chosen) {
+    FactPanel(
+            List<StoredFact> facts,
+            SameCell elsewhere,
+            Function<Fact, Optional<Reading>> readings,
+            Consumer<StoredFact> chosen) {
         this.facts = facts;
+        this.readings = readings;
         this.elsewhere = elsewhere;
         this.chosen = chosen;
         addClassName("hj-panel");
@@ -46,6 +54,7 @@ class FactPanel extends Aside {
                 .filter(other -> span(other).overlaps(quote))
                 .map(this::card)
                 .forEach(cards::add);
+        readings.apply(fact.fact()).map(HowRead::new).ifPresent(cards::add);
         List<StoredFact> beside = others(fact)
                 .filter(other -> sentence.contains(span(other)) && !span(other).overlaps(quote))
                 .toList();

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import hengjian.ingest.Proposal;
+import hengjian.ui.shell.Dates;
 import hengjian.ui.shell.Words;
 import java.util.Collection;
 import java.util.Objects;
@@ -20,7 +21,7 @@ class DraftForm extends Div {
 
     private final TextField title = new TextField(Words.of("imports.title.field"));
     private final TextField publisher = new TextField(Words.of("imports.publisher"));
-    private final DatePicker published = new DatePicker(Words.of("imports.published"));
+    private final DatePicker published = Dates.picker("imports.published");
     private final ComboBox<String> region = new ComboBox<>(Words.of("imports.region"));
 
     DraftForm(Draft draft, Collection<String> regions, Consumer<Proposal> changed) {
@@ -30,8 +31,6 @@ class DraftForm extends Div {
         title.setRequiredIndicatorVisible(true);
         published.setRequiredIndicatorVisible(true);
         region.setRequiredIndicatorVisible(true);
-        published.setI18n(
-                new DatePicker.DatePickerI18n().setDateFormats("yyyy-MM-dd", "yyyyMMdd", "yyyy年M月d日", "yyyy.M.d"));
         region.setItems(regions);
         region.setAllowCustomValue(true);
         region.addCustomValueSetListener(

@@ -19,6 +19,7 @@ import hengjian.fact.Period;
 import hengjian.fact.Quantity;
 import hengjian.fact.Status;
 import hengjian.indicator.Unit;
+import hengjian.ingest.Ingest;
 import hengjian.store.Documents;
 import hengjian.store.Facts;
 import hengjian.store.StoredFact;
@@ -40,8 +41,14 @@ class DocumentViewTest extends SpringBrowserlessTest {
     private static final SourceDocument DOCUMENT = new SourceDocument(
             "a.txt", "半年<b>报</b>", "晚报", LocalDate.of(2022, 8, 5), "衡阳高新区", "标题\n\n  <i>" + SENTENCE + "</i>\n尾");
 
+    private static final SourceDocument READ =
+            new SourceDocument("b.txt", "读出", "晚报", LocalDate.of(2022, 8, 5), "衡阳高新区", "2022年上半年，高新区GDP增长6.9%，居全市第一。");
+
     @Autowired
     private Documents documents;
+
+    @Autowired
+    private Ingest ingest;
 
     @Autowired
     private Facts facts;
@@ -135,11 +142,39 @@ class DocumentViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void showsHowAFactWasRead() {
+        Evidence evidence = documentAsRead().getFirst().evidence();
+
+        UI.getCurrent().navigate("documents/" + READ.id(), new Place("", evidence.quote(), "GDP增长", "").parameters());
+
+        assertThat(panel()).contains(Words.of("documents.how"), Words.of("periodSource.sentence"));
+    }
+
+    @Test
     void listsTheDocuments() {
         UI.getCurrent().navigate("documents");
 
+        assertThat(find(DocumentGrid.class).single().getListDataView().getItems())
+                .filteredOn(held -> held.document().id().equals(DOCUMENT.id()))
+                .singleElement()
+                .satisfies(held -> assertThat(held.facts() + " " + held.share()).isEqualTo("2 0"));
+    }
+
+    @Test
+    void listsOnlyTheDocumentsAskedFor() {
+        UI.getCurrent().navigate("documents", QueryParameters.fromString("q=没有这样的标题"));
+
+        assertThat(find(DocumentGrid.class).single().getListDataView().getItems())
+                .isEmpty();
         assertThat(find(DocumentsView.class).single().getElement().getTextRecursively())
-                .contains(DOCUMENT.title(), Words.of("documents.count", 2));
+                .contains(Words.of("documents.shown", 0, documents.all().size()));
+    }
+
+    private List<Fact> documentAsRead() {
+        if (!documents.holds(READ.id())) {
+            ingest.add(READ);
+        }
+        return facts.of(READ.id()).stream().map(StoredFact::fact).toList();
     }
 
     private void open(String fact) {

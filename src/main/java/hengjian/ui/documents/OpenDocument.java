@@ -7,7 +7,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import hengjian.document.SourceDocument;
 import hengjian.document.Span;
+import hengjian.document.TrustNotice;
+import hengjian.extraction.Extraction;
+import hengjian.extraction.Reading;
 import hengjian.extraction.Skipped;
+import hengjian.fact.Fact;
 import hengjian.store.SameCell;
 import hengjian.store.StoredFact;
 import hengjian.ui.shell.Words;
@@ -16,35 +20,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** An open document: header, text and panel, of which at most one fact is chosen. */
-class Reading extends Div {
+class OpenDocument extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final transient SourceDocument document;
     private final transient List<StoredFact> facts;
-    private final transient Supplier<List<Skipped>> rejections;
+    private final transient Supplier<Extraction> reader;
     private final transient Consumer<StoredFact> onChange;
     private final DocumentText text = new DocumentText(this::pointed);
     private final FactPanel panel;
     private transient List<Skipped> rejected = List.of();
+    private transient @Nullable Extraction extraction;
 
     /**
-     * @param rejections the numbers that are no facts, asked for when a person wants to see them
+     * @param reader reads the text again, to say how and what not; asked once, when a person wants to know
      * @param onChange told the fact that a person chose
      */
-    Reading(
+    OpenDocument(
             SourceDocument document,
             List<StoredFact> facts,
             SameCell elsewhere,
-            Supplier<List<Skipped>> rejections,
+            Supplier<Extraction> reader,
             Consumer<StoredFact> onChange) {
         this.document = document;
         this.facts = facts;
-        this.rejections = rejections;
+        this.reader = reader;
         this.onChange = onChange;
-        panel = new FactPanel(facts, elsewhere, this::choose);
+        panel = new FactPanel(facts, elsewhere, this::reading, this::choose);
         panel.addComponentAsFirst(steps());
         text.listenToKeys(true);
         draw(Optional.empty());
@@ -95,6 +101,19 @@ class Reading extends Div {
                                         Words.of("documents.rejected", document.text(one.span()), Reasons.of(one)))));
     }
 
+    private Extraction extraction() {
+        Extraction read = extraction == null ? reader.get() : extraction;
+        extraction = read;
+        return read;
+    }
+
+    /** None for what a person corrected or an earlier engine read otherwise. */
+    private Optional<Reading> reading(Fact fact) {
+        return extraction().readings().stream()
+                .filter(one -> one.fact().equals(fact))
+                .findFirst();
+    }
+
     private Optional<StoredFact> at(Span words) {
         return facts.stream()
                 .filter(fact -> fact.fact().evidence().span().overlaps(words))
@@ -102,7 +121,7 @@ class Reading extends Div {
     }
 
     private void showRejected(boolean shown) {
-        rejected = shown ? rejections.get() : List.of();
+        rejected = shown ? extraction().skipped() : List.of();
         draw(Optional.empty());
     }
 
@@ -116,11 +135,14 @@ class Reading extends Div {
     private Header header() {
         Paragraph about = new Paragraph(String.join(
                 "　•　",
-                document.publisher(),
+                document.publisher().isBlank() ? Words.of("documents.noPublisher") : document.publisher(),
                 document.published().toString(),
                 document.region(),
-                Words.of("documents.count", facts.size())));
-        return new Header(new Div(new H1(document.title()), about));
+                Words.of("documents.count", facts.size()),
+                Words.of(
+                        "documents.reviewed",
+                        facts.stream().filter(StoredFact::reviewed).count())));
+        return new Header(new Div(new H1(document.title()), about, new Notices(TrustNotice.of(document))));
     }
 
     private Div steps() {

@@ -1,0 +1,96 @@
+package hengjian.ui.documents;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.SortDirection;
+import hengjian.ui.shell.Words;
+import java.util.Comparator;
+import java.util.List;
+
+/** Documents, a row each; fewer columns where the window is narrow. */
+class DocumentGrid extends Grid<Held> {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int NARROW = 760;
+
+    private final Column<Held> title = addComponentColumn(DocumentGrid::title)
+            .setKey("title")
+            .setHeader(Words.of("documents.field.title"))
+            .setComparator(Comparator.comparing(held -> held.document().title()))
+            .setFlexGrow(1)
+            .setWidth("14rem");
+    private final List<Column<Held>> wide = List.of(
+            addColumn(held -> held.document().publisher())
+                    .setKey("publisher")
+                    .setHeader(Words.of("documents.field.publisher"))
+                    .setWidth("9rem"),
+            addColumn(held -> held.document().published().toString())
+                    .setKey(ListQuery.PUBLISHED)
+                    .setHeader(Words.of("documents.field.published"))
+                    .setWidth("7.5rem"),
+            addColumn(held -> held.document().region())
+                    .setKey("region")
+                    .setHeader(Words.of("documents.field.region"))
+                    .setWidth("8rem"));
+
+    DocumentGrid() {
+        addClassName("hj-documents-grid");
+        addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        setSelectionMode(SelectionMode.NONE);
+        setMultiSort(false);
+        addColumn(Held::facts)
+                .setKey("facts")
+                .setHeader(Words.of("documents.field.facts"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("5.5rem");
+        addColumn(held -> held.facts() == 0 ? "—" : held.share() + "%")
+                .setKey("reviewed")
+                .setComparator(Comparator.comparing(Held::share))
+                .setHeader(Words.of("documents.field.reviewed"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("5.5rem");
+        getColumns().forEach(column -> column.setSortable(true));
+        getColumns().stream().filter(column -> column != title).forEach(column -> column.setFlexGrow(0));
+    }
+
+    /** Sorts as asked; listeners hear of it as of a click. */
+    void order(ListQuery query) {
+        Column<Held> column = getColumnByKey(query.order());
+        if (column != null) {
+            SortDirection direction = query.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING;
+            sort(List.of(new GridSortOrder<>(column, direction)));
+        }
+    }
+
+    /** Shows what a window so many pixels wide has room for. */
+    void fit(int width) {
+        wide.forEach(column -> column.setVisible(width >= NARROW));
+        setClassName("hj-narrow", width < NARROW);
+    }
+
+    private static Component title(Held held) {
+        Anchor link = new Anchor(
+                DocumentLink.path(held.document().id()), held.document().title());
+        Span about = new Span(String.join(
+                " · ",
+                held.document().publisher(),
+                held.document().published().toString(),
+                held.document().region()));
+        about.addClassName("hj-about");
+        Div cell = new Div(link, about);
+        if (!held.notices().isEmpty()) {
+            Span warning = new Span(held.warnings());
+            warning.addClassName("hj-warning");
+            cell.add(warning);
+        }
+        cell.addClassName("hj-title-cell");
+        return cell;
+    }
+}

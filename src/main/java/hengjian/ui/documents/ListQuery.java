@@ -1,0 +1,53 @@
+package hengjian.ui.documents;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What the list shows, as its address says it.
+ *
+ * @param text found in title or publisher
+ * @param region blank for all
+ * @param warned only documents with a notice
+ * @param order the key of a column
+ */
+record ListQuery(String text, String region, boolean warned, String order, boolean descending) {
+
+    static final String PUBLISHED = "published";
+
+    static ListQuery of(QueryParameters parameters) {
+        return new ListQuery(
+                parameters.getSingleParameter("q").orElse(""),
+                parameters.getSingleParameter("region").orElse(""),
+                parameters.getSingleParameter("warned").isPresent(),
+                parameters.getSingleParameter("order").orElse(PUBLISHED),
+                !parameters.getSingleParameter("dir").orElse("desc").equals("asc"));
+    }
+
+    QueryParameters parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("q", text);
+        parameters.put("region", region);
+        parameters.put("warned", warned ? "1" : "");
+        if (!order.equals(PUBLISHED) || !descending) {
+            parameters.put("order", order);
+            parameters.put("dir", descending ? "desc" : "asc");
+        }
+        parameters.values().removeIf(String::isEmpty);
+        return QueryParameters.simple(parameters);
+    }
+
+    ListQuery ordered(String by, boolean down) {
+        return new ListQuery(text, region, warned, by, down);
+    }
+
+    boolean shows(Held held) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        String words = held.document().title() + " " + held.document().publisher();
+        return words.toLowerCase(Locale.ROOT).contains(wanted)
+                && (region.isBlank() || region.equals(held.document().region()))
+                && (!warned || !held.notices().isEmpty());
+    }
+}
