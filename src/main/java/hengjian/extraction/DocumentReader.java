@@ -69,6 +69,7 @@ final class DocumentReader {
 
     private void sentence(Span sentence) {
         List<Mention> mentions = scanner.scan(sentence, discourse.year());
+        Cohorts.fold(mentions, skipped);
         listener.accept(mentions);
         Periods periods = new Periods(mentions, discourse, calendar);
         if (isSilent(mentions)) {
@@ -135,13 +136,18 @@ final class DocumentReader {
         Measure measure = bound.rule().measure();
         Status status = Statuses.of(clause, measure, bound.announced(), discourse.roughly());
         Periods.Found found = period(bound, status, periods);
+        if (status == Status.ACTUAL
+                && found.period().first().isAfter(document.published().plusDays(31))) {
+            status = Status.TARGET;
+        }
         Span quote = new Span(figure.start(), figure.end());
         Evidence evidence = new Evidence(id, quote, document.text(quote), sentence, words);
+        String firm = firm(topic);
         Fact fact = new Fact(
-                subjects.at(bound.index()),
+                firm == null ? subjects.at(bound.index()) : firm,
                 topic.indicator() == null ? null : topic.indicator().code(),
                 document.text(topic.label()),
-                topic.breakdown(),
+                firm == null ? topic.breakdown() : null,
                 measure,
                 Signs.signed(bound.rule(), clause, bound.falls()),
                 found.period(),
@@ -166,7 +172,9 @@ final class DocumentReader {
                 && periods.isThisYear(bound.index())) {
             found = soFar(found);
         }
-        return bound.start() ? new Periods.Found(Periods.before(found.period()), found.source()) : found;
+        return bound.start() && !bound.clause().lead().namesTime()
+                ? new Periods.Found(Periods.before(found.period()), found.source())
+                : found;
     }
 
     /** 今年 in a text about a half-year is that half-year. */
@@ -176,6 +184,12 @@ final class DocumentReader {
                 && !(whole instanceof Period.Years)
                 && whole.first().getYear() == found.period().first().getYear();
         return within ? new Periods.Found(whole, Reading.PeriodSource.DOCUMENT) : found;
+    }
+
+    /** A single firm's figures are that firm's. */
+    private @Nullable String firm(Topic topic) {
+        String part = topic.breakdown();
+        return topic.indicator() == null && part != null && vocabulary.endings().isFirm(part) ? part : null;
     }
 
     private @Nullable String cohort(Clause clause) {

@@ -11,9 +11,23 @@ final class Endings {
 
     private final Set<String> measures = new HashSet<>();
     private final Set<String> parts = new HashSet<>();
+    private final Set<String> firms = new HashSet<>();
 
     Endings(List<Table> tables) {
-        tables.forEach(table -> table.each(row -> (row.cell(1).equals("measure") ? measures : parts).add(row.cell(0))));
+        tables.forEach(table -> table.each(row -> kind(row).add(row.cell(0))));
+    }
+
+    private Set<String> kind(Table.Row row) {
+        return switch (row.cell(1)) {
+            case "measure" -> measures;
+            case "part" -> parts;
+            case "firm" -> firms;
+            default -> throw row.broken("a kind is measure, part or firm, not " + row.cell(1));
+        };
+    }
+
+    boolean isFirm(String words) {
+        return words.length() > 2 && endsWithOneOf(firms, words);
     }
 
     boolean measures(String words) {

@@ -67,6 +67,17 @@ final class Heads {
         return rows.containsKey(head);
     }
 
+    /** The general word a name ends with: 增加值 of 高技术制造业增加值; null when it ends with none. */
+    @Nullable
+    String within(String name) {
+        for (int i = 2; i < name.length() - 1; i++) {
+            if (rows.containsKey(name.substring(i))) {
+                return name.substring(i);
+            }
+        }
+        return null;
+    }
+
     /** What a word names: the given indicator unless the word is a general one. */
     @Nullable
     Indicator resolve(String head, @Nullable Indicator given, @Nullable String part, @Nullable Topic current) {

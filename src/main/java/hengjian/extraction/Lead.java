@@ -47,13 +47,16 @@ record Lead(List<Mention> items, int from, int cut, long cues) {
     static Lead from(List<Mention> items, int from) {
         long cues = 0;
         int cut = items.size();
+        int towards = items.size();
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i) instanceof Mention.Said said) {
                 cues |= said.word().cues();
                 cut = cut == items.size() && (said.word().cues() & TURNS) != 0 ? i : cut;
+                towards = said.word().form().equals("对") ? Math.min(towards, i) : towards;
             }
         }
-        return new Lead(items, from, cut, cues);
+        boolean contributes = (cues & Cue.CONTRIBUTION.bit) != 0;
+        return new Lead(items, from, contributes ? Math.min(cut, towards) : cut, cues);
     }
 
     private static int opening(List<Mention> mentions, int closing) {
@@ -63,6 +66,11 @@ record Lead(List<Mention> items, int from, int cut, long cues) {
             }
         }
         return -1;
+    }
+
+    /** The same words, with what those of the clause before them do. */
+    Lead with(Lead before) {
+        return new Lead(items, from, cut, cues | before.cues & (Cue.RATE.bit | Cue.SHARE.bit | Cue.DROP.bit));
     }
 
     /** 、, 和 and the like, which join the items of a list. */
@@ -87,6 +95,27 @@ record Lead(List<Mention> items, int from, int cut, long cues) {
     /** Whether the last word does it, right before the figure. */
     boolean endsWith(Cue cue) {
         return !items.isEmpty() && items.getLast() instanceof Mention.Said said && said.does(cue);
+    }
+
+    /** Whether the figure is where something started: 由3.69%, 由2015年的12.3亿美元. */
+    boolean comesFrom() {
+        int last = items.size() - 1;
+        if (last >= 0
+                && items.get(last) instanceof Mention.Said said
+                && said.word().form().equals("的")) {
+            last--;
+        }
+        last -= last >= 0 && items.get(last) instanceof Mention.Time ? 1 : 0;
+        return last >= 0 && items.get(last) instanceof Mention.Said said && said.does(Cue.FROM);
+    }
+
+    boolean namesTime() {
+        for (Mention item : items) {
+            if (item instanceof Mention.Time time && time.period() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The index of the last name before the turn, or -1. */

@@ -111,8 +111,17 @@ final class Parallel {
     private Topic under(Item head, Item item) {
         String part = words(item);
         Indicator before = incomeOf(head, part);
-        Topic whole = topics.topic(head.said(), 0, part, Binding.LISTED);
+        Topic whole = general(head, part);
         return before == null ? whole : whole.as(before).of(null);
+    }
+
+    /** Of a name that has its own part (高技术制造业增加值), only the general word is shared. */
+    private Topic general(Item head, String part) {
+        String word = vocabulary.heads().within(head.said().word().form());
+        Topic whole = topics.topic(head.said(), 0, part, Binding.LISTED);
+        return word != null && !head.said().word().form().startsWith("规")
+                ? whole.as(vocabulary.heads().resolve(word, whole.indicator(), part, topics.current()))
+                : whole;
     }
 
     /** 城镇、农村居民人均可支配收入: the first item is an indicator of its own. */

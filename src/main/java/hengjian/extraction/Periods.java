@@ -35,11 +35,20 @@ final class Periods {
                 case Mention.Number n -> comparing = false;
                 case Mention.Mark mark -> comparing &= mark.sign() == '、';
                 case Mention.Said said -> comparing |= opensComparison(said, mentions, i);
-                case Mention.Time t -> compared[i] = comparing;
+                case Mention.Time t -> compared[i] = comparing || isTimesOf(mentions, i);
                 case Mention.Words w -> {}
             }
         }
         return compared;
+    }
+
+    /** 是2015年的2.1倍. */
+    private static boolean isTimesOf(List<Mention> mentions, int at) {
+        return at + 2 < mentions.size()
+                && mentions.get(at + 1) instanceof Mention.Said said
+                && said.word().form().equals("的")
+                && mentions.get(at + 2) instanceof Mention.Number(Figure figure)
+                && figure.kind() == Figure.Kind.TIMES;
     }
 
     private static boolean opensComparison(Mention.Said said, List<Mention> mentions, int at) {
@@ -48,12 +57,26 @@ final class Periods {
             return false;
         }
         boolean with = form.equals("与") || form.equals("同") || form.equals("和");
-        boolean from = said.does(Cue.FROM) && at + 1 < mentions.size() && mentions.get(at + 1) instanceof Mention.Time;
+        boolean from = said.does(Cue.FROM)
+                && at + 1 < mentions.size()
+                && mentions.get(at + 1) instanceof Mention.Time
+                && !isStart(mentions, at + 1);
         return from
                 || said.does(Cue.COMPARE)
                 || said.does(Cue.ABOVE)
                 || said.does(Cue.BELOW)
                 || with && flatFollows(mentions, at);
+    }
+
+    /** 由2015年的12.3亿美元增加到…: the period is the first figure's own. */
+    private static boolean isStart(List<Mention> mentions, int time) {
+        int next = time + 1;
+        if (next < mentions.size()
+                && mentions.get(next) instanceof Mention.Said said
+                && said.word().form().equals("的")) {
+            next++;
+        }
+        return next < mentions.size() && mentions.get(next) instanceof Mention.Number;
     }
 
     private static boolean flatFollows(List<Mention> mentions, int at) {

@@ -79,7 +79,10 @@ final class Rules {
                     "share of a whole",
                     "高技术制造业占比达34.2%",
                     Measure.SHARE,
-                    c -> c.is(Kind.PERCENT) && c.topic().indicator() != null && !c.isRate() && !c.again()),
+                    c -> c.is(Kind.PERCENT)
+                            && c.topic().indicator() != null
+                            && !c.isRate()
+                            && (!c.again() || c.reached())),
             new Rule(
                     "growth as before",
                     "GDP增长6%、规上工业增加值8%",

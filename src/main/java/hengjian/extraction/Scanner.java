@@ -108,8 +108,15 @@ final class Scanner {
         return figureOrWord(at, c, word);
     }
 
-    private int time(int at, Mention.Time time) {
+    private int time(int at, Mention.Time found) {
         close(at);
+        boolean deadline = starts("前", found.end()) && !(at > 0 && (text[at - 1] == '到' || text[at - 1] == '至'));
+        boolean aim = text[at] == '全'
+                && (starts("任务", found.end())
+                        || starts("目标", found.end())
+                        || starts("计划", found.end())
+                        || starts("预算", found.end()));
+        Mention.Time time = deadline || aim ? new Mention.Time(found.start(), found.end(), null) : found;
         mentions.add(time);
         if (time.period() instanceof Period.Year named && !isLastYear(at)) {
             year = named.year();

@@ -30,6 +30,7 @@ final class SentenceReader {
     private int heard;
     private boolean additions;
     private boolean growth;
+    private boolean wasNew;
     private long startCues;
 
     SentenceReader(List<Mention> mentions, Topics topics, Vocabulary vocabulary, List<Skipped> skipped) {
@@ -69,6 +70,7 @@ final class SentenceReader {
                 case Mention.Said said -> announced = Statuses.announced(said, announced);
                 case Mention.Mark mark -> {
                     if (mark.sign() == ';') {
+                        growth = false;
                         announced = announced == Status.PLAN ? Status.ACTUAL : announced;
                     }
                     if (mark.sign() != '、') {
@@ -132,6 +134,14 @@ final class SentenceReader {
         Figure opening = ((Mention.Number) mentions.get(index)).figure();
         Figure first = shared(opening, opening, last);
         List<Topic> given = count > 1 ? parallel.of(lead, count, first) : List.of();
+        if (count > 1 && namesNothing(lead)) {
+            Lead before = clauseBefore(lead);
+            List<Topic> announcedThere = before == lead ? List.of() : parallel.of(before, count, first);
+            if (!announcedThere.isEmpty() && !namesNothing(before)) {
+                given = announcedThere;
+                lead = lead.with(before);
+            }
+        }
         if (count == 1 && given.isEmpty() && isEach(lead, first)) {
             each(index, first, lead);
             return;
@@ -183,6 +193,10 @@ final class SentenceReader {
         }
     }
 
+    private static boolean namesNothing(Lead lead) {
+        return lead.lastName() < 0 && lead.lastWords() == null;
+    }
+
     /** The clause before the one a lead belongs to: 孵化器、科技型中小企业，均居全国第一. */
     private Lead clauseBefore(Lead lead) {
         int mark = lead.from() - 1;
@@ -190,7 +204,7 @@ final class SentenceReader {
     }
 
     private Read bind(int index, Figure figure, Topic topic, Lead lead, @Nullable Read head, int nth, int of) {
-        boolean start = of == 1 && lead.endsWith(Cue.FROM) && leadsOn(index);
+        boolean start = of == 1 && lead.comesFrom() && leadsOn(index);
         long cues = lead.cues() | startCues;
         startCues = 0;
         if (start) {
@@ -198,7 +212,8 @@ final class SentenceReader {
             cues |= next.cues();
             startCues = lead.cues() & (Cue.SHARE.bit | Cue.OF_ALL.bit | Cue.COMPLETION.bit);
         }
-        boolean also = additions && (cues & Cue.TOTAL.bit) == 0 || totalFollows(index);
+        boolean ofWhich = wasNew && lead.does(Cue.OF_WHICH);
+        boolean also = (additions || ofWhich) && (cues & Cue.TOTAL.bit) == 0 || totalFollows(index);
         cues |= also && figure.counts() ? Cue.NEW.bit : 0;
         Clause clause = new Clause(figure, topic, lead, cues, cuesAfter(index), growth);
         Rule rule = head != null ? head.rule() : start ? Rules.start(clause) : Rules.of(clause);
@@ -219,6 +234,7 @@ final class SentenceReader {
         topics.note(clause.topic());
         pending.add(clause.topic());
         additions = clause.figure().counts() && clause.does(Cue.NEW) && !clause.does(Cue.TOTAL);
+        wasNew = additions;
         growth = own.rule().measure() == hengjian.fact.Measure.GROWTH;
     }
 

@@ -37,6 +37,9 @@ final class Statuses {
 
     /** What a word announces for the figures after it. */
     static Status announced(Mention.Said said, Status before) {
+        if (said.word().form().startsWith("已") || said.word().form().startsWith("截")) {
+            return Status.ACTUAL;
+        }
         if (said.does(Cue.TARGET)) {
             return Status.TARGET;
         }

@@ -146,12 +146,32 @@ final class Topics {
         if (object != null) {
             return object;
         }
+        if (figure.kind() == Kind.RANK && ranksRate(lead) && current() != null) {
+            return inherited(index, figure, lead);
+        }
         int name = nameFor(figure, lead);
         if (name >= 0) {
             return beyond(figure, lead, name);
         }
+        if (figure.kind() == Kind.RANK && isZone(lead) && lead.does(Cue.RANKS)) {
+            return new Topic(span(lead, figure), vocabulary.indicator("ZONE_RANK"), null, Binding.NAMED_BEFORE);
+        }
         Mention.Words words = lead.lastWords();
         return words == null ? inherited(index, figure, lead) : unnamed(figure, words, lead);
+    }
+
+    /** 增速居9个城市首位: the growth, or the amount, of what is spoken of is ranked. */
+    private static boolean ranksRate(Lead lead) {
+        for (Mention item : lead.items()) {
+            if (item instanceof Mention.Words
+                    || item instanceof Mention.Said named && named.word().isName()) {
+                return false;
+            }
+            if (item instanceof Mention.Said said && (said.does(Cue.RATE) || said.does(Cue.TOTAL))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** GDP、社零等5项指标 counts the list itself. */
@@ -172,7 +192,8 @@ final class Topics {
     }
 
     private boolean isGeneral(Mention.Said said) {
-        return said.word().form().equals("企业");
+        String form = said.word().form();
+        return form.equals("企业") || form.equals("私营企业") || form.equals("个体工商户") || form.equals("项目");
     }
 
     // --- named before the figure -------------------------------------------------------------------------------------
@@ -218,14 +239,34 @@ final class Topics {
                 && vocabulary.heads().isGeneral(said.word().form());
         String own = agent ? spokenOf.getLast().breakdown() : pending ? pendingPart : part;
         pendingPart = part != null ? null : pendingPart;
-        return topic(said, 0, own, Binding.NAMED_BEFORE);
+        return topic(said, 0, own, Binding.NAMED_BEFORE, ownerOf(lead, at));
+    }
+
+    /** 新开工项目投资总额: the name before a general word says whose it is; else what is spoken of. */
+    private @Nullable Topic ownerOf(Lead lead, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (lead.items().get(i) instanceof Mention.Said said && said.word().isName() && !isGeneral(said)) {
+                return topic(said, 0, null, Binding.NAMED_BEFORE, null);
+            }
+        }
+        return current();
     }
 
     Topic topic(Mention.Said said, int which, @Nullable String part, Binding source) {
+        return topic(said, which, part, source, current());
+    }
+
+    private Topic topic(Mention.Said said, int which, @Nullable String part, Binding source, @Nullable Topic current) {
         Word.Name name = said.word().names().get(which);
         String own = name.breakdown().isEmpty() ? part : name.breakdown();
-        Indicator indicator = vocabulary.heads().resolve(said.word().form(), name.indicator(), part, current());
+        String owner = part != null || current == null || source != Binding.NAMED_BEFORE ? part : words(current);
+        Indicator indicator = vocabulary.heads().resolve(said.word().form(), name.indicator(), owner, current);
         boolean whole = indicator != null && indicator.code().equals("ZONE_RANK");
+        if (part != null
+                && vocabulary.endings().isFirm(part)
+                && vocabulary.heads().isGeneral(said.word().form())) {
+            return new Topic(new Span(said.start(), said.end()), null, part, source);
+        }
         return new Topic(new Span(said.start(), said.end()), indicator, whole ? null : own, source);
     }
 
@@ -245,9 +286,7 @@ final class Topics {
                 passed |= item.end() - item.start() > 1;
                 continue;
             }
-            if (passed
-                    && !content
-                    && !(item instanceof Mention.Words && vocabulary.endings().isPart(words(item)))) {
+            if (passed && !content && !isPlausiblePart(item, items.get(at))) {
                 break;
             }
             boolean own = item instanceof Mention.Words
@@ -276,6 +315,19 @@ final class Topics {
         return !aboutZone
                 && item instanceof Mention.Said said
                 && said.word().form().equals("园区");
+    }
+
+    /** Apart from its name, only what looks like a part is one; of a general word whoever stands before it. */
+    private boolean isPlausiblePart(Mention item, Mention name) {
+        if (!(item instanceof Mention.Words)) {
+            return false;
+        }
+        String words = words(item);
+        boolean whoever = words.length() <= 8
+                && name instanceof Mention.Said said
+                && vocabulary.heads().isGeneral(said.word().form())
+                && !said.word().form().equals("企业");
+        return whoever || vocabulary.endings().isPart(words);
     }
 
     /** 纳入国家统计的孵化器: a clause with 的 restricts the name behind it. */
@@ -475,7 +527,7 @@ final class Topics {
     /** 跃升至国家高新区第41位. */
     private boolean isZone(Lead lead) {
         for (Mention item : lead.items()) {
-            if (item instanceof Mention.Said
+            if ((item instanceof Mention.Said said && !said.word().isName() || item instanceof Mention.Words)
                     && (words(item).endsWith("高新区")
                             || words(item).endsWith("开发区")
                             || words(item).endsWith("园区"))) {
