@@ -3,6 +3,7 @@ package hengjian.analysis.comparison;
 import hengjian.analysis.Cell;
 import hengjian.analysis.Difference;
 import hengjian.fact.Fact;
+import hengjian.fact.Status;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ public record Row(String zone, Subject subject, List<Place> places, List<Entry> 
 
     /** Between the first and the last column of what came about; nothing where either is missing. */
     public Optional<Difference> difference() {
-        return ends().map(ends -> Difference.between(fact(ends.first()), fact(ends.last())));
+        return ends().filter(Ends::ofOneKind).map(ends -> Difference.between(fact(ends.first()), fact(ends.last())));
     }
 
     /** Between the ranks of the same circle at both ends. */
@@ -83,5 +84,11 @@ public record Row(String zone, Subject subject, List<Place> places, List<Entry> 
         return Objects.requireNonNullElse(rank.preferred().fact().cohort(), "");
     }
 
-    private record Ends(Entry.Stated first, Entry.Stated last) {}
+    private record Ends(Entry.Stated first, Entry.Stated last) {
+
+        /** A plan is not subtracted from what came about. */
+        boolean ofOneKind() {
+            return (fact(first).status() == Status.PLAN) == (fact(last).status() == Status.PLAN);
+        }
+    }
 }

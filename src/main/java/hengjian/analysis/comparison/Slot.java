@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What came about in a period, or what was aimed at for it.
+ * What came about in a period, or what was aimed at for it. What was planned of the period is told with either.
  *
  * @param aimed whether plans and targets are meant
  */
@@ -61,7 +61,8 @@ public record Slot(Period period, boolean aimed) {
     boolean takes(Status status) {
         return switch (status) {
             case ACTUAL, ESTIMATE -> !aimed;
-            case PLAN, TARGET -> aimed;
+            case PLAN -> true;
+            case TARGET -> aimed;
         };
     }
 

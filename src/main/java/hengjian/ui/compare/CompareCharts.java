@@ -11,6 +11,7 @@ import hengjian.analysis.comparison.Place;
 import hengjian.analysis.comparison.Row;
 import hengjian.analysis.comparison.Subject;
 import hengjian.fact.Bound;
+import hengjian.fact.Fact;
 import hengjian.fact.Measure;
 import hengjian.fact.Status;
 import hengjian.store.StoredFact;
@@ -32,7 +33,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Small multiples of the rows, or all levels from 100 on. */
 final class CompareCharts {
@@ -46,12 +49,13 @@ final class CompareCharts {
         this.compared = compared;
     }
 
-    static Component of(Compared compared) {
+    /** Nothing where there is nothing to be set against each other. */
+    static Optional<Component> of(Compared compared) {
         CompareCharts charts = new CompareCharts(compared);
-        return compared.query().indexed() ? charts.indexed() : charts.small();
+        return compared.query().indexed() ? Optional.of(charts.indexed()) : charts.small();
     }
 
-    private Component small() {
+    private Optional<Component> small() {
         Div all = new Div();
         all.addClassName("hj-multiples");
         bySubject().entrySet().stream()
@@ -59,10 +63,7 @@ final class CompareCharts {
                 .limit(MOST)
                 .map(entry -> frame(chart(entry.getKey(), entry.getValue())))
                 .forEach(all::add);
-        if (all.getComponentCount() == 0) {
-            all.add(note(Words.of("compare.nothingDrawn")));
-        }
-        return all;
+        return Optional.<Component>of(all).filter(some -> all.getComponentCount() > 0);
     }
 
     private Map<Subject, List<Row>> bySubject() {
@@ -70,7 +71,7 @@ final class CompareCharts {
                 .collect(Collectors.groupingBy(Row::subject, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** At least two figures to be set against each other, and all of one unit. */
+    /** At least two figures to be set against each other, all of one unit, and ranks among the same others. */
     private static boolean drawable(List<Row> rows) {
         return rows.stream().allMatch(Labels::oneUnit)
                 && rows.stream()
@@ -79,11 +80,15 @@ final class CompareCharts {
                                 .distinct()
                                 .count()
                         <= 1
-                && rows.stream()
-                                .flatMap(row -> row.entries().stream())
-                                .filter(entry -> entry.stated().isPresent())
-                                .count()
-                        > 1;
+                && facts(rows).map(Fact::cohort).distinct().count() <= 1
+                && facts(rows).filter(fact -> fact.status() != Status.TARGET).count() > 1;
+    }
+
+    private static Stream<Fact> facts(List<Row> rows) {
+        return rows.stream()
+                .flatMap(row -> row.entries().stream())
+                .flatMap(entry -> entry.stated().stream())
+                .map(stated -> stated.cell().preferred().fact());
     }
 
     private Chart chart(Subject subject, List<Row> rows) {
@@ -171,21 +176,22 @@ final class CompareCharts {
         List<LineSeries> lines = compared.comparison().rows().stream()
                 .filter(row -> row.subject().measure() == Measure.LEVEL)
                 .map(row -> Index.of(compared, row))
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .limit(8)
                 .toList();
         if (lines.isEmpty() || columns.size() < 2) {
             return note(Words.of("compare.nothingIndexed"));
         }
         LineChart chart = new LineChart(
-                Words.of("compare.indexTitle", Labels.slot(columns.getFirst().slot())),
+                Words.of("compare.indexTitle", Labels.slot(columns.getFirst().slot()))
+                        + (lines.size() == 1 ? " " + lines.getFirst().name() : ""),
                 Words.of("compare.indexUnit"),
                 columns.stream().map(place -> Labels.slot(place.slot())).toList(),
                 lines,
                 columns.size() == 2 ? Form.SLOPE : Form.LINE,
                 false,
                 false,
-                Words.of("chart.notZero"));
+                columns.size() == 2 ? "" : Words.of("chart.notZero"));
         return new Div(frame(chart), note(Words.of("compare.indexNote")));
     }
 

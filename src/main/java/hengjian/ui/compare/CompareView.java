@@ -27,6 +27,7 @@ import hengjian.ui.shell.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** 对比. The address restores the state: {@code ?zone=衡阳高新区&periods=2021-S1~2022-S1&ind=GDP~FAI}. */
 @Menu(title = "compare.title", order = 2)
@@ -111,12 +112,13 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         left.addClassNames("hj-card", "hj-compare-left");
         warnings(compared).forEach(left::add);
         left.add(table, legend(comparison), Sources.of(compared.documents()));
-        Component charts = CompareCharts.of(compared);
-        charts.addClassName("hj-compare-right");
         Paragraph printed = new Paragraph(Words.of(
                 "compare.printed", CompareBook.filters(query), LocalDate.now().toString()));
         printed.addClassName("hj-printed");
-        body.add(printed, left, charts);
+        body.add(printed, left);
+        Optional<Component> charts = CompareCharts.of(compared);
+        charts.ifPresent(body::add);
+        body.setClassName("hj-wide", charts.isEmpty());
     }
 
     private static List<Component> warnings(Compared compared) {
