@@ -48,6 +48,9 @@ class Editor extends Dialog {
             .map(Unit::code)
             .toList();
 
+    private static final List<String> USUAL =
+            List.of("review.why.misread", "review.why.period", "review.why.indicator", "review.why.source");
+
     private final transient Fact fact;
     private final TextField value = text("value");
     private final TextField max = text("max");
@@ -61,7 +64,7 @@ class Editor extends Dialog {
     private final TextField subject = text("subject");
     private final TextField breakdown = text("breakdown");
     private final TextField cohort = text("cohort");
-    private final ComboBox<String> reason = new ComboBox<>(Words.of("review.reason"));
+    private final ReasonField reason = new ReasonField(USUAL, () -> {});
 
     /** What is done with a corrected fact. */
     interface Then extends java.io.Serializable {
@@ -78,10 +81,6 @@ class Editor extends Dialog {
         Stream.<Component>of(
                         value, max, unit, bound, indicator, words, measure, period, status, subject, breakdown, cohort)
                 .forEach(fields::add);
-        reason.setItems(usual());
-        reason.setAllowCustomValue(true);
-        reason.addCustomValueSetListener(event -> reason.setValue(event.getDetail()));
-        reason.setWidthFull();
         Button save = new Button(Words.of("review.save"), click -> submit(then));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(new Quoted(fact.evidence()), fields, reason);
@@ -176,13 +175,6 @@ class Editor extends Dialog {
         }
     }
 
-    private boolean requireReason() {
-        boolean missing = reason.getValue() == null || reason.getValue().isBlank();
-        reason.setErrorMessage(Words.of("review.reason.missing"));
-        reason.setInvalid(missing);
-        return !missing;
-    }
-
     private static boolean require(TextField field) {
         if (field.getValue().isBlank()) {
             refuse(field, "review.missing");
@@ -194,12 +186,6 @@ class Editor extends Dialog {
     private static void refuse(TextField field, String key) {
         field.setErrorMessage(Words.of(key));
         field.setInvalid(true);
-    }
-
-    private static List<String> usual() {
-        return Stream.of("review.why.misread", "review.why.period", "review.why.indicator", "review.why.source")
-                .map(key -> Words.of(key))
-                .toList();
     }
 
     private static TextField text(String key) {
