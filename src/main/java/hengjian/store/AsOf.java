@@ -1,5 +1,6 @@
 package hengjian.store;
 
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param published only documents published on or before this day; null for all
  * @param recorded what stood in the store at this moment; null for now
  */
-public record AsOf(@Nullable LocalDate published, @Nullable Instant recorded) {
+public record AsOf(@Nullable LocalDate published, @Nullable Instant recorded) implements Serializable {
 
     public static final AsOf NOW = new AsOf(null, null);
 

@@ -82,12 +82,14 @@ class CuratorIT {
     private static void confirmAndUndo(PackagedApp app, Page page) {
         Locator left = page.locator(".hj-review > header p");
         String before = left.innerText();
-        String sentence = page.locator(".hj-said").innerText() + page.locator(".hj-read").innerText();
+        String sentence =
+                page.locator(".hj-said").innerText() + page.locator(".hj-read").innerText();
         page.keyboard().press("c");
         page.waitForFunction("before => document.querySelector('.hj-review > header p').innerText !== before", before);
         page.keyboard().press("u");
         page.waitForFunction("before => document.querySelector('.hj-review > header p').innerText === before", before);
-        assertThat(page.locator(".hj-said").innerText() + page.locator(".hj-read").innerText())
+        assertThat(page.locator(".hj-said").innerText()
+                        + page.locator(".hj-read").innerText())
                 .isEqualTo(sentence);
     }
 
@@ -98,8 +100,9 @@ class CuratorIT {
         page.locator(".hj-reason vaadin-text-field input").fill("核对年鉴");
         Chromium.screenshot(page, "editor");
         page.getByText("保存更正").click();
-        page.locator(".hj-editor").waitFor(new Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        page.locator(".hj-editor")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
     }
 
     private static void followToHistory(Page page) {

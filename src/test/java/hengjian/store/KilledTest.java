@@ -34,7 +34,8 @@ class KilledTest {
         List<String> confirmed = takeInAndKill(folder);
 
         JdbcClient jdbc = JdbcClient.create(source(folder));
-        List<String> held = jdbc.sql("select id from document").query(String.class).list();
+        List<String> held =
+                jdbc.sql("select id from document").query(String.class).list();
         List<Long> factsOfEach = jdbc.sql("select count(f.id) from document d left join fact f on f.document_id = d.id "
                         + "group by d.id")
                 .query(Long.class)

@@ -1,8 +1,10 @@
 package hengjian.ui.facts;
 
 import com.vaadin.flow.router.QueryParameters;
+import hengjian.store.AsOf;
 import hengjian.store.FactFilter;
 import hengjian.store.Facts;
+import hengjian.ui.shell.AsOfParameters;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,12 +26,13 @@ record FactQuery(
         List<String> measures,
         List<String> statuses,
         @Nullable String text,
+        AsOf asOf,
         String order,
         boolean descending)
         implements Serializable {
 
     static final FactQuery ALL =
-            new FactQuery(List.of(), List.of(), List.of(), List.of(), List.of(), null, "published", true);
+            new FactQuery(List.of(), List.of(), List.of(), List.of(), List.of(), null, AsOf.NOW, "published", true);
 
     private static final String AND = "~";
 
@@ -52,6 +55,7 @@ record FactQuery(
                 several(parameters, "measure"),
                 several(parameters, "status"),
                 one(parameters, "text"),
+                AsOfParameters.of(parameters),
                 order != null && ordered ? order : ALL.order(),
                 ordered ? "desc".equals(one(parameters, "direction")) : ALL.descending());
     }
@@ -65,6 +69,7 @@ record FactQuery(
         put(parameters, "measure", String.join(AND, measures));
         put(parameters, "status", String.join(AND, statuses));
         put(parameters, "text", text);
+        parameters.putAll(AsOfParameters.of(asOf));
         if (!order.equals(ALL.order()) || descending != ALL.descending()) {
             parameters.put("order", order);
             parameters.put("direction", descending ? "desc" : "asc");
@@ -79,11 +84,16 @@ record FactQuery(
                 .periods(periods)
                 .measures(measures)
                 .statuses(statuses)
-                .text(text);
+                .text(text)
+                .asOf(asOf);
     }
 
     FactQuery ordered(String by, boolean down) {
-        return new FactQuery(zones, indicators, periods, measures, statuses, text, by, down);
+        return new FactQuery(zones, indicators, periods, measures, statuses, text, asOf, by, down);
+    }
+
+    FactQuery asOf(AsOf moment) {
+        return new FactQuery(zones, indicators, periods, measures, statuses, text, moment, order, descending);
     }
 
     private static List<String> several(QueryParameters parameters, String name) {

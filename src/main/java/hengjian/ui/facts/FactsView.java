@@ -19,10 +19,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import hengjian.store.AsOf;
 import hengjian.store.FactScan;
 import hengjian.store.Facts;
 import hengjian.store.StoredFact;
 import hengjian.ui.documents.DocumentLink;
+import hengjian.ui.shell.AsOfPicker;
 import hengjian.ui.shell.MainLayout;
 import hengjian.ui.shell.Share;
 import hengjian.ui.shell.Words;
@@ -44,6 +46,7 @@ class FactsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final FactGrid grid = new FactGrid(FactsView::open);
     private final FilterBar filters;
     private final Span count = new Span();
+    private final AsOfPicker time = new AsOfPicker(this::asOf);
     private FactQuery query = FactQuery.ALL;
     private boolean restoring;
 
@@ -70,7 +73,7 @@ class FactsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 page -> facts.count(query.filter()));
         grid.setEmptyStateComponent(nothing());
         grid.addSortListener(event -> sorted(event.getSortOrder()));
-        add(new Header(new Div(new H1(Words.of("facts.title")), count), actions(download)), filters, grid);
+        add(new Header(new Div(new H1(Words.of("facts.title")), count), actions(download)), filters, time, grid);
     }
 
     @Override
@@ -98,9 +101,15 @@ class FactsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         query = asked;
         restoring = true;
         filters.show(asked);
+        time.show(asked.asOf());
         grid.order(asked);
         restoring = false;
         refresh();
+    }
+
+    private void asOf(AsOf moment) {
+        query = query.asOf(moment);
+        changed();
     }
 
     private void filtered() {
@@ -132,18 +141,18 @@ class FactsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void refresh() {
         count.setText(Words.of("facts.count", facts.count(query.filter())));
         export.show(new FactExport.Shown(
-                query,
-                Words.of("facts.workbook"),
-                filters.words(),
-                UI.getCurrent().getLocale()));
+                query, Words.of("facts.workbook"), words(), UI.getCurrent().getLocale()));
         grid.getDataProvider().refreshAll();
     }
 
     private Div actions(Anchor download) {
-        Div actions = new Div(
-                Share.link(), Share.citation(() -> Words.of("facts.workbook") + "，" + filters.words()), download);
+        Div actions = new Div(Share.link(), Share.citation(() -> Words.of("facts.workbook") + "，" + words()), download);
         actions.addClassName("hj-actions");
         return actions;
+    }
+
+    private String words() {
+        return query.asOf().isNow() ? filters.words() : filters.words() + "，" + AsOfPicker.text(query.asOf());
     }
 
     private Div nothing() {

@@ -64,6 +64,7 @@ class FilterBar extends Div {
                 chosen(measure),
                 chosen(status),
                 text.isEmpty() ? null : text.getValue(),
+                ordered.asOf(),
                 ordered.order(),
                 ordered.descending());
     }

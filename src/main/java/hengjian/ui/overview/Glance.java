@@ -5,6 +5,7 @@ import hengjian.fact.Fact;
 import hengjian.fact.Measure;
 import hengjian.fact.Period;
 import hengjian.fact.Status;
+import hengjian.store.AsOf;
 import hengjian.store.FactFilter;
 import hengjian.store.Facts;
 import hengjian.store.StoredDocument;
@@ -21,18 +22,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts of the period and, from the same documents, of the wider year: plans, year to date, targets
  */
-record Glance(String zone, Period period, List<StoredFact> facts) {
+record Glance(String zone, Period period, AsOf asOf, List<StoredFact> facts) {
 
-    static Glance of(Facts store, String zone, Period period) {
-        List<StoredFact> stated = store.find(FactFilter.of(zone, period.code()));
+    static Glance of(Facts store, String zone, Period period, AsOf asOf) {
+        List<StoredFact> stated = store.find(FactFilter.of(zone, period.code()).asOf(asOf));
         List<StoredFact> facts = stated.stream()
                 .map(fact -> fact.document().id())
                 .distinct()
-                .flatMap(document -> store.of(document).stream())
+                .flatMap(document -> store.of(document, asOf).stream())
                 .filter(fact -> fact.fact().subject().equals(zone))
                 .filter(fact -> near(fact.fact(), period))
                 .toList();
-        return new Glance(zone, period, facts);
+        return new Glance(zone, period, asOf, facts);
     }
 
     /**
@@ -47,14 +48,14 @@ record Glance(String zone, Period period, List<StoredFact> facts) {
                 .max(Comparator.<Period, Boolean>comparing(other -> Likeness.of(other, period) == Likeness.SAME
                                 && other.last().getYear() == period.last().getYear() - 1)
                         .thenComparing(Period::last))
-                .map(other -> of(store, zone, other));
+                .map(other -> of(store, zone, other, asOf));
     }
 
     List<StoredDocument> documents() {
         return facts.stream().map(StoredFact::document).distinct().toList();
     }
 
-    /** The figure of a cell: of the period itself before any other, then the latest published. */
+    /** The figure of a cell: of the period itself before any other, then as {@link hengjian.analysis.Cell} prefers. */
     Optional<StoredFact> find(String indicator, Measure measure, @Nullable String breakdown) {
         return facts.stream()
                 .filter(with(indicator, measure))
@@ -62,6 +63,8 @@ record Glance(String zone, Period period, List<StoredFact> facts) {
                 .filter(fact -> fact.fact().status() != Status.TARGET)
                 .max(Comparator.<StoredFact, Boolean>comparing(
                                 fact -> period.equals(fact.fact().period()))
+                        .thenComparing(fact -> fact.version().chosen())
+                        .thenComparing(StoredFact::reviewed)
                         .thenComparing(fact -> fact.document().published())
                         .thenComparing(fact -> -fact.fact().evidence().span().start()));
     }

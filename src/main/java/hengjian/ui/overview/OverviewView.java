@@ -15,12 +15,16 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import hengjian.fact.Period;
+import hengjian.store.AsOf;
 import hengjian.store.Facts;
 import hengjian.ui.cite.Sources;
+import hengjian.ui.shell.AsOfParameters;
+import hengjian.ui.shell.AsOfPicker;
 import hengjian.ui.shell.ExcelLink;
 import hengjian.ui.shell.MainLayout;
 import hengjian.ui.shell.Share;
 import hengjian.ui.shell.Words;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,22 +52,25 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters query = event.getLocation().getQueryParameters();
         removeAll();
-        List<String> zones = facts.zones();
+        AsOf asOf = AsOfParameters.of(query);
+        List<String> zones = facts.zones(asOf);
         Optional<String> zone = query.getSingleParameter("zone")
                 .filter(zones::contains)
                 .or(() -> zones.stream()
-                        .filter(name -> !halfYears(name).isEmpty())
+                        .filter(name -> !halfYears(name, asOf).isEmpty())
                         .findFirst())
                 .or(() -> zones.stream().findFirst());
         if (zone.isEmpty()) {
-            empty();
+            empty(asOf);
         } else {
-            List<String> periods = periods(zone.get());
+            List<String> periods = periods(zone.get(), asOf);
             query.getSingleParameter("period")
                     .filter(periods::contains)
                     .or(() -> periods.stream().findFirst())
                     .map(Period::parse)
-                    .ifPresentOrElse(period -> show(Glance.of(facts, zone.get(), period), zones, periods), this::empty);
+                    .ifPresentOrElse(
+                            period -> show(Glance.of(facts, zone.get(), period, asOf), zones, periods),
+                            () -> empty(asOf));
         }
     }
 
@@ -92,11 +99,24 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         ComboBox<String> zone = picker(Words.of("overview.zone"), zones, glance.zone(), words -> words);
         ComboBox<String> period = picker(
                 Words.of("overview.period"), periods, glance.period().code(), code -> Words.period(Period.parse(code)));
-        zone.addValueChangeListener(change -> open(Map.of("zone", change.getValue())));
-        period.addValueChangeListener(change -> open(Map.of("zone", glance.zone(), "period", change.getValue())));
+        zone.addValueChangeListener(change -> open(Map.of("zone", change.getValue()), glance.asOf()));
+        period.addValueChangeListener(
+                change -> open(Map.of("zone", glance.zone(), "period", change.getValue()), glance.asOf()));
         Div pickers = new Div(zone, period);
         pickers.addClassName("hj-picked");
-        Div head = new Div(new Div(name, pickers, sub(glance)), actions(heading, glance));
+        Div head = new Div(
+                new Div(
+                        name,
+                        pickers,
+                        sub(glance),
+                        time(
+                                Map.of(
+                                        "zone",
+                                        glance.zone(),
+                                        "period",
+                                        glance.period().code()),
+                                glance.asOf())),
+                actions(heading, glance));
         head.addClassName("hj-head");
         return head;
     }
@@ -144,24 +164,34 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         return words.chars().mapToDouble(letter -> letter > 0xFF ? 1 : 0.56).sum();
     }
 
-    private void open(Map<String, String> parameters) {
-        getUI().ifPresent(ui -> ui.navigate(OverviewView.class, QueryParameters.simple(parameters)));
+    private void open(Map<String, String> parameters, AsOf asOf) {
+        Map<String, String> all = new LinkedHashMap<>(parameters);
+        all.putAll(AsOfParameters.of(asOf));
+        getUI().ifPresent(ui -> ui.navigate(OverviewView.class, QueryParameters.simple(all)));
+    }
+
+    private AsOfPicker time(Map<String, String> parameters, AsOf asOf) {
+        AsOfPicker picker = new AsOfPicker(chosen -> open(parameters, chosen));
+        picker.show(asOf);
+        return picker;
     }
 
     /** Half-years where there are any, or else whatever the texts speak of. */
-    private List<String> periods(String zone) {
-        List<String> halfYears = halfYears(zone);
-        return halfYears.isEmpty() ? facts.periods(zone) : halfYears;
+    private List<String> periods(String zone, AsOf asOf) {
+        List<String> halfYears = halfYears(zone, asOf);
+        return halfYears.isEmpty() ? facts.periods(zone, asOf) : halfYears;
     }
 
-    private List<String> halfYears(String zone) {
-        return facts.periods(zone).stream()
+    private List<String> halfYears(String zone, AsOf asOf) {
+        return facts.periods(zone, asOf).stream()
                 .filter(code -> Period.parse(code) instanceof Period.HalfYear)
                 .toList();
     }
 
-    private void empty() {
-        Div empty = new Div(new H1("衡鉴"), new Paragraph(Words.of("overview.empty")));
+    private void empty(AsOf asOf) {
+        Div empty = asOf.isNow()
+                ? new Div(new H1("衡鉴"), new Paragraph(Words.of("overview.empty")))
+                : new Div(new H1("衡鉴"), new Paragraph(Words.of("asOf.nothing")), time(Map.of(), asOf));
         empty.addClassName("hj-empty");
         add(empty);
     }

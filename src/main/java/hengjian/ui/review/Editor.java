@@ -117,12 +117,11 @@ class Editor extends Dialog {
     private void submit(Then then) {
         Stream.of(value, max, period, words, subject).forEach(field -> field.setInvalid(false));
         Quantity quantity = quantity();
-        boolean stated = require(words) & require(subject) & requireReason();
-        if (quantity != null && isPeriod() && stated) {
+        boolean stated = require(words) & require(subject) & isPeriod();
+        String why = reason.given().orElse(null);
+        if (quantity != null && stated && why != null) {
             close();
-            then.corrected(
-                    corrected(quantity),
-                    Objects.requireNonNull(reason.getValue()).strip());
+            then.corrected(corrected(quantity), why);
         }
     }
 

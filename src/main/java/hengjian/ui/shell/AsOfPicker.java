@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import hengjian.store.AsOf;
-import java.io.Serializable;
 import java.util.function.Consumer;
 
 /** Chooses the day as of which figures are shown: by publication and by recording. Closed while it is now. */
@@ -18,7 +17,7 @@ public class AsOfPicker extends NativeDetails {
     private final DatePicker recorded = Dates.picker("asOf.recorded");
     private final NativeButton now = new NativeButton(Words.of("asOf.now"));
     private final transient Consumer<AsOf> onChange;
-    private AsOfHolder shown = new AsOfHolder(AsOf.NOW);
+    private AsOf shown = AsOf.NOW;
     private boolean filling;
 
     /** @param onChange told what a person chooses, not what {@link #show} sets */
@@ -27,8 +26,8 @@ public class AsOfPicker extends NativeDetails {
         addClassName("hj-asof");
         now.addClassName("hj-plain");
         now.addClickListener(click -> choose(AsOf.NOW));
-        published.addValueChangeListener(event -> choose(shown.asOf().published(event.getValue())));
-        recorded.addValueChangeListener(event -> choose(shown.asOf().recorded(event.getValue())));
+        published.addValueChangeListener(event -> choose(shown.published(event.getValue())));
+        recorded.addValueChangeListener(event -> choose(shown.recorded(event.getValue())));
         Div fields = new Div(published, recorded, now, new Paragraph(Words.of("asOf.hint")));
         setContent(fields);
         show(AsOf.NOW);
@@ -36,7 +35,7 @@ public class AsOfPicker extends NativeDetails {
 
     public final void show(AsOf asOf) {
         filling = true;
-        shown = new AsOfHolder(asOf);
+        shown = asOf;
         published.setValue(asOf.published());
         recorded.setValue(asOf.recordedDay());
         now.setVisible(!asOf.isNow());
@@ -65,6 +64,4 @@ public class AsOfPicker extends NativeDetails {
             onChange.accept(asOf);
         }
     }
-
-    private record AsOfHolder(AsOf asOf) implements Serializable {}
 }

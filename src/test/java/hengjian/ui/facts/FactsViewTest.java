@@ -16,6 +16,7 @@ import hengjian.fact.Measure;
 import hengjian.fact.Quantity;
 import hengjian.fact.Status;
 import hengjian.indicator.Unit;
+import hengjian.store.AsOf;
 import hengjian.store.Documents;
 import hengjian.store.Facts;
 import java.math.BigDecimal;
@@ -92,6 +93,7 @@ class FactsViewTest extends SpringBrowserlessTest {
                 List.of("growth"),
                 List.of("actual"),
                 "增长 & 6%",
+                AsOf.parse("2022-08-05", "2026-11-25"),
                 "value",
                 false);
 
