@@ -60,9 +60,11 @@ class KilledTest {
         try (BufferedReader out = process.inputReader(UTF_8)) {
             String line = out.readLine();
             while (line != null) {
-                confirmed.add(line);
+                if (line.matches("[0-9a-f]{64}")) {
+                    confirmed.add(line);
+                }
                 if (confirmed.size() == CONFIRMED) {
-                    process.destroyForcibly();
+                    process.toHandle().destroyForcibly();
                 }
                 line = out.readLine();
             }

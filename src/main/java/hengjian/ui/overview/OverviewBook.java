@@ -7,6 +7,8 @@ import hengjian.export.Entry;
 import hengjian.export.Table;
 import hengjian.fact.Measure;
 import hengjian.store.StoredFact;
+import hengjian.ui.shell.AsOfParameters;
+import hengjian.ui.shell.AsOfPicker;
 import hengjian.ui.shell.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -21,9 +23,14 @@ final class OverviewBook {
     static Book of(Glance glance, String heading, List<String> headlines) {
         String address = "?zone=" + URLEncoder.encode(glance.zone(), StandardCharsets.UTF_8) + "&period="
                 + glance.period().code();
+        for (var time : AsOfParameters.of(glance.asOf()).entrySet()) {
+            address += "&" + time.getKey() + "=" + time.getValue();
+        }
+        String asOf = glance.asOf().isNow() ? null : AsOfPicker.text(glance.asOf());
         String filters = Words.of("overview.zone") + "：" + glance.zone() + "；" + Words.of("overview.period") + "："
                 + Words.period(glance.period());
-        return Book.of(heading, filters, address, growth(glance, heading, headlines), all(glance, heading));
+        return new Book(
+                heading, filters, asOf, address, List.of(growth(glance, heading, headlines), all(glance, heading)));
     }
 
     private static Table growth(Glance glance, String heading, List<String> headlines) {

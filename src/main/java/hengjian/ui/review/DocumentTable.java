@@ -31,11 +31,13 @@ class DocumentTable extends Section {
 
     private static final List<String> WHY = List.of("review.why.source", "review.why.repeated", "review.why.wrongText");
 
+    /** Documents with most left to review; the others are found among the documents. */
+    private static final int SHOWN = 100;
+
     private final transient Acts acts;
     private final Runnable onChange;
     private final Div rows = new Div();
     private final Div withdrawn = new Div();
-    private int left;
 
     DocumentTable(Acts acts, Runnable onChange) {
         this.acts = acts;
@@ -57,17 +59,8 @@ class DocumentTable extends Section {
             Ingest ingest,
             AuthenticationContext authentication) {}
 
-    /** Facts left to review, of the document asked for or of all. */
-    int left() {
-        return left;
-    }
-
     void refresh(@Nullable String chosen) {
-        List<Progress> progress = acts.queue().progress();
-        left = progress.stream()
-                .filter(one -> chosen == null || one.document().id().equals(chosen))
-                .mapToInt(one -> one.facts() - one.reviewed())
-                .sum();
+        List<Progress> progress = acts.queue().progress(SHOWN);
         rows.removeAll();
         progress.forEach(one -> rows.add(row(one, chosen)));
         withdrawn.removeAll();

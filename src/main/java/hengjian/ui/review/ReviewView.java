@@ -2,7 +2,6 @@ package hengjian.ui.review;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -14,7 +13,6 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import hengjian.account.Role;
 import hengjian.store.Correction;
@@ -78,14 +76,20 @@ class ReviewView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 .getQueryParameters()
                 .getSingleParameter(DOCUMENT)
                 .orElse(null);
-        waiting.clear();
         refresh();
     }
 
+    /** After what may have changed many facts. */
     private void refresh() {
         questions.refresh();
         documents.refresh(document);
-        left.setText(Words.of("review.left", documents.left()));
+        waiting.clear();
+        advance();
+    }
+
+    /** After what changed one fact. */
+    private void advance() {
+        left.setText(Words.of("review.left", queue.count(document)));
         undo.setEnabled(!done.isEmpty());
         waiting.next(() -> queue.first(document, waiting.wanted())).ifPresentOrElse(this::show, this::showNothing);
     }
@@ -131,7 +135,7 @@ class ReviewView extends Div implements AfterNavigationObserver, HasDynamicTitle
             @Override
             public void skip() {
                 waiting.skip(fact);
-                refresh();
+                advance();
             }
         };
     }
@@ -144,7 +148,7 @@ class ReviewView extends Div implements AfterNavigationObserver, HasDynamicTitle
             Told.overtaken(e);
         }
         waiting.drop(fact);
-        refresh();
+        advance();
     }
 
     private void undo() {
@@ -159,10 +163,6 @@ class ReviewView extends Div implements AfterNavigationObserver, HasDynamicTitle
         } catch (Overtaken e) {
             Told.overtaken(e);
         }
-        refresh();
-    }
-
-    static void open(String documentId) {
-        UI.getCurrent().navigate(ReviewView.class, QueryParameters.of(DOCUMENT, documentId));
+        advance();
     }
 }
