@@ -3,10 +3,13 @@ package hengjian.extraction;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One cell of a table, at its place in the text, blanks and marks of layout left out. */
 record Cell(int start, int end, String words) {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?|[+-]?\\d+(\\.\\d+)?");
 
     private static final String LAYOUT = " \t*#-|　";
 
@@ -61,7 +64,7 @@ record Cell(int start, int end, String words) {
     /** The cell's number when it is nothing but one. */
     @Nullable
     BigDecimal number() {
-        if (words.length() > 24 || !words.matches("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?|[+-]?\\d+(\\.\\d+)?")) {
+        if (words.length() > 24 || !NUMBER.matcher(words).matches()) {
             return null;
         }
         return new BigDecimal(words.replace(",", "").replace("+", ""));

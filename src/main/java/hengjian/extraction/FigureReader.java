@@ -268,7 +268,6 @@ final class FigureReader {
         while (end < limit && isDigit(text[end])) {
             end++;
         }
-        int whole = end;
         while (thousands(end, limit)) {
             end += 4;
         }
@@ -285,9 +284,22 @@ final class FigureReader {
                 return null;
             }
         }
-        String digits = new String(text, number, end - number);
         return new Run(
-                new BigDecimal(whole == dot ? digits : digits.replace(",", "")), end, Math.max(0, end - dot - 1));
+                end - number < 18 ? small(number, end, dot) : large(number, end), end, Math.max(0, end - dot - 1));
+    }
+
+    private BigDecimal small(int number, int end, int dot) {
+        long digits = 0;
+        for (int i = number; i < end; i++) {
+            if (isDigit(text[i])) {
+                digits = digits * 10 + text[i] - '0';
+            }
+        }
+        return BigDecimal.valueOf(digits, Math.max(0, end - dot - 1));
+    }
+
+    private BigDecimal large(int number, int end) {
+        return new BigDecimal(new String(text, number, end - number).replace(",", ""));
     }
 
     /** A half-width comma and exactly three digits after it; a full-width comma separates numbers of a list. */

@@ -31,12 +31,30 @@ final class Heads {
                 case "*" -> true;
                 case "-" -> named == null;
                 case "+" -> named != null;
-                default -> named != null && parts.stream().anyMatch(named::endsWith);
+                default -> named != null && endsWithPart(named);
             };
         }
 
         private boolean fitsCurrent(@Nullable Topic current) {
-            return after.equals("*") || current != null && codes.stream().anyMatch(current::startsWith);
+            return after.equals("*") || current != null && startsWithCode(current);
+        }
+
+        private boolean endsWithPart(String named) {
+            for (String part : parts) {
+                if (named.endsWith(part)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean startsWithCode(Topic current) {
+            for (String code : codes) {
+                if (current.startsWith(code)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -258,7 +258,10 @@ final class Scanner {
 
     private int negative(int at) {
         int after = figure(at + 1, at + 1, null);
-        if (after <= at + 1 || !(mentions.getLast() instanceof Mention.Number(Figure f))) {
+        if (after <= at + 1
+                || mentions.isEmpty()
+                || !(mentions.getLast() instanceof Mention.Number(Figure f))
+                || f.start() != at + 1) {
             open(at);
             return Math.max(after, at + 1);
         }

@@ -15,6 +15,7 @@ import hengjian.indicator.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tables {
 
+    private static final Pattern NO_COLUMN = Pattern.compile("-+|指标.*|项目|名称|单位|计量单位|分类|类别|地区|.*单位:.*");
+    private static final Pattern ASIDE = Pattern.compile("\\[\\d+]|\\(.*?\\)");
+    private static final Pattern NUMBERING = Pattern.compile("^(其中:?|#|[一二三四五六七八九十]+、|\\d+\\.)");
     private static final int LONGEST_LINE = 200;
+
+    /** No table has more lines above its first row of numbers; without a bound every line could be one. */
+    private static final int LONGEST_HEAD = 24;
 
     private final SourceDocument document;
     private final String id;
@@ -56,6 +63,7 @@ final class Tables {
         List<Reading> readings = new ArrayList<>();
         Rows rows = new Rows(discourse);
         int end = start;
+        int head = 0;
         for (Line line = first; line.start() < text.length; line = line(next(line))) {
             List<Cell> cells =
                     line.end() - line.start() > LONGEST_LINE ? List.of() : Cell.of(text, line.start(), line.end());
@@ -63,7 +71,7 @@ final class Tables {
             if (numbers > 0 && cells.size() > numbers && !isCaption(line)) {
                 rows.head(caption.toString(), headings);
                 readings.addAll(rows.read(line, cells, numbers));
-            } else if (!readings.isEmpty() || !couldHead(line)) {
+            } else if (!readings.isEmpty() || !couldHead(line) || ++head > LONGEST_HEAD) {
                 break;
             } else if (isCaption(line)) {
                 caption.append(text, line.start(), line.end() - line.start()).append('\n');
@@ -152,7 +160,7 @@ final class Tables {
             all = Column.caption(caption, vocabulary);
             period = periodIn(caption.toCharArray());
             columns = headings.stream()
-                    .filter(heading -> !heading.matches("-+|指标.*|项目|名称|单位|计量单位|分类|类别|地区|.*单位:.*"))
+                    .filter(heading -> !NO_COLUMN.matcher(heading).matches())
                     .map(heading -> Column.of(heading, all, vocabulary, calendar))
                     .toList();
         }
@@ -197,9 +205,8 @@ final class Tables {
         }
 
         private @Nullable Topic topic(List<Cell> label) {
-            String words = words(label).replaceAll("\\[\\d+]|\\(.*?\\)", "");
-            String plain =
-                    words.replaceAll("^(其中:?|#|[一二三四五六七八九十]+、|\\d+\\.)", "").strip();
+            String words = ASIDE.matcher(words(label)).replaceAll("");
+            String plain = NUMBERING.matcher(words).replaceFirst("").strip();
             char[] letters = plain.toCharArray();
             Span span = new Span(label.getFirst().start(), label.getLast().end());
             for (int i = 0; i < letters.length; i++) {

@@ -9,15 +9,48 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeReader {
 
-    private static final String[] RELATIVE = {"上年度", "今年", "去年", "上年", "前年", "明年", "本年度", "本年", "当年", "年内"};
-    private static final String[] TO_DATE = {"今年以来", "今年来", "年初以来", "今年初以来", "开年以来", "本年以来"};
-    private static final String[] NOW = {"截至目前", "截止目前", "目前", "截至发稿"};
-    private static final String[] LOOKING_BACK = {"过去一年", "一年来", "这一年", "全年"};
-    private static final String[] VAGUE = {"近年来", "近些年", "近年", "历年", "多年来", "连年"};
+    /** How a word stands for a period. */
+    private enum Sense {
+        TO_DATE,
+        RELATIVE,
+        NOW,
+        LOOKING_BACK,
+        VAGUE
+    }
+
+    private record Fixed(String form, Sense sense) {}
+
+    private static final Trie<Fixed> FIXED = new Trie<>();
+    private static final byte NUMERIC = 1;
+    private static final byte CHINESE = 2;
+    private static final byte WORDED = 3;
+
+    /** What can start with a character; most start nothing. */
+    private static final byte[] STARTS = new byte[Character.MAX_VALUE + 1];
+
+    static {
+        fixed(Sense.TO_DATE, "今年以来", "今年来", "年初以来", "今年初以来", "开年以来", "本年以来");
+        fixed(Sense.RELATIVE, "上年度", "今年", "去年", "上年", "前年", "明年", "本年度", "本年", "当年", "年内");
+        fixed(Sense.NOW, "截至目前", "截止目前", "目前", "截至发稿");
+        fixed(Sense.LOOKING_BACK, "过去一年", "一年来", "这一年", "全年");
+        fixed(Sense.VAGUE, "近年来", "近些年", "近年", "历年", "多年来", "连年");
+        starts("0123456789", NUMERIC);
+        starts("一二三四五六七八九十两〇", CHINESE);
+        starts("第前上下首半今去本当明年开目截过这全近多历连“\"", WORDED);
+    }
+
+    private static void fixed(Sense sense, String... words) {
+        for (String word : words) {
+            FIXED.put(word, new Fixed(word, sense));
+        }
+    }
+
+    private static void starts(String characters, byte kind) {
+        characters.chars().forEach(c -> STARTS[c] = kind);
+    }
 
     private final char[] text;
     private final Calendar calendar;
-    private int end;
     private int limit;
     private int contextYear;
 
@@ -32,38 +65,16 @@ final class TimeReader {
      * @param context the year the sentence has named before, 0 when none
      */
     Mention.@Nullable Time at(int start, int sentenceEnd, int context) {
-        end = start;
+        byte kind = STARTS[text[start]];
+        if (kind == 0) {
+            return null;
+        }
         limit = sentenceEnd;
         contextYear = context;
-        char c = text[start];
-        return switch (c) {
-            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> numeric(start);
-            case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '两', '〇' -> chinese(start);
-            case '第',
-                    '前',
-                    '上',
-                    '下',
-                    '首',
-                    '半',
-                    '今',
-                    '去',
-                    '本',
-                    '当',
-                    '明',
-                    '年',
-                    '开',
-                    '目',
-                    '截',
-                    '过',
-                    '这',
-                    '全',
-                    '近',
-                    '多',
-                    '历',
-                    '连',
-                    '“',
-                    '"' -> worded(start);
-            default -> null;
+        return switch (kind) {
+            case NUMERIC -> numeric(start);
+            case CHINESE -> chinese(start);
+            default -> worded(start);
         };
     }
 
@@ -323,30 +334,20 @@ final class TimeReader {
         if (text[start] == '“' || text[start] == '"') {
             return plan(start, start + 1);
         }
-        String word = first(TO_DATE, start);
-        if (word != null) {
-            return time(
-                    start,
-                    start + word.length(),
-                    new Period.YearToDate(calendar.published().getYear()));
-        }
-        word = first(RELATIVE, start);
-        if (word != null) {
-            return relative(start, word);
-        }
-        word = first(NOW, start);
-        if (word != null && !at("的", start + word.length() + 10)) {
-            return time(start, start + word.length(), calendar.today());
-        }
-        word = first(LOOKING_BACK, start);
-        if (word != null) {
-            return time(start, start + word.length(), new Period.Year(context(calendar.closed())));
-        }
-        word = first(VAGUE, start);
-        if (word != null) {
-            return new Mention.Time(start, start + word.length(), null);
-        }
-        return lookingBack(start);
+        Fixed fixed = FIXED.longest(text, start, limit);
+        return fixed == null ? lookingBack(start) : fixed(start, fixed);
+    }
+
+    private Mention.@Nullable Time fixed(int start, Fixed fixed) {
+        int after = start + fixed.form().length();
+        return switch (fixed.sense()) {
+            case TO_DATE ->
+                time(start, after, new Period.YearToDate(calendar.published().getYear()));
+            case RELATIVE -> relative(start, fixed.form());
+            case NOW -> at("的", after + 10) ? lookingBack(start) : time(start, after, calendar.today());
+            case LOOKING_BACK -> time(start, after, new Period.Year(context(calendar.closed())));
+            case VAGUE -> new Mention.Time(start, after, null);
+        };
     }
 
     private Mention.@Nullable Time lookingBack(int start) {
@@ -403,15 +404,6 @@ final class TimeReader {
 
     private static Mention.Time time(int start, int after, Period period) {
         return new Mention.Time(start, after, period);
-    }
-
-    private @Nullable String first(String[] words, int at) {
-        for (String word : words) {
-            if (at(word, at)) {
-                return word;
-            }
-        }
-        return null;
     }
 
     private boolean at(String word, int at) {

@@ -7,15 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words by their letters: finds the longest one at an offset in time linear in its length.
- * Edges live in one open-addressed table, so that a look-up touches little memory.
+ * Edges live in one open-addressed table, node and letter in the upper 40 bits and the target in the lower 24 of each
+ * entry; a bit mask of each node's letters tells most misses without a look at it.
  */
 final class Trie<T> {
 
     private static final int ROOT = 0;
+    private static final int TARGET_BITS = 24;
+    private static final int TARGET = (1 << TARGET_BITS) - 1;
 
     private final int[] roots = new int[Character.MAX_VALUE + 1];
-    private long[] keys = new long[1 << 10];
-    private int[] targets = new int[1 << 10];
+    private long[] table = new long[1 << 10];
+    private long[] masks = new long[1 << 10];
     private int edges;
     private final List<@Nullable T> values = new ArrayList<>();
 
@@ -67,10 +70,13 @@ final class Trie<T> {
         if (node == ROOT) {
             return roots[c] == 0 ? -1 : roots[c];
         }
+        if ((masks[node] & 1L << c) == 0) {
+            return -1;
+        }
         long key = (long) node << 16 | c;
-        for (int slot = slot(key); targets[slot] != 0; slot = slot + 1 & keys.length - 1) {
-            if (keys[slot] == key) {
-                return targets[slot];
+        for (int slot = slot(key); table[slot] != 0; slot = slot + 1 & table.length - 1) {
+            if (table[slot] >>> TARGET_BITS == key) {
+                return (int) table[slot] & TARGET;
             }
         }
         return -1;
@@ -79,41 +85,41 @@ final class Trie<T> {
     private int add(int node, char c) {
         int target = values.size();
         values.add(null);
+        if (target >= masks.length) {
+            masks = Arrays.copyOf(masks, 2 * masks.length);
+        }
         if (node == ROOT) {
             roots[c] = target;
             return target;
         }
-        if (++edges * 4 > keys.length) {
+        if (++edges * 3 > table.length) {
             grow();
         }
+        masks[node] |= 1L << c;
         insert((long) node << 16 | c, target);
         return target;
     }
 
     private void insert(long key, int target) {
         int slot = slot(key);
-        while (targets[slot] != 0) {
-            slot = slot + 1 & keys.length - 1;
+        while (table[slot] != 0) {
+            slot = slot + 1 & table.length - 1;
         }
-        keys[slot] = key;
-        targets[slot] = target;
+        table[slot] = key << TARGET_BITS | target;
     }
 
     private void grow() {
-        long[] oldKeys = keys;
-        int[] oldTargets = targets;
-        keys = new long[oldKeys.length * 2];
-        targets = new int[oldKeys.length * 2];
-        Arrays.setAll(targets, i -> 0);
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldTargets[i] != 0) {
-                insert(oldKeys[i], oldTargets[i]);
+        long[] old = table;
+        table = new long[old.length * 2];
+        for (long entry : old) {
+            if (entry != 0) {
+                insert(entry >>> TARGET_BITS, (int) entry & TARGET);
             }
         }
     }
 
     private int slot(long key) {
         long mixed = key * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 40) & keys.length - 1;
+        return (int) (mixed >>> 40) & table.length - 1;
     }
 }

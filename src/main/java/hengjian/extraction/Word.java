@@ -20,12 +20,19 @@ record Word(String form, long cues, List<Name> names) {
      */
     record Name(@Nullable Indicator indicator, String breakdown) {}
 
+    private static final List<Name> NONE = List.of();
+
+    Word {
+        names = List.copyOf(names);
+    }
+
     boolean does(Cue cue) {
         return (cues & cue.bit) != 0;
     }
 
     boolean isName() {
-        return !names.isEmpty();
+        // Asked of every word of every text: an empty copy is always the one instance.
+        return names != NONE;
     }
 
     Word with(Word other) {
