@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A filter as a where clause over fact f and document d, with its parameters. */
+/** A filter as a where clause over fact f, with its parameters. */
 final class Conditions {
 
     private final StringBuilder sql = new StringBuilder();
@@ -35,7 +35,7 @@ final class Conditions {
         Conditions all = new Conditions();
         all.recorded(asOf.recorded());
         if (asOf.published() != null) {
-            all.and("d.published <= :published");
+            all.and("f.published <= :published");
             all.parameters.put("published", asOf.published());
         }
         return all;

@@ -70,7 +70,8 @@ class FactWriter {
         }
         var columns = FactRow.columns();
         jdbc.batchUpdate(
-                "insert into fact (" + String.join(", ", columns) + ") values (:" + String.join(", :", columns) + ")",
+                "insert into fact (" + String.join(", ", columns) + ", published) values (:"
+                        + String.join(", :", columns) + ", (select published from document where id = :document_id))",
                 entries.stream().map(Entry::row).toArray(SqlParameterSource[]::new));
     }
 

@@ -2,10 +2,12 @@ package hengjian.store;
 
 import hengjian.fact.Fact;
 import hengjian.fact.Period;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -21,7 +23,7 @@ public class Facts {
             "subject", "f.subject",
             "value", "f.quantity",
             "period", "f.period",
-            "published", "d.published");
+            "published", "f.published");
 
     public static final Set<String> ORDERS = COLUMNS.keySet();
 
@@ -40,10 +42,12 @@ public class Facts {
 
     private final JdbcClient jdbc;
     private final FactWriter writer;
+    private final Contents contents;
 
-    Facts(JdbcClient jdbc, FactWriter writer) {
+    Facts(JdbcClient jdbc, FactWriter writer, Contents contents) {
         this.jdbc = jdbc;
         this.writer = writer;
+        this.contents = contents;
     }
 
     /** Keeps facts as the engine read them, each the first version of a history of its own. */
@@ -57,11 +61,30 @@ public class Facts {
      * @param orderBy one of {@link #ORDERS}
      */
     public List<StoredFact> find(FactFilter filter, String orderBy, boolean descending, int offset, int limit) {
-        return select(filter, ordered(orderBy, descending) + " offset :offset rows fetch next :limit rows only")
+        Conditions where = Conditions.of(filter);
+        List<Long> numbers = jdbc.sql("select f.id from fact f" + where.sql() + ordered(orderBy, descending)
+                        + " offset :offset rows fetch next :limit rows only")
+                .params(where.parameters())
                 .param("offset", offset)
                 .param("limit", limit)
-                .query(FactRow::read)
+                .query(Long.class)
                 .list();
+        return read(numbers, filter);
+    }
+
+    /** Numbers come from an index alone; only the rows of the page are then looked up. */
+    private List<StoredFact> read(List<Long> numbers, FactFilter filter) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        StatementSpec rows =
+                jdbc.sql(select(filter) + " where f.id in (:numbers)").param("numbers", numbers);
+        Instant recorded = filter.asOf().recorded();
+        Map<Long, StoredFact> found = (recorded == null ? rows : rows.param("recorded", Conditions.utc(recorded)))
+                .query(FactRow::read).list().stream().collect(Collectors.toMap(StoredFact::id, fact -> fact));
+        return numbers.stream()
+                .flatMap(number -> Stream.ofNullable(found.get(number)))
+                .toList();
     }
 
     /** All the facts that match, latest publication first. For one view's worth; use {@link #stream} for more. */
@@ -95,9 +118,11 @@ public class Facts {
     }
 
     public int count(FactFilter filter) {
+        if (filter.equals(FactFilter.none())) {
+            return contents.facts();
+        }
         Conditions where = Conditions.of(filter);
-        String from = filter.asOf().published() == null ? " from fact f" : FROM;
-        return jdbc.sql("select count(*)" + from + where.sql())
+        return jdbc.sql("select count(*) from fact f" + where.sql())
                 .params(where.parameters())
                 .query(Integer.class)
                 .single();
@@ -185,7 +210,9 @@ public class Facts {
     }
 
     public List<String> zones(AsOf asOf) {
-        return column("f.subject", Conditions.of(asOf), asOf, " group by f.subject order by count(*) desc, f.subject");
+        return asOf.isNow()
+                ? contents.zones()
+                : column("f.subject", Conditions.of(asOf), " group by f.subject order by count(*) desc, f.subject");
     }
 
     /** Codes of the catalogue that some fact has. */
@@ -194,8 +221,11 @@ public class Facts {
     }
 
     public List<String> indicators(AsOf asOf) {
+        if (asOf.isNow()) {
+            return contents.indicators();
+        }
         Conditions where = Conditions.of(asOf).and("f.indicator is not null");
-        return column("distinct f.indicator", where, asOf, " order by f.indicator");
+        return column("distinct f.indicator", where, " order by f.indicator");
     }
 
     /** The periods of a zone's facts, latest first. */
@@ -204,14 +234,16 @@ public class Facts {
     }
 
     public List<String> periods(String zone, AsOf asOf) {
+        if (asOf.isNow()) {
+            return contents.periods(zone);
+        }
         Conditions where =
                 Conditions.of(FactFilter.none().zones(List.of(zone)).asOf(asOf)).and("f.period is not null");
-        return column("distinct f.period", where, asOf, " order by f.period desc");
+        return column("distinct f.period", where, " order by f.period desc");
     }
 
-    private List<String> column(String what, Conditions where, AsOf asOf, String rest) {
-        String from = asOf.published() == null ? " from fact f" : FROM;
-        return jdbc.sql("select " + what + from + where.sql() + rest)
+    private List<String> column(String what, Conditions where, String rest) {
+        return jdbc.sql("select " + what + " from fact f" + where.sql() + rest)
                 .params(where.parameters())
                 .query(String.class)
                 .list();
@@ -229,7 +261,12 @@ public class Facts {
     static String ordered(String orderBy, boolean descending) {
         String column = Optional.ofNullable(COLUMNS.get(orderBy))
                 .orElseThrow(() -> new IllegalArgumentException("cannot order by " + orderBy));
-        return " order by " + column + (descending ? " desc" : "")
-                + " nulls last, d.published desc, f.document_id, f.span_start, f.id";
+        String way = descending ? " desc" : "";
+        if (orderBy.equals("published")) {
+            String within = descending ? "" : " desc";
+            return " order by f.published" + way + ", f.document_id" + within + ", f.span_start" + within + ", f.id"
+                    + within;
+        }
+        return " order by " + column + way + " nulls last, f.id" + way;
     }
 }

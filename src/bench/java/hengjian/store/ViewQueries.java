@@ -1,0 +1,78 @@
+package hengjian.store;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** What each view asks the store, at a million facts: percentiles, to be held against 50 ms. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 2, time = 2)
+@Measurement(iterations = 3, time = 2)
+@Fork(value = 1, jvmArgsAppend = "-Xmx1g")
+public class ViewQueries {
+
+    /** Names of {@link Views}. */
+    @Param({
+        "zones", "indicators", "periods", "overview", "facts", "facts-zone", "facts-indicator", "facts-sorted",
+        "facts-deep", "facts-count", "facts-text", "compare", "indicator", "documents", "document", "targets",
+        "latest-target", "checks-again", "coverage-zone", "coverage-indicator", "coverage-period"
+    })
+    public String view = "";
+
+    private AnnotationConfigApplicationContext context;
+    private Views.Asked asked;
+
+    @Setup
+    public void open() throws Exception {
+        context = Views.context();
+        asked = new Views(context).all().get(view);
+    }
+
+    @TearDown
+    public void close() {
+        context.close();
+    }
+
+    @Benchmark
+    public Object ask() {
+        return asked.ask();
+    }
+
+    /** Without JMH, for a look while tuning: percentiles of 60 runs of each named view, or of all. */
+    public static void main(String[] names) throws Exception {
+        try (AnnotationConfigApplicationContext context = Views.context()) {
+            var all = new Views(context).all();
+            for (String name : names.length == 0 ? List.copyOf(all.keySet()) : List.of(names)) {
+                long first = time(all.get(name));
+                double[] runs = new double[60];
+                for (int i = 0; i < runs.length; i++) {
+                    runs[i] = time(all.get(name)) / 1e6;
+                }
+                Arrays.sort(runs);
+                System.out.printf(
+                        "%-20s first %8.1f   p50 %7.2f   p95 %7.2f ms%n", name, first / 1e6, runs[30], runs[57]);
+            }
+        }
+    }
+
+    private static long time(Views.Asked asked) {
+        long started = System.nanoTime();
+        asked.ask();
+        return System.nanoTime() - started;
+    }
+}

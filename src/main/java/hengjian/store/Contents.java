@@ -1,0 +1,150 @@
+package hengjian.store;
+
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Which zones, periods and indicators the facts that stand speak of. Counting them takes most of a second at a million
+ * facts, so the counts are kept, and only those of zones whose facts changed are taken again.
+ */
+@Repository
+class Contents {
+
+    /** Rows whose number was drawn before, but which were committed after the last look; and their seconds. */
+    private static final int LATE_ROWS = 20_000;
+
+    private static final int LATE_SECONDS = 600;
+
+    private static final OffsetDateTime LONG_AGO = OffsetDateTime.parse("2000-01-01T00:00Z");
+
+    private final JdbcClient jdbc;
+    private final Map<String, Zone> zones = new HashMap<>();
+    private @Nullable Mark seen;
+    private List<String> names = List.of();
+
+    Contents(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The last fact added, and the last closed. */
+    private record Mark(@Nullable Long added, @Nullable OffsetDateTime closed) {}
+
+    /** How many facts of a zone each period and each indicator has. */
+    private record Zone(TreeMap<String, Integer> periods, Map<String, Integer> indicators, int[] facts) {
+
+        Zone() {
+            this(new TreeMap<>(Comparator.reverseOrder()), new HashMap<>(), new int[1]);
+        }
+    }
+
+    /** Those with most facts first. */
+    synchronized List<String> zones() {
+        refresh();
+        return names;
+    }
+
+    /** Latest first. */
+    synchronized List<String> periods(String zone) {
+        refresh();
+        Zone known = zones.get(zone);
+        return known == null ? List.of() : List.copyOf(known.periods().keySet());
+    }
+
+    /** In the order of their codes. */
+    synchronized List<String> indicators() {
+        refresh();
+        Set<String> codes = new TreeSet<>();
+        zones.values().forEach(zone -> codes.addAll(zone.indicators().keySet()));
+        return List.copyOf(codes);
+    }
+
+    /** How many facts stand. */
+    synchronized int facts() {
+        refresh();
+        return zones.values().stream().mapToInt(zone -> zone.facts()[0]).sum();
+    }
+
+    private void refresh() {
+        Mark now = jdbc.sql(
+                        "select (select max(id) from fact) as added, (select max(superseded_at) from fact) as closed")
+                .query((row, number) ->
+                        new Mark(row.getObject("added", Long.class), row.getObject("closed", OffsetDateTime.class)))
+                .single();
+        Mark before = seen;
+        if (now.equals(before)) {
+            return;
+        }
+        if (before == null) {
+            zones.clear();
+            count("", Map.of());
+        } else {
+            List<String> changed = changed(before);
+            changed.forEach(zones::remove);
+            if (!changed.isEmpty()) {
+                count(" and f.subject in (:zones)", Map.of("zones", changed));
+            }
+        }
+        names = zones.entrySet().stream()
+                .sorted(Comparator.<Map.Entry<String, Zone>>comparingInt(
+                                zone -> -zone.getValue().facts()[0])
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .toList();
+        seen = now;
+    }
+
+    private List<String> changed(Mark since) {
+        long added = since.added() == null ? 0 : since.added() - LATE_ROWS;
+        OffsetDateTime closed = since.closed() == null ? LONG_AGO : since.closed();
+        return jdbc.sql("""
+                select subject from fact where id > :added
+                union select subject from fact where superseded_at > :closed""")
+                .param("added", added)
+                .param("closed", closed.minusSeconds(LATE_SECONDS))
+                .query(String.class)
+                .list();
+    }
+
+    private void count(String condition, Map<String, ?> parameters) {
+        each(
+                "select f.subject, f.period, count(*) from fact f where f.superseded_at is null" + condition
+                        + " group by f.subject, f.period",
+                parameters,
+                (zone, period, facts) -> {
+                    zone.facts()[0] += facts;
+                    if (period != null) {
+                        zone.periods().put(period, facts);
+                    }
+                });
+        each(
+                "select f.subject, f.indicator, count(*) from fact f where f.superseded_at is null"
+                        + " and f.indicator is not null" + condition
+                        + " group by f.subject, f.indicator",
+                parameters,
+                (zone, indicator, facts) -> {
+                    if (indicator != null) {
+                        zone.indicators().put(indicator, facts);
+                    }
+                });
+    }
+
+    private interface Taken {
+        void of(Zone zone, @Nullable String key, int facts);
+    }
+
+    private void each(String sql, Map<String, ?> parameters, Taken taken) {
+        RowCallbackHandler row = result -> taken.of(
+                zones.computeIfAbsent(result.getString(1), any -> new Zone()), result.getString(2), result.getInt(3));
+        jdbc.sql(sql).params(parameters).query(row);
+    }
+}
