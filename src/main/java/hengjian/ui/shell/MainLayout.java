@@ -16,6 +16,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** Name, views, language and theme above every view. The menu is built from the views' own entries. */
@@ -24,6 +25,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private static final long serialVersionUID = 1L;
 
     private final Nav menu = menu();
+    private final PrintedLine printed = new PrintedLine();
     private final NativeButton menuButton = new NativeButton(Words.of("shell.menuButton"));
 
     MainLayout(AuthenticationContext authentication) {
@@ -35,13 +37,14 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         open(false);
         Header bar = new Header(brand, menuButton, menu, new Person(authentication), language(), theme());
         bar.addClassName("hj-bar");
-        add(bar);
+        add(bar, printed);
     }
 
     /** On a phone the menu closes behind the view that was chosen. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         open(false);
+        printed.show(event.getLocation(), LocalDate.now());
     }
 
     private void open(boolean open) {

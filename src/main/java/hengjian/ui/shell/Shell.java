@@ -9,6 +9,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 /** The page that every view is shown in. */
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("hengjian/hengjian.css")
+@StyleSheet("hengjian/print.css")
 @Viewport("width=device-width, initial-scale=1")
 public class Shell implements AppShellConfigurator {
 
