@@ -40,11 +40,14 @@ record Slice(
     private static Slice zone(CoverageQuery query, Facts facts, Coverages coverages) {
         List<String> zones = facts.zones();
         String zone = chosen(query, zones);
-        List<String> periods = periods(query, facts.periods(zone));
+        List<String> spoken = facts.periods(zone);
+        List<String> periods = periods(query, Gaps.filled(spoken));
         List<String> columns = page(periods, query.column(), COLUMNS);
         List<Count> counts = coverages.ofZone(zone);
         Set<Place> held = new HashSet<>();
-        INDICATORS.forEach(row -> columns.forEach(column -> held.add(new Place(row, column))));
+        columns.stream()
+                .filter(spoken::contains)
+                .forEach(column -> INDICATORS.forEach(row -> held.add(new Place(row, column))));
         return new Slice(
                 query, zone, zones, Coverage.of(INDICATORS, columns, counts, held), INDICATORS.size(), periods.size());
     }
