@@ -11,6 +11,8 @@ usage() {
   extract FOLDER | FILE...        读出事实，每行一个 JSON  read facts, one JSON object a line
   ingest FOLDER | FILE...         录入文本（看板须先停止） take texts in; stop the dashboard first
   explain [--json] FILE | -       说明怎样读出、为何不取  show how a text was read, and why not
+  export [--zone … --periods …] out.xlsx|csv|json|zip
+                                  导出事实，无需启动服务 export facts without a running server
 
   test      全部检查 run every check
   format    整理代码格式 format the code

@@ -1,5 +1,6 @@
 package hengjian;
 
+import hengjian.cli.Refusal;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -1,5 +1,6 @@
 package hengjian;
 
+import hengjian.cli.DataFolder;
 import java.nio.file.Path;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import picocli.CommandLine.Command;

@@ -58,18 +58,14 @@ public final class IngestCommand implements Callable<Integer> {
                     "带 index.tsv 的文件夹，或文件（.txt .html .docx .pdf .zip）。A folder (with index.tsv or of files), or files.")
     private List<Path> paths = new ArrayList<>();
 
-    private final Database database;
     private final FileReader reader = new FileReader(Limits.STANDARD);
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private boolean refused;
 
-    public IngestCommand(Database database) {
-        this.database = database;
-    }
-
     @Override
     public Integer call() {
-        try (ConfigurableApplicationContext workplace = Workplace.open(database.url(data))) {
+        try (ConfigurableApplicationContext workplace =
+                Workplace.open(DataFolder.open(data).databaseUrl())) {
             Ingest ingest = workplace.getBean(Ingest.class);
             List<String> regions = workplace.getBean(Documents.class).all().stream()
                     .map(StoredDocument::region)

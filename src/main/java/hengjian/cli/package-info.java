@@ -1,4 +1,4 @@
-/** Commands that need no server. */
+/** Commands that need no server, and the data folder they share with it. */
 @NullMarked
 package hengjian.cli;
 

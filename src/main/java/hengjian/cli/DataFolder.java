@@ -1,4 +1,4 @@
-package hengjian;
+package hengjian.cli;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -7,22 +7,34 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** The folder that holds the database and the log; known to be writable and not in use. */
-record DataFolder(Path path) {
+public record DataFolder(Path path) {
 
     /** @throws Refusal when the folder cannot be written, or another process has its database open */
-    static DataFolder open(Path path) {
+    public static DataFolder open(Path path) {
         DataFolder folder = new DataFolder(path.toAbsolutePath().normalize());
         folder.requireWritable();
         folder.requireUnlocked();
         return folder;
     }
 
+    /**
+     * A folder that holds data already.
+     *
+     * @throws Refusal when it holds none, cannot be written, or is in use
+     */
+    static DataFolder openHeld(Path path) {
+        if (!Files.exists(path.resolve("hengjian.mv.db"))) {
+            throw Refusal.noData(path);
+        }
+        return open(path);
+    }
+
     /** Commits reach the disk at once, and Spring, not the JVM's exit, closes the database. */
-    String databaseUrl() {
+    public String databaseUrl() {
         return "jdbc:h2:file:" + path.resolve("hengjian") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 
-    Path log() {
+    public Path log() {
         return path.resolve("hengjian.log");
     }
 
