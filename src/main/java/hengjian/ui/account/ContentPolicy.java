@@ -8,7 +8,8 @@ import org.springframework.security.web.header.HeaderWriter;
 /**
  * What a page may load and run: nothing from elsewhere, no inline script but the page's own, which carry a number used
  * once. Vaadin's client builds functions from expressions its server sends, hence unsafe-eval; charts and components
- * write style attributes, hence inline styles. Other sites may frame what is under embed/ only.
+ * write style attributes, hence inline styles. Other sites may frame what is under embed/ only, and only those
+ * named in the configuration.
  */
 final class ContentPolicy implements HeaderWriter {
 
@@ -23,19 +24,20 @@ final class ContentPolicy implements HeaderWriter {
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
         if (!response.containsHeader(HEADER)) {
-            response.setHeader(HEADER, policy("", request.getServletPath()));
+            response.setHeader(HEADER, policy("", ""));
         }
         FURTHER.forEach(response::setHeader);
     }
 
-    static String forScript(String nonce, String path) {
-        return policy(" 'nonce-" + nonce + "'", path);
+    /** @param sites that may frame what is under embed/, as a policy names them */
+    static String forScript(String nonce, String path, String sites) {
+        return policy(" 'nonce-" + nonce + "'", isEmbedded(path) ? sites : "");
     }
 
-    private static String policy(String script, String path) {
+    private static String policy(String script, String sites) {
         return "default-src 'self'; script-src 'self'" + script + " 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
                 + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; "
-                + "base-uri 'self'; form-action 'self'; frame-ancestors " + (isEmbedded(path) ? "*" : "'self'");
+                + "base-uri 'self'; form-action 'self'; frame-ancestors 'self' " + sites.strip();
     }
 
     private static boolean isEmbedded(String path) {

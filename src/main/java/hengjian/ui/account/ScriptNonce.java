@@ -7,6 +7,7 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Marks the page's own scripts with a number used once, and forbids all others. */
@@ -18,6 +19,11 @@ class ScriptNonce implements VaadinServiceInitListener {
     private static final int BYTES = 16;
 
     private final SecureRandom random = new SecureRandom();
+    private final String sites;
+
+    ScriptNonce(@Value("${hengjian.embed.sites:}") String sites) {
+        this.sites = sites.replace(',', ' ');
+    }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -31,7 +37,7 @@ class ScriptNonce implements VaadinServiceInitListener {
         page.getDocument().getElementsByTag("script").attr("nonce", nonce);
         String path = Objects.requireNonNullElse(page.getVaadinRequest().getPathInfo(), "");
         VaadinResponse response = page.getVaadinResponse();
-        response.setHeader(ContentPolicy.HEADER, ContentPolicy.forScript(nonce, path));
+        response.setHeader(ContentPolicy.HEADER, ContentPolicy.forScript(nonce, path, sites));
         ContentPolicy.FURTHER.forEach(response::setHeader);
     }
 }

@@ -1,0 +1,302 @@
+package hengjian.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import hengjian.account.Tokens;
+import hengjian.document.SourceDocument;
+import hengjian.ingest.Ingest;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:api",
+            "hengjian.seeds=seeds",
+            "hengjian.api.requests-per-minute=0"
+        })
+class ApiTest {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private Ingest ingest;
+
+    @Autowired
+    private Tokens tokens;
+
+    private MockMvc mvc;
+
+    @BeforeEach
+    void prepare() {
+        mvc = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+    }
+
+    @Test
+    void tellsGrowthAndRankWithTheirSentence() throws Exception {
+        JsonNode facts = json(get("/api/v1/facts")
+                .param("zone", "衡阳高新区")
+                .param("indicator", "GDP")
+                .param("period", "2022-S1"));
+
+        assertThat(facts.get("data")).hasSize(2).allSatisfy(fact -> {
+            assertThat(fact.get("sentence").asString()).contains("GDP增长6.9%,居全市第一");
+            assertThat(fact.get("document").asString()).hasSize(64);
+            assertThat(fact.get("permalink").asString())
+                    .contains("/documents/" + fact.get("document").asString());
+        });
+        assertThat(facts.get("data").get(0).get("value").decimalValue()).isEqualByComparingTo("6.9");
+        assertThat(facts.get("data").get(1).get("measure").asString()).isEqualTo("rank");
+        assertThat(facts.get("data").get(1).get("value").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void quotesTheDocumentAtTheSpan() throws Exception {
+        JsonNode fact =
+                json(get("/api/v1/facts").param("limit", "1")).get("data").get(0);
+        JsonNode document = json(get("/api/v1/documents/" + fact.get("document").asString()));
+
+        assertThat(document.get("text")
+                        .asString()
+                        .substring(fact.get("start").asInt(), fact.get("end").asInt()))
+                .isEqualTo(fact.get("quote").asString());
+    }
+
+    @Test
+    void namesTheParameterAndWhatItMayBe() throws Exception {
+        MockHttpServletResponse answer = send(get("/api/v1/facts").param("measure", "speed"));
+
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentType()).isEqualTo("application/problem+json");
+        JsonNode problem = MAPPER.readTree(answer.getContentAsString(StandardCharsets.UTF_8));
+        assertThat(problem.get("parameter").asString()).isEqualTo("measure");
+        assertThat(problem.get("allowed").toString()).contains("growth", "rank");
+    }
+
+    @Test
+    void refusesWhatItWouldOtherwiseIgnore() throws Exception {
+        for (String wrong : List.of(
+                "zonne=x",
+                "period=202",
+                "from=soon",
+                "limit=0",
+                "limit=many",
+                "cursor=x",
+                "asOf=then",
+                "format=pdf",
+                "indicator=GDPP",
+                "zone=nowhere",
+                "reviewed=maybe",
+                "status=done",
+                "lang=fr")) {
+            String[] parts = wrong.split("=");
+            MockHttpServletResponse answer = send(get("/api/v1/facts").param(parts[0], parts[1]));
+            assertThat(answer.getStatus()).as(wrong).isEqualTo(400);
+            assertThat(answer.getContentAsString()).contains("\"parameter\":\"" + parts[0] + "\"");
+        }
+    }
+
+    @Test
+    void losesAndRepeatsNothingWhileDataAreAdded() throws Exception {
+        JsonNode first = json(get("/api/v1/facts").param("limit", "7"));
+        int total = first.get("total").asInt();
+        Set<Long> seen = new LinkedHashSet<>(ids(first));
+        int pages = 1;
+        for (String cursor = cursor(first); cursor != null; pages++) {
+            ingest.add(new SourceDocument(
+                    "t",
+                    "增补" + pages,
+                    "晚报",
+                    LocalDate.of(2022, 9, 1),
+                    "衡阳高新区",
+                    "全区GDP增长" + pages + "%。" + System.nanoTime()));
+            JsonNode page = json(get("/api/v1/facts").param("limit", "7").param("cursor", cursor));
+            Set<Long> repeated = new HashSet<>(ids(page));
+            repeated.retainAll(seen);
+            assertThat(repeated).isEmpty();
+            seen.addAll(ids(page));
+            cursor = cursor(page);
+        }
+        assertThat(seen).hasSize(total);
+        assertThat(pages).isGreaterThan(5);
+    }
+
+    @Test
+    void answersNothingNewWhenNothingChanged() throws Exception {
+        String etag = send(get("/api/v1/zones")).getHeader("ETag");
+
+        assertThat(send(get("/api/v1/zones").header("If-None-Match", etag)).getStatus())
+                .isEqualTo(304);
+        ingest.add(new SourceDocument(
+                "t", "新", "晚报", LocalDate.of(2022, 9, 2), "衡阳高新区", "全区GDP增长3%。" + System.nanoTime()));
+        assertThat(send(get("/api/v1/zones").header("If-None-Match", etag)).getStatus())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void givesWhatTheCallerAccepts() throws Exception {
+        assertThat(send(get("/api/v1/facts").header("Accept", "text/csv")).getContentAsString(StandardCharsets.UTF_8))
+                .startsWith("\uFEFFid,zone,indicator");
+        assertThat(send(get("/api/v1/facts").header("Accept", "application/vnd.sdmx.data+csv"))
+                        .getContentAsString())
+                .startsWith("STRUCTURE,STRUCTURE_ID,ACTION,FREQ");
+        assertThat(send(get("/api/v1/facts").header("Accept", "image/png")).getStatus())
+                .isEqualTo(406);
+    }
+
+    @Test
+    void writesAWorkbookWithTablesAndSources() throws Exception {
+        byte[] bytes = send(get("/api/v1/workbook.xlsx")
+                        .param("period", "2022-S1")
+                        .param("lang", "en"))
+                .getContentAsByteArray();
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            assertThat(workbook.getSheetName(0)).isEqualTo("Notes");
+            assertThat(workbook.getSheet("growth").getDrawingPatriarch().getCharts())
+                    .isNotEmpty();
+            assertThat(workbook.getSheet("Sources")).isNotNull();
+        }
+    }
+
+    @Test
+    void findsPeriodsWithinAStretchOfTime() throws Exception {
+        JsonNode facts = json(get("/api/v1/facts").param("from", "2022-01").param("to", "2022-06"));
+
+        assertThat(facts.get("data"))
+                .isNotEmpty()
+                .allSatisfy(fact -> assertThat(fact.get("periodTo").asString()).isLessThanOrEqualTo("2022-06-30"));
+        assertThat(json(get("/api/v1/facts").param("from", "2050")).get("data")).isEmpty();
+    }
+
+    @Test
+    void writesOnlyWithATokenThatIsGood() throws Exception {
+        String body = "{\"title\":\"快讯\",\"publisher\":\"晚报\",\"published\":\"2022-09-03\",\"region\":\"衡阳高新区\","
+                + "\"text\":\"上半年，高新区GDP增长8.8%。\"}";
+        assertThat(send(post("/api/v1/documents")
+                                .contentType("application/json")
+                                .content(body))
+                        .getStatus())
+                .isEqualTo(401);
+
+        String secret = asAdministrator(() -> tokens.issue("newsroom"));
+        MockHttpServletResponse added = send(post("/api/v1/documents")
+                .header("Authorization", "Bearer " + secret)
+                .contentType("application/json")
+                .content(body));
+        assertThat(added.getStatus()).isEqualTo(201);
+
+        String document = MAPPER.readTree(added.getContentAsString()).get("id").asString();
+        JsonNode fact = json(get("/api/v1/facts").param("document", document))
+                .get("data")
+                .get(0);
+        MockHttpServletResponse corrected =
+                send(patch("/api/v1/facts/" + fact.get("id").asLong())
+                        .header("Authorization", "Bearer " + secret)
+                        .contentType("application/json")
+                        .content("{\"value\":8.9,\"reason\":\"更正\"}"));
+        JsonNode now = MAPPER.readTree(corrected.getContentAsString());
+        assertThat(now.get("value").decimalValue()).isEqualByComparingTo("8.9");
+        assertThat(now.get("reviewed").asBoolean()).isTrue();
+
+        asAdministrator(() -> {
+            tokens.revoke(tokens.all().getFirst().id());
+            return "";
+        });
+        assertThat(send(post("/api/v1/documents")
+                                .header("Authorization", "Bearer " + secret)
+                                .contentType("application/json")
+                                .content(body))
+                        .getStatus())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void keepsToItsOwnDescription() throws Exception {
+        JsonNode description = json(get("/api/docs"));
+
+        for (String path : List.of("indicators", "zones", "documents", "facts", "series", "checks")) {
+            JsonNode schema = description
+                    .get("paths")
+                    .get("/api/v1/" + path)
+                    .get("get")
+                    .get("responses")
+                    .get("200")
+                    .get("content")
+                    .get("application/json")
+                    .get("schema");
+            MockHttpServletRequestBuilder call = get("/api/v1/" + path);
+            JsonNode answer = json(path.equals("series") ? call.param("zone", "衡阳高新区") : call);
+            assertThat(new Contract(description).breaches(schema, answer, path)).isEmpty();
+        }
+    }
+
+    @Test
+    void tellsAddressesThatAreNoneAsAProblem() throws Exception {
+        assertThat(send(get("/api/v1/nothing")).getStatus()).isEqualTo(404);
+        assertThat(send(get("/api/v1/documents/abc")).getStatus()).isEqualTo(404);
+        assertThat(send(get("/api/v1/facts/0")).getStatus()).isEqualTo(404);
+    }
+
+    private static <T> T asAdministrator(Supplier<T> work) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken("admin", "", "ROLE_ADMINISTRATOR", "ROLE_CURATOR"));
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private JsonNode json(MockHttpServletRequestBuilder request) throws Exception {
+        MockHttpServletResponse answer = send(request);
+        assertThat(answer.getStatus())
+                .as(answer.getContentAsString(StandardCharsets.UTF_8))
+                .isEqualTo(200);
+        return MAPPER.readTree(answer.getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
+        return mvc.perform(request).andReturn().getResponse();
+    }
+
+    private static List<Long> ids(JsonNode page) {
+        return page.get("data")
+                .valueStream()
+                .map(fact -> fact.get("id").asLong())
+                .toList();
+    }
+
+    private static @Nullable String cursor(JsonNode page) {
+        return page.get("cursor").isNull() ? null : page.get("cursor").asString();
+    }
+}
