@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
         version = "Hengjian 0.1.0",
         mixinStandardHelpOptions = true,
         description = "衡鉴：把新闻读成可核对的事实。Reads press texts into checkable facts.",
-        subcommands = {Serve.class, ExtractCommand.class, ExplainCommand.class, IngestCommand.class, ExportCommand.class})
+        subcommands = {Serve.class, ExtractCommand.class, ExplainCommand.class, IngestCommand.class, ExportCommand.class
+        })
 public class Hengjian {
 
     /** Ends the process only on failure: a running server lives on in its own threads. */

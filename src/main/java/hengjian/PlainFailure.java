@@ -1,7 +1,7 @@
 package hengjian;
 
-import hengjian.extraction.BrokenVocabulary;
 import hengjian.cli.Refusal;
+import hengjian.extraction.BrokenVocabulary;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;

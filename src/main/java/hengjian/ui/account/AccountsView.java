@@ -15,6 +15,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import hengjian.account.Account;
 import hengjian.account.Accounts;
 import hengjian.account.Role;
@@ -55,6 +56,8 @@ class AccountsView extends Div implements HasDynamicTitle {
                 new H2(Words.of("account.new")),
                 new Paragraph(Words.of("account.new.hint")),
                 form,
+                new H2(Words.of("token.title")),
+                new RouterLink(Words.of("token.title"), TokensView.class),
                 new H2(Words.of("account.audit")),
                 new AuditGrid(audit));
         refresh();

@@ -5,7 +5,6 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import hengjian.export.Book;
 import hengjian.export.Edition;
 import hengjian.export.FactList;
-import hengjian.export.Progress;
 import hengjian.export.Workbook;
 import hengjian.store.FactScan;
 import hengjian.ui.shell.ExcelLink;
@@ -23,8 +22,11 @@ class FactExport implements DownloadHandler {
     /** Read by the request's thread, written by the view's. */
     private volatile Shown shown = new Shown(FactQuery.ALL, "", "", Locale.CHINA);
 
-    FactExport(FactScan facts) {
+    private final ExportProgress progress;
+
+    FactExport(FactScan facts, ExportProgress progress) {
         this.facts = facts;
+        this.progress = progress;
     }
 
     /** @param filters the query's filters in words */
@@ -41,12 +43,16 @@ class FactExport implements DownloadHandler {
         String root = ExcelLink.root(event);
         event.setFileName(fileName(today));
         event.setContentType(Workbook.TYPE);
-        Workbook.write(
-                event.getOutputStream(),
-                Book.of(now.title(), now.filters(), address(now.query())),
-                facts(now.query()),
-                new Edition(root, now.locale(), today),
-                Progress.NONE);
+        try {
+            Workbook.write(
+                    event.getOutputStream(),
+                    Book.of(now.title(), now.filters(), address(now.query())),
+                    facts(now.query()),
+                    new Edition(root, now.locale(), today),
+                    progress);
+        } finally {
+            progress.end();
+        }
     }
 
     static String fileName(LocalDate day) {

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import hengjian.export.Workbook;
 import hengjian.store.AsOf;
 import hengjian.store.FactScan;
 import hengjian.store.Facts;
@@ -42,6 +43,7 @@ class FactsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     static final String ROUTE = "facts";
 
     private final transient Facts facts;
+    private final ExportProgress progress = new ExportProgress();
     private final FactExport export;
     private final FactGrid grid = new FactGrid(FactsView::open);
     private final FilterBar filters;
@@ -52,12 +54,13 @@ class FactsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     FactsView(Facts facts, FactScan scan) {
         this.facts = facts;
-        export = new FactExport(scan);
+        export = new FactExport(scan, progress);
         filters = new FilterBar(facts, this::filtered);
         addClassNames("hj-page", "hj-facts");
         Anchor download = new Anchor(export, Words.of("facts.export"));
         download.getElement().setAttribute("download", true);
         download.addClassName("hj-export");
+        download.getElement().addEventListener("click", click -> exporting());
         count.addClassName("hj-count");
         count.getElement().setAttribute("role", "status");
         grid.setItems(
@@ -73,7 +76,12 @@ class FactsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 page -> facts.count(query.filter()));
         grid.setEmptyStateComponent(nothing());
         grid.addSortListener(event -> sorted(event.getSortOrder()));
-        add(new Header(new Div(new H1(Words.of("facts.title")), count), actions(download)), filters, time, grid);
+        add(
+                new Header(new Div(new H1(Words.of("facts.title")), count), actions(download)),
+                progress,
+                filters,
+                time,
+                grid);
     }
 
     @Override
@@ -153,6 +161,13 @@ class FactsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private String words() {
         return query.asOf().isNow() ? filters.words() : filters.words() + "，" + AsOfPicker.text(query.asOf());
+    }
+
+    /** Small downloads are there before a bar could be read. */
+    private void exporting() {
+        if (facts.count(query.filter()) > Workbook.MOST_HELD) {
+            progress.begin();
+        }
     }
 
     private Div nothing() {

@@ -1,0 +1,87 @@
+package hengjian.ui.account;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import hengjian.account.Role;
+import hengjian.account.Token;
+import hengjian.account.Tokens;
+import hengjian.ui.shell.MainLayout;
+import hengjian.ui.shell.Words;
+import jakarta.annotation.security.RolesAllowed;
+
+/** The programs that may write, by tokens issued and revoked here. */
+@Route(value = "tokens", layout = MainLayout.class)
+@StyleSheet("context://hengjian/account.css")
+@RolesAllowed(Role.ADMINISTRATORS)
+class TokensView extends Div implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Tokens tokens;
+    private final Grid<Token> grid = new Grid<>();
+    private final TextField name = new TextField(Words.of("token.name"));
+    private final Div secret = new Div();
+
+    TokensView(Tokens tokens) {
+        this.tokens = tokens;
+        addClassNames("hj-page", "hj-accounts");
+        grid.addColumn(Token::name).setHeader(Words.of("token.name"));
+        grid.addColumn(Token::createdBy).setHeader(Words.of("token.by"));
+        grid.addColumn(token -> Moments.text(token.createdAt())).setHeader(Words.of("account.since"));
+        grid.addColumn(Token::usedOn).setHeader(Words.of("token.used"));
+        grid.addComponentColumn(this::revoke);
+        grid.setAllRowsVisible(true);
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        name.setMaxLength(100);
+        secret.getElement().setAttribute("role", "status");
+        add(
+                new H1(Words.of("token.title")),
+                new Paragraph(Words.of("token.hint")),
+                grid,
+                new H2(Words.of("token.new")),
+                new Div(name, new Button(Words.of("token.issue"), click -> issue())),
+                secret);
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.of("token.title");
+    }
+
+    private void issue() {
+        if (name.getValue().isBlank()) {
+            name.setInvalid(true);
+            return;
+        }
+        name.setInvalid(false);
+        secret.removeAll();
+        secret.add(new Paragraph(Words.of("token.once")), new Code(tokens.issue(name.getValue())));
+        name.clear();
+        refresh();
+    }
+
+    private Div revoke(Token token) {
+        if (!token.good()) {
+            return new Div(Words.of("token.revoked", Moments.text(token.revokedAt())));
+        }
+        return new Div(new Button(Words.of("token.revoke"), click -> {
+            tokens.revoke(token.id());
+            refresh();
+        }));
+    }
+
+    private void refresh() {
+        grid.setItems(tokens.all());
+    }
+}
