@@ -118,7 +118,7 @@ public final class Words {
     }
 
     private static String translated(String prefix, String words) {
-        return english() ? EN.getProperty(prefix + words, words) : words;
+        return (english() ? EN : ZH).getProperty(prefix + words, words);
     }
 
     private static String text(int number) {
