@@ -55,7 +55,7 @@ class DocumentGrid extends Grid<Held> {
                 .setComparator(Comparator.comparing(Held::share))
                 .setHeader(Words.of("documents.field.reviewed"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("5.5rem");
+                .setWidth("7rem");
         getColumns().forEach(column -> column.setSortable(true));
         getColumns().stream().filter(column -> column != title).forEach(column -> column.setFlexGrow(0));
     }

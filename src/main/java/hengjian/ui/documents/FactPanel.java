@@ -64,6 +64,11 @@ class FactPanel extends Aside {
         cards.add(FactList.elsewhere(fact, elsewhere.inOtherDocuments(fact)));
     }
 
+    /** Leaves the text to a small screen, or shows the facts again. */
+    void fold() {
+        setClassName("hj-folded", !hasClassName("hj-folded"));
+    }
+
     void say(String words) {
         Paragraph paragraph = new Paragraph(words);
         paragraph.addClassName("hj-hint");

@@ -150,7 +150,9 @@ class OpenDocument extends Div {
         NativeButton next = new NativeButton(Words.of("documents.next"), event -> text.step(1));
         previous.setTitle("← / k");
         next.setTitle("→ / j");
-        Div steps = new Div(previous, next);
+        NativeButton fold = new NativeButton(Words.of("documents.fold"), event -> panel.fold());
+        fold.addClassName("hj-sheet");
+        Div steps = new Div(previous, next, fold);
         steps.addClassName("hj-steps");
         steps.setVisible(!facts.isEmpty());
         return steps;

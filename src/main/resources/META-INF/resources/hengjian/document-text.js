@@ -47,6 +47,8 @@
     }
 
     set lines(lines) {
+      const before = this.#text;
+      const scrolled = scrollY;
       this.#pieces = [];
       let start = 0;
       const all = [];
@@ -78,6 +80,7 @@
       this.#figures = this.#pieces.filter(piece => piece.place.matches(FIGURES));
       if (this.#figures.length) this.#figures[0].place.tabIndex = 0;
       if (this.#now) this.#mark(...this.#now);
+      if (this.#text === before) scrollTo({ top: scrolled, behavior: 'instant' });
     }
 
     /** Shows the numbers that are no facts. */
