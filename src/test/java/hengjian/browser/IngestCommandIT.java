@@ -97,7 +97,7 @@ class IngestCommandIT {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 confirmed.add(line.substring(line.lastIndexOf('\t') + 1));
                 if (confirmed.size() == BEFORE_THE_KILL) {
-                    process.destroyForcibly();
+                    process.toHandle().destroyForcibly();
                 }
             }
         }
