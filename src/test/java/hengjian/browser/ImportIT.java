@@ -43,7 +43,7 @@ class ImportIT {
             page.locator(".hj-report").getByText("内容与扩展名不符").waitFor();
             Chromium.screenshot(page, "import");
             assertThat(page.locator(".hj-preview .hj-text").innerText()).contains("增长8.8%");
-            page.getByText("接受", new Page.GetByTextOptions().setExact(true)).click();
+            page.locator(".hj-buttons vaadin-button").first().click();
             page.locator(".hj-report").getByText("已录入").first().waitFor();
 
             page.navigate(app.url() + "documents?q=湘江");
