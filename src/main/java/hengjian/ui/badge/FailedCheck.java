@@ -24,6 +24,22 @@ public final class FailedCheck {
         return new FailedCheck(checks.failed(shown));
     }
 
+    /** For a view that shows no figure of today's. */
+    public static FailedCheck none() {
+        return new FailedCheck(Set.of());
+    }
+
+    /** A line that says on how many of the figures shown a check failed, if any did. */
+    public Optional<Anchor> line(String zone) {
+        if (failed.isEmpty()) {
+            return Optional.empty();
+        }
+        String address = "checks?outcome=fail&zone=" + URLEncoder.encode(zone, StandardCharsets.UTF_8);
+        Anchor line = new Anchor(address, "✗ " + Words.of("checks.line", failed.size()));
+        line.addClassName("hj-failed-line");
+        return Optional.of(line);
+    }
+
     /** The mark of one of them, if it has one. */
     public Optional<Anchor> of(StoredFact fact) {
         return failed.contains(fact.id()) ? Optional.of(mark(fact)) : Optional.empty();

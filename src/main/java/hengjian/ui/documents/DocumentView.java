@@ -21,10 +21,13 @@ import hengjian.store.Documents;
 import hengjian.store.Facts;
 import hengjian.store.SameCell;
 import hengjian.store.StoredFact;
+import hengjian.store.ZoneChecks;
+import hengjian.ui.badge.FailedCheck;
 import hengjian.ui.shell.AsOfParameters;
 import hengjian.ui.shell.AsOfPicker;
 import hengjian.ui.shell.MainLayout;
 import hengjian.ui.shell.Words;
+import java.util.List;
 import java.util.Optional;
 
 /** 文献: one text and its figures; the address may choose one, see {@link Place}. */
@@ -36,15 +39,22 @@ class DocumentView extends Main implements HasUrlParameter<String>, HasDynamicTi
 
     private final transient Documents documents;
     private final transient Facts facts;
+    private final transient ZoneChecks checks;
     private final transient SameCell elsewhere;
     private final transient Ingest ingest;
     private final transient AuthenticationContext authentication;
     private String title = "";
 
     DocumentView(
-            Documents documents, Facts facts, SameCell elsewhere, Ingest ingest, AuthenticationContext authentication) {
+            Documents documents,
+            Facts facts,
+            ZoneChecks checks,
+            SameCell elsewhere,
+            Ingest ingest,
+            AuthenticationContext authentication) {
         this.documents = documents;
         this.facts = facts;
+        this.checks = checks;
         this.elsewhere = elsewhere;
         this.ingest = ingest;
         this.authentication = authentication;
@@ -65,10 +75,13 @@ class DocumentView extends Main implements HasUrlParameter<String>, HasDynamicTi
 
     private void show(String id, SourceDocument document, Location location) {
         AsOf asOf = AsOfParameters.of(location.getQueryParameters());
+        List<StoredFact> stated = facts.of(id, asOf);
         OpenDocument opened = new OpenDocument(
-                document, facts.of(id, asOf), elsewhere, () -> ingest.read(document), this::writeAddress);
+                document, stated, elsewhere, () -> ingest.read(document), this::writeAddress);
         title = document.title();
-        if (!asOf.isNow()) {
+        if (asOf.isNow()) {
+            opened.mark(FailedCheck.among(checks, stated));
+        } else {
             add(new Paragraph(AsOfPicker.text(asOf)));
         }
         if (authentication.hasRole(Role.CURATORS)) {

@@ -29,13 +29,21 @@ class FactCard extends Section {
     /** Characters of the sentence shown at either side of the quote; all of it stands in the text. */
     private static final int AROUND = 28;
 
+    private final H2 title = new H2();
+
     /** @param rank what the text says of this figure's place, to be chosen in its turn */
     FactCard(StoredFact stored, Optional<StoredFact> rank, Consumer<StoredFact> chosen) {
         Fact fact = stored.fact();
         addClassName("hj-fact");
-        H2 title = new H2(Words.indicator(fact));
+        title.setText(Words.indicator(fact));
         title.add(new Text("　"), styled("hj-measure", Words.measure(fact.measure())));
         add(title, figure(fact, rank, chosen), fields(stored), new Citation(stored));
+    }
+
+    /** Sets a mark beside the name. */
+    FactCard marked(Optional<Anchor> mark) {
+        mark.ifPresent(title::add);
+        return this;
     }
 
     private static Div figure(Fact fact, Optional<StoredFact> rank, Consumer<StoredFact> chosen) {

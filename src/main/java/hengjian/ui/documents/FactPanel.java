@@ -9,6 +9,7 @@ import hengjian.fact.Fact;
 import hengjian.fact.Measure;
 import hengjian.store.SameCell;
 import hengjian.store.StoredFact;
+import hengjian.ui.badge.FailedCheck;
 import hengjian.ui.shell.Words;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,7 @@ class FactPanel extends Aside {
     private final transient SameCell elsewhere;
     private final transient Function<Fact, Optional<Reading>> readings;
     private final transient Consumer<StoredFact> chosen;
+    private transient FailedCheck failed = FailedCheck.none();
     private final Div cards = new Div();
 
     FactPanel(
@@ -42,6 +44,10 @@ class FactPanel extends Aside {
         cards.getElement().setAttribute("aria-live", "polite");
         add(cards);
         say(Words.of(facts.isEmpty() ? "documents.noFigures" : "documents.choose"));
+    }
+
+    void mark(FailedCheck marks) {
+        failed = marks;
     }
 
     /** The fact itself first, then the others read from the same words, then its surroundings. */
@@ -85,7 +91,7 @@ class FactPanel extends Aside {
     }
 
     private FactCard card(StoredFact fact) {
-        return new FactCard(fact, rank(fact.fact()), chosen);
+        return new FactCard(fact, rank(fact.fact()), chosen).marked(failed.of(fact));
     }
 
     private Optional<StoredFact> rank(Fact of) {

@@ -14,6 +14,7 @@ import hengjian.extraction.Skipped;
 import hengjian.fact.Fact;
 import hengjian.store.SameCell;
 import hengjian.store.StoredFact;
+import hengjian.ui.badge.FailedCheck;
 import hengjian.ui.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,11 @@ class OpenDocument extends Div {
         columns.addClassName("hj-columns");
         addClassName("hj-reading");
         add(header(), new TextTools(text, this::showRejected), columns);
+    }
+
+    /** Marks the figures that some check failed on. */
+    void mark(FailedCheck failed) {
+        panel.mark(failed);
     }
 
     /** Opens at the place of an address; one that the document does not hold is said so. */

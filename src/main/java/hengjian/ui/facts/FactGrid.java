@@ -12,8 +12,10 @@ import hengjian.fact.Fact;
 import hengjian.fact.Measure;
 import hengjian.store.StoredFact;
 import hengjian.ui.shell.Words;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +29,7 @@ class FactGrid extends Grid<StoredFact> {
     private static final int NARROW = 760;
     private static final String KEY = "element.getEventContext(event).item.key";
 
+    private final Set<Long> failed = new HashSet<>();
     private final Column<StoredFact> compact = addColumn(LitRenderer.<StoredFact>of(
                             "<div class='hj-compact'><b>${item.what}</b><span>${item.whose}</span></div>")
                     .withProperty("what", row -> indicator(row) + " " + measure(row))
@@ -41,11 +44,12 @@ class FactGrid extends Grid<StoredFact> {
             .setSortable(true);
     private final Column<StoredFact> breakdown = text("breakdown", row -> part(row.fact()), "7.5rem");
     private final Column<StoredFact> measure = text("measure", FactGrid::measure, "6rem");
-    private final Column<StoredFact> value = text("value", row -> amount(row).text(), "6.5rem")
+    private final Column<StoredFact> value = text("value", this::value, "6.5rem")
             .setSortProperty("value")
             .setSortable(true)
             .setTextAlign(ColumnTextAlign.END)
-            .setPartNameGenerator(row -> "value");
+            .setPartNameGenerator(row -> failed.contains(row.id()) ? "value failed" : "value")
+            .setTooltipGenerator(row -> failed.contains(row.id()) ? Words.of("checks.badge") : null);
     private final Column<StoredFact> unit = text("unit", row -> amount(row).unit(), "6.5rem");
     private final Column<StoredFact> status =
             text("status", row -> Words.status(row.fact().status()), "5.5rem");
@@ -131,6 +135,15 @@ class FactGrid extends Grid<StoredFact> {
 
     private static String period(StoredFact row) {
         return Words.period(row.fact().period());
+    }
+
+    /** Marks these facts as ones that some check failed on. */
+    void mark(Set<Long> facts) {
+        failed.addAll(facts);
+    }
+
+    private String value(StoredFact row) {
+        return (failed.contains(row.id()) ? "✗ " : "") + amount(row).text();
     }
 
     private static Figure amount(StoredFact row) {

@@ -24,6 +24,7 @@ import hengjian.store.AsOf;
 import hengjian.store.FactScan;
 import hengjian.store.Facts;
 import hengjian.store.StoredFact;
+import hengjian.store.ZoneChecks;
 import hengjian.ui.documents.DocumentLink;
 import hengjian.ui.shell.AsOfPicker;
 import hengjian.ui.shell.MainLayout;
@@ -41,9 +42,11 @@ class FactsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     static final String ROUTE = "facts";
+    private static final int ZONES_CHECKED = 5;
 
     private final transient Facts facts;
     private final ExportProgress progress = new ExportProgress();
+    private final transient ZoneChecks checks;
     private final FactExport export;
     private final FactGrid grid = new FactGrid(FactsView::open);
     private final FilterBar filters;
@@ -52,9 +55,10 @@ class FactsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private FactQuery query = FactQuery.ALL;
     private boolean restoring;
 
-    FactsView(Facts facts, FactScan scan) {
+    FactsView(Facts facts, FactScan scan, ZoneChecks checks) {
         this.facts = facts;
         export = new FactExport(scan, progress);
+        this.checks = checks;
         filters = new FilterBar(facts, this::filtered);
         addClassNames("hj-page", "hj-facts");
         Anchor download = new Anchor(export, Words.of("facts.export"));
@@ -63,17 +67,7 @@ class FactsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         download.getElement().addEventListener("click", click -> exporting());
         count.addClassName("hj-count");
         count.getElement().setAttribute("role", "status");
-        grid.setItems(
-                page ->
-                        facts
-                                .find(
-                                        query.filter(),
-                                        query.order(),
-                                        query.descending(),
-                                        page.getOffset(),
-                                        page.getLimit())
-                                .stream(),
-                page -> facts.count(query.filter()));
+        grid.setItems(page -> page(page.getOffset(), page.getLimit()).stream(), page -> facts.count(query.filter()));
         grid.setEmptyStateComponent(nothing());
         grid.addSortListener(event -> sorted(event.getSortOrder()));
         add(
@@ -103,6 +97,16 @@ class FactsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             detached.unregisterListener();
             resized.remove();
         });
+    }
+
+    /** Figures of today carry the marks of their checks; where many zones share a page, their own views do. */
+    private List<StoredFact> page(int offset, int limit) {
+        List<StoredFact> page = facts.find(query.filter(), query.order(), query.descending(), offset, limit);
+        long zones = page.stream().map(fact -> fact.fact().subject()).distinct().count();
+        if (zones <= ZONES_CHECKED && query.filter().asOf().isNow()) {
+            grid.mark(checks.failed(page));
+        }
+        return page;
     }
 
     private void show(FactQuery asked) {

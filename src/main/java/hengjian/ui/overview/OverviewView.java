@@ -17,6 +17,8 @@ import com.vaadin.flow.router.Route;
 import hengjian.fact.Period;
 import hengjian.store.AsOf;
 import hengjian.store.Facts;
+import hengjian.store.ZoneChecks;
+import hengjian.ui.badge.FailedCheck;
 import hengjian.ui.cite.Sources;
 import hengjian.ui.shell.AsOfParameters;
 import hengjian.ui.shell.AsOfPicker;
@@ -41,10 +43,12 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private static final List<String> HEADLINES = List.of("GDP", "IND_VA", "SVC_REVENUE", "RETAIL");
 
     private final transient Facts facts;
+    private final transient ZoneChecks checks;
     private String title = "衡鉴";
 
-    OverviewView(Facts facts) {
+    OverviewView(Facts facts, ZoneChecks checks) {
         this.facts = facts;
+        this.checks = checks;
         addClassName("hj-page");
     }
 
@@ -83,6 +87,9 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         String heading = glance.zone() + " " + Words.period(glance.period());
         title = heading + " · 衡鉴";
         add(head(heading, glance, zones, periods));
+        if (glance.asOf().isNow()) {
+            FailedCheck.among(checks, glance.facts()).line(glance.zone()).ifPresent(this::add);
+        }
         Optional<Glance> before = glance.before(facts, periods);
         Div cards = new Div();
         cards.addClassName("hj-cards");
