@@ -107,7 +107,7 @@ class CuratorIT {
 
     private static void followToHistory(Page page) {
         page.keyboard().press("u");
-        page.getByText("已撤销").waitFor();
+        page.getByText("已撤销").first().waitFor();
         page.locator(".hj-read a").click();
         page.waitForURL(address -> address.contains("/history/"));
         page.getByText("核对年鉴").first().waitFor();
