@@ -41,6 +41,11 @@ record Clause(Figure figure, Topic topic, Lead lead, long cues, long after, bool
                 || topic.is("TOP500_PROJECTS");
     }
 
+    /** 全市25%的GDP. */
+    boolean isShareOfNext() {
+        return topic.source() == Reading.Binding.NAMED_AFTER && figure.kind() == Figure.Kind.PERCENT;
+    }
+
     boolean isRate() {
         return topic.indicator() != null && topic.indicator().unit().equals(hengjian.indicator.Unit.PERCENT);
     }

@@ -40,6 +40,7 @@ record Lead(List<Mention> items, int from, int cut, long cues) {
         java.util.Collections.reverse(items);
         while (!items.isEmpty() && isJoint(items.getFirst())) {
             items.removeFirst();
+            from++;
         }
         return from(items, from);
     }

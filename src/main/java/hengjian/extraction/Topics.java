@@ -149,6 +149,10 @@ final class Topics {
         if (figure.kind() == Kind.RANK && ranksRate(lead) && current() != null) {
             return inherited(index, figure, lead);
         }
+        Topic shared = shareOf(index, figure);
+        if (shared != null) {
+            return shared;
+        }
         int name = nameFor(figure, lead);
         if (name >= 0) {
             return beyond(figure, lead, name);
@@ -158,6 +162,18 @@ final class Topics {
         }
         Mention.Words words = lead.lastWords();
         return words == null ? inherited(index, figure, lead) : unnamed(figure, words, lead);
+    }
+
+    /** 贡献了全市25%的GDP: the share is of what follows. */
+    private @Nullable Topic shareOf(int index, Figure figure) {
+        boolean of = figure.kind() == Kind.PERCENT
+                && index + 2 < mentions.size()
+                && mentions.get(index + 1) instanceof Mention.Said link
+                && link.word().form().equals("的")
+                && mentions.get(index + 2) instanceof Mention.Said said
+                && said.word().isName()
+                && !isGeneral(said);
+        return of ? topic((Mention.Said) mentions.get(index + 2), 0, null, Binding.NAMED_AFTER) : null;
     }
 
     /** 增速居9个城市首位: the growth, or the amount, of what is spoken of is ranked. */
@@ -286,7 +302,11 @@ final class Topics {
                 passed |= item.end() - item.start() > 1;
                 continue;
             }
-            if (passed && !content && !isPlausiblePart(item, items.get(at))) {
+            boolean kind = i > 0
+                    && items.get(i - 1) instanceof Mention.Words
+                    && isEnterprise(item)
+                    && vocabulary.heads().isGeneral(words(items.get(at)));
+            if (passed && !content && !kind && !isPlausiblePart(item, items.get(at))) {
                 break;
             }
             boolean own = item instanceof Mention.Words
@@ -315,6 +335,11 @@ final class Topics {
         return !aboutZone
                 && item instanceof Mention.Said said
                 && said.word().form().equals("园区");
+    }
+
+    /** 国有控股企业实现利润总额: the part ends with 企业. */
+    private static boolean isEnterprise(Mention item) {
+        return item instanceof Mention.Said said && said.word().form().equals("企业");
     }
 
     /** Apart from its name, only what looks like a part is one; of a general word whoever stands before it. */
@@ -553,8 +578,7 @@ final class Topics {
             return own.as(vocabulary.indicator("TAX")).of(said);
         }
         if (figure.counts()) {
-
-            return current != null && said.endsWith("级") && said.length() < 5
+            return current != null && isCountedPart(said, lead, current)
                     ? current.of(said).by(Binding.PART_OF_LAST)
                     : own;
         }
@@ -564,6 +588,21 @@ final class Topics {
         return isPartOf(current, figure, said)
                 ? new Topic(current.label(), current.indicator(), said, Binding.PART_OF_LAST)
                 : own;
+    }
+
+    /** 省级6个; 上市公司28家，其中科创板5家、创业板9家. */
+    private boolean isCountedPart(String said, Lead lead, Topic current) {
+        boolean level = said.endsWith("级") && said.length() < 5;
+        boolean listed = lead.from() > 0
+                && mentions.get(lead.from() - 1) instanceof Mention.Mark(int start, char sign)
+                && sign == '、'
+                && current.source() == Binding.PART_OF_LAST;
+        return level
+                || (lead.does(Cue.OF_WHICH) || listed)
+                        && said.length() <= 8
+                        && !spokenOf.isEmpty()
+                        && current.indicator() != null
+                        && current.indicator().unit().equals(hengjian.indicator.Unit.COUNT);
     }
 
     private boolean isPartOf(Topic current, Figure figure, String said) {
