@@ -18,9 +18,9 @@ class ImportIT {
 
     private static final String PASSWORD = "correct horse battery";
     private static final String TEXT = """
-            湘江高新区上半年经济稳中有进
-            发布时间：2023-07-20 来源：湘江高新区管委会
-            上半年，湘江高新区GDP增长8.8%，居全市第一；规模工业增加值增长12.3%，居全市第二。""";
+            株洲高新区上半年经济稳中有进
+            发布时间：2023-07-20 来源：株洲高新区管委会
+            上半年，株洲高新区GDP增长8.8%，居全市第一；规模工业增加值增长12.3%，居全市第二。""";
 
     @TempDir
     private static Path data;
@@ -36,7 +36,7 @@ class ImportIT {
 
             page.navigate(app.url() + "import");
             page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload[] {
-                new FilePayload("湘江.txt", "text/plain", TEXT.getBytes(Charset.forName("GB18030"))),
+                new FilePayload("株洲.txt", "text/plain", TEXT.getBytes(Charset.forName("GB18030"))),
                 new FilePayload("假.pdf", "application/pdf", TestFiles.docx("x")),
             });
             page.locator(".hj-preview .hj-actual").first().waitFor();
@@ -46,10 +46,10 @@ class ImportIT {
             page.locator(".hj-buttons vaadin-button").first().click();
             page.locator(".hj-report").getByText("已录入").first().waitFor();
 
-            page.navigate(app.url() + "documents?q=湘江");
+            page.navigate(app.url() + "documents?q=株洲");
             page.locator(".hj-title-cell a").first().waitFor();
             Chromium.screenshot(page, "documents");
-            page.navigate(app.url() + "?zone=湘江高新区&period=2023-S1");
+            page.navigate(app.url() + "?zone=株洲高新区&period=2023-S1");
             Locator figure = page.getByText("8.8").first();
             figure.waitFor();
             Chromium.screenshot(page, "import-overview");
