@@ -47,6 +47,7 @@ class MastheadTest {
     void findsTheZoneOfATitle() {
         assertThat(Region.of("衡阳国家高新技术产业开发区入选", "衡阳日报", "衡阳市衡阳市", Set.of())).contains("衡阳高新区");
         assertThat(Region.of("", "", "我市经济稳中向好，郑州市增长5%", Set.of())).contains("郑州市");
+        assertThat(Region.of("好消息", "湘江高新区管委会", "没有地名", Set.of())).contains("湘江高新区");
         assertThat(Region.of("好消息", "", "没有地名", Set.of())).isEmpty();
     }
 
