@@ -48,6 +48,12 @@ final class FigureReader {
         if (low == null) {
             return null;
         }
+        if (low.end() < limit && text[low.end()] == '成' && low.value().compareTo(BigDecimal.TEN) <= 0) {
+            Figure tenths = tenths(start, low.value().multiply(BigDecimal.TEN), low.end() + 1, limit, hedge);
+            if (tenths != null) {
+                return tenths;
+            }
+        }
         Figure fraction = fraction(start, low, limit, hedge);
         return fraction != null ? fraction : scaled(start, low, limit, hedge, false);
     }
@@ -58,8 +64,12 @@ final class FigureReader {
         if (starts("分之", end, limit)) {
             return parts(start, number, end, limit, hedge);
         }
+        Run decimal = spelled(number, limit);
+        if (decimal.decimals() > 0) {
+            return scaled(start, decimal, limit, hedge, false);
+        }
         if (end < limit && text[end] == '成' && end == number + 1 && Numerals.digit(text[number]) > 0) {
-            return tenths(start, number, limit, hedge);
+            return tenths(start, BigDecimal.valueOf(Numerals.digit(text[number]) * 10L), end + 1, limit, hedge);
         }
         boolean more = end < limit && (text[end] == '余' || text[end] == '多');
         boolean lone = end - number < 2 && !isPoints(end, limit) || allPowers(number, end);
@@ -79,6 +89,21 @@ final class FigureReader {
         }
         BigDecimal value = Numerals.value(text, number, scales);
         return value.signum() <= 0 ? null : scaled(start, new Run(value, scales, 0), limit, hedge, false);
+    }
+
+    /** 六点五亿元, 百分之三点二: 点 and digits after it, unless a time of day is told. */
+    private Run spelled(int from, int limit) {
+        int whole = Numerals.end(text, from, limit);
+        BigDecimal value = Numerals.value(text, from, whole);
+        int end = whole + 1;
+        while (whole < limit && text[whole] == '点' && end < limit && Numerals.digit(text[end]) >= 0) {
+            value = value.add(BigDecimal.valueOf(Numerals.digit(text[end]), end - whole));
+            end++;
+        }
+        boolean clock = end < limit && (text[end] == '分' && !starts("分之", end, limit) || text[end] == '十');
+        return end == whole + 1 || clock
+                ? new Run(Numerals.value(text, from, whole), whole, 0)
+                : new Run(value, end, end - whole - 1);
     }
 
     /** 提高一个百分点: a lone digit counts where nothing else can be meant. */
@@ -104,12 +129,13 @@ final class FigureReader {
     /** 百分之五, 三分之一. */
     private @Nullable Figure parts(int start, int number, int end, int limit, @Nullable Hedge hedge) {
         int from = end + 2;
-        int to = Numerals.end(text, from, limit);
-        if (to == from) {
+        Run share = from < limit && isDigit(text[from]) ? run(from, limit) : spelled(from, limit);
+        if (share == null || share.end() == from) {
             return null;
         }
+        int to = share.end();
         BigDecimal whole = Numerals.value(text, number, end);
-        BigDecimal part = Numerals.value(text, from, to);
+        BigDecimal part = share.value();
         if (whole.signum() <= 0 || part.signum() < 0) {
             return null;
         }
@@ -146,21 +172,30 @@ final class FigureReader {
                 "");
     }
 
-    /** 七成, 逾五成, 三成半. */
-    private @Nullable Figure tenths(int start, int number, int limit, @Nullable Hedge hedge) {
-        int end = number + 2;
+    /** 七成, 2成, 逾五成, 三成半: {@code after} is behind 成. */
+    private @Nullable Figure tenths(int start, BigDecimal percent, int after, int limit, @Nullable Hedge hedge) {
+        int end = after;
         if (end < limit && "为立功果长员本都效交套品熟就绩分人".indexOf(text[end]) >= 0) {
             return null;
         }
-        int value = Numerals.digit(text[number]) * 10;
+        BigDecimal value = percent;
         if (end < limit && text[end] == '半') {
-            value += 5;
+            value = value.add(BigDecimal.valueOf(5));
             end++;
         }
         boolean more = end < limit && (text[end] == '多' || text[end] == '余');
         end += more ? 1 : 0;
-        Hedge after = hedgeAfter(end, limit);
-        return Figure.of(Kind.PERCENT, start, end + length(after), value, Unit.PERCENT, bound(hedge, more, after));
+        Hedge limits = hedgeAfter(end, limit);
+        return new Figure(
+                Kind.PERCENT,
+                start,
+                end + length(limits),
+                value,
+                null,
+                Unit.PERCENT,
+                bound(hedge, more, limits),
+                BigDecimal.ONE,
+                "");
     }
 
     /** The number's scale, unit and upper end. */
