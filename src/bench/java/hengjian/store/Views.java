@@ -7,6 +7,7 @@ import java.util.Random;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -41,6 +42,7 @@ final class Views {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.registerBean(DataSource.class, () -> source);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
+        context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(source));
         context.registerBean(NamedParameterJdbcTemplate.class, () -> new NamedParameterJdbcTemplate(source));
         context.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(source));
         context.scan("hengjian.store");
