@@ -110,6 +110,17 @@ record Lead(List<Mention> items, int from, int cut, long cues) {
         return last >= 0 && items.get(last) instanceof Mention.Said said && said.does(Cue.FROM);
     }
 
+    /** GDP、规模工业等指标要争取榜首: several names before 等. */
+    boolean listsNames() {
+        int names = 0;
+        boolean etc = false;
+        for (Mention item : items) {
+            names += item instanceof Mention.Said named && named.word().isName() ? 1 : 0;
+            etc |= item instanceof Mention.Said said && said.word().form().equals("等");
+        }
+        return etc && names > 1;
+    }
+
     boolean namesTime() {
         for (Mention item : items) {
             if (item instanceof Mention.Time time && time.period() != null) {

@@ -95,9 +95,18 @@ final class Parallel {
         Item head = items.getLast();
         List<Topic> found = new ArrayList<>(items.size());
         for (Item item : items) {
-            found.add(item.name() >= 0 ? own(item) : head.name() >= 0 ? under(head, item) : unnamed(item, figure));
+            found.add(
+                    item.name() >= 0
+                            ? own(item)
+                            : isUnder(head, item, figure) ? under(head, item) : unnamed(item, figure));
         }
         return found;
+    }
+
+    /** Ranked things of a list stand for themselves unless they look like parts: 财税量、GDP等指标争取榜首. */
+    private boolean isUnder(Item head, Item item, Figure figure) {
+        return head.name() >= 0
+                && (figure.kind() != Figure.Kind.RANK || vocabulary.endings().isPart(words(item)));
     }
 
     private Topic own(Item item) {

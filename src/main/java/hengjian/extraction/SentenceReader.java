@@ -173,7 +173,7 @@ final class SentenceReader {
 
     private boolean isEach(Lead lead, Figure figure) {
         boolean several = lead.does(Cue.EACH) && !lead.does(Cue.OF_ALL);
-        return several && figure.kind() != Kind.COUNT;
+        return several && figure.kind() != Kind.COUNT || figure.kind() == Kind.RANK && lead.listsNames();
     }
 
     /** 均居全省第2位: one fact for each of the things listed. */

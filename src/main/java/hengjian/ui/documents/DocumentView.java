@@ -76,8 +76,8 @@ class DocumentView extends Main implements HasUrlParameter<String>, HasDynamicTi
     private void show(String id, SourceDocument document, Location location) {
         AsOf asOf = AsOfParameters.of(location.getQueryParameters());
         List<StoredFact> stated = facts.of(id, asOf);
-        OpenDocument opened = new OpenDocument(
-                document, stated, elsewhere, () -> ingest.read(document), this::writeAddress);
+        OpenDocument opened =
+                new OpenDocument(document, stated, elsewhere, () -> ingest.read(document), this::writeAddress);
         title = document.title();
         if (asOf.isNow()) {
             opened.mark(FailedCheck.among(checks, stated));
