@@ -27,6 +27,9 @@ final class Numerals {
         power("亿億", 8);
     }
 
+    /** A longer run, such as 亿亿亿…, is no number; reading it would take ever longer arithmetic. */
+    private static final int LONGEST = 32;
+
     private Numerals() {}
 
     private static void put(String digits, int value) {
@@ -65,6 +68,9 @@ final class Numerals {
      * (二〇二二); -1 for a run that is no number, such as 十百.
      */
     static BigDecimal value(char[] text, int from, int end) {
+        if (end - from > LONGEST) {
+            return BigDecimal.ONE.negate();
+        }
         boolean places = false;
         for (int i = from; i < end; i++) {
             places |= POWER[text[i]] > 0;
