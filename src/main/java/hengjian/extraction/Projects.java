@@ -67,6 +67,9 @@ final class Projects {
     Topic bare(Topic topic, int index, Lead lead) {
         Indicator done = doneAfter(index);
         Indicator own = done != null ? done : doneIn(lead);
+        if (topic.breakdown() != null && isNoProject(topic.breakdown())) {
+            return topic;
+        }
         Indicator any = own != null ? own : doneAnywhere();
         if (any != null) {
             return topic.as(any);

@@ -23,13 +23,16 @@ final class Subjects {
     }
 
     String at(int index) {
-        boolean compared = false;
         boolean figures = false;
         for (int i = index - 1; i >= 0 && i > index - 60; i--) {
             Mention mention = mentions.get(i);
             figures |= mention instanceof Mention.Number;
             if (mention instanceof Mention.Said said && said.does(Cue.PLACE) && isSubject(i)) {
-                last = resolved(document.text(new Span(said.start(), said.end())));
+                String place = resolved(document.text(new Span(said.start(), said.end())));
+                if (ranksAmong(index, place)) {
+                    return document.region();
+                }
+                last = place;
                 return last;
             }
             if (mention instanceof Mention.Said said && isHome(said) && !figures && isSubject(i)) {
@@ -38,6 +41,14 @@ final class Subjects {
             }
         }
         return last;
+    }
+
+    /** A zone is ranked among those of its own city: 衡阳市年度考核中保二争一. */
+    private boolean ranksAmong(int index, String place) {
+        String city = place.endsWith("市") ? place.substring(0, place.length() - 1) : place;
+        return mentions.get(index) instanceof Mention.Number(Figure figure)
+                && figure.kind() == Figure.Kind.RANK
+                && document.region().startsWith(city);
     }
 
     String last() {

@@ -50,7 +50,36 @@ final class Topics {
         }
         topic = Units.fit(figure, topic) ? topic : topic.as(null);
         topic = figure.counts() && topic.breakdown() == null ? levelled(topic, lead) : topic;
-        return projects.settled(topic, index, figure, lead);
+        String firm = figure.kind() == Kind.MONEY || figure.kind() == Kind.PERCENT ? firmBefore(lead) : null;
+        return firm != null ? topic.as(null).of(firm) : projects.settled(topic, index, figure, lead);
+    }
+
+    /** 支持某公司开展外贸，力争实现进出口额1亿元: the firm a clause before speaks of, unless a place comes in between. */
+    private @Nullable String firmBefore(Lead lead) {
+        for (Mention item : lead.items()) {
+            if (item instanceof Mention.Said said && (said.does(Cue.PLACE) || said.does(Cue.COHORT))) {
+                return null;
+            }
+        }
+        for (int i = lead.from() - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            if (mention instanceof Mention.Mark(int start, char sign) && sign == ';'
+                    || mention instanceof Mention.Said said && (said.does(Cue.PLACE) || said.does(Cue.COHORT))) {
+                return null;
+            }
+            if (mention instanceof Mention.Words && isFirmSubject(i)) {
+                return words(mention);
+            }
+        }
+        return null;
+    }
+
+    private boolean isFirmSubject(int at) {
+        boolean opens = at == 0
+                || mentions.get(at - 1) instanceof Mention.Mark(int start, char sign) && sign != '、'
+                || mentions.get(at - 1) instanceof Mention.Said said && said.does(Cue.ACT);
+        boolean listed = at + 1 < mentions.size() && Lead.isJoint(mentions.get(at + 1));
+        return opens && !listed && words(mentions.get(at)).endsWith("公司");
     }
 
     /** 省级创业基地6家、“专精特新”企业11家: the level holds for the whole list. */
