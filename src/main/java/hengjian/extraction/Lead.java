@@ -86,7 +86,11 @@ record Lead(List<Mention> items, int from, int cut, long cues) {
     }
 
     private static boolean isJoint(String form) {
-        return form.equals("和") || form.equals("与") || form.equals("及") || form.equals("以及");
+        return switch (form.length()) {
+            case 1 -> form.charAt(0) == '和' || form.charAt(0) == '与' || form.charAt(0) == '及';
+            case 2 -> form.equals("以及");
+            default -> false;
+        };
     }
 
     boolean does(Cue cue) {

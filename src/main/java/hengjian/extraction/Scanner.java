@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Scanner {
 
     private static final String MARKS = ",;:()。!?、|[]{}<>=+【】…";
+    private static final boolean[] MARK = marks();
     private static final String NO_PLACE = "个家次批届期季产月年款条章轮阶线方梯版时书人代所师百责任中医大站场集号部课节级类步枪研分组多种";
     private static final String[] ZONES = {
         "高新技术产业开发区",
@@ -95,7 +96,7 @@ final class Scanner {
         if (footnote > at) {
             return footnote;
         }
-        if (MARKS.indexOf(c) >= 0) {
+        if (MARK[c]) {
             close(at);
             mentions.add(new Mention.Mark(at, c));
             return at + 1;
@@ -341,7 +342,7 @@ final class Scanner {
         if (figure.bound() != Bound.AT_LEAST && figure.bound() != Bound.MORE_THAN) {
             return false;
         }
-        for (int i = after; i < Math.min(end, after + 8) && MARKS.indexOf(text[i]) < 0; i++) {
+        for (int i = after; i < Math.min(end, after + 8) && !MARK[text[i]]; i++) {
             for (String of : THRESHOLD_OF) {
                 if (starts(of, i)) {
                     return true;
@@ -544,6 +545,12 @@ final class Scanner {
             }
         }
         return true;
+    }
+
+    private static boolean[] marks() {
+        boolean[] marks = new boolean[Character.MAX_VALUE + 1];
+        MARKS.chars().forEach(c -> marks[c] = true);
+        return marks;
     }
 
     private static boolean isLetter(char c) {
