@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
@@ -16,7 +17,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @Tag("div")
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class NotFoundView extends Div implements HasErrorParameter<NotFoundException> {
+class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     private static final int NOT_FOUND = 404;
 
@@ -24,10 +25,17 @@ class NotFoundView extends Div implements HasErrorParameter<NotFoundException> {
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         removeAll();
         addClassName("hj-page");
+        Anchor home = new Anchor("", Words.of("notfound.home"));
+        home.addClassName("hj-button");
         add(
                 new H1(Words.of("notfound.title")),
                 new Paragraph(Words.of("notfound.text", event.getLocation().getPath())),
-                new Anchor("", Words.of("notfound.home")));
+                home);
         return NOT_FOUND;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.of("notfound.title");
     }
 }
