@@ -87,6 +87,7 @@ final class FigureReader {
         if (scaleAlone) {
             return scaled(start, new Run(BigDecimal.ONE, number, 0), limit, hedge, true);
         }
+        scales = spansScales(number, scales) ? end : scales;
         BigDecimal value = Numerals.value(text, number, scales);
         return value.signum() <= 0 ? null : scaled(start, new Run(value, scales, 0), limit, hedge, false);
     }
@@ -104,6 +105,16 @@ final class FigureReader {
         return end == whole + 1 || clock
                 ? new Run(Numerals.value(text, from, whole), whole, 0)
                 : new Run(value, end, end - whole - 1);
+    }
+
+    /** 四十五亿四千万 is one number: its last scale does not multiply what stands before the others. */
+    private boolean spansScales(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (Numerals.power(text[i]) >= 4) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 提高一个百分点: a lone digit counts where nothing else can be meant. */
