@@ -82,10 +82,6 @@ final class Discourse {
                 || region.endsWith("经开区");
     }
 
-    String region() {
-        return region;
-    }
-
     Period whole() {
         return whole;
     }

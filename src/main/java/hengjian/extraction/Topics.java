@@ -107,7 +107,7 @@ final class Topics {
                 Lead before = Lead.of(mentions, i + 1);
                 int at = before.lastName();
                 if (at >= 0) {
-                    spokenOf.add(named(before, at, null));
+                    spokenOf.add(named(before, at));
                 }
                 return;
             }
@@ -150,10 +150,6 @@ final class Topics {
     @Nullable
     Topic current() {
         return spokenOf.isEmpty() ? carried : spokenOf.getLast();
-    }
-
-    boolean silent() {
-        return spokenOf.isEmpty();
     }
 
     @Nullable
@@ -245,7 +241,7 @@ final class Topics {
 
     /** The name, or the words that follow it and say more: 规上工业企业综合能耗, 规上工业中石化行业. */
     private Topic beyond(Figure figure, Lead lead, int name) {
-        Topic topic = named(lead, name, null);
+        Topic topic = named(lead, name);
         Mention.Words rest = wordsAfter(lead, name);
         if (rest == null) {
             return topic;
@@ -275,7 +271,7 @@ final class Topics {
     }
 
     /** A name with the words before it as its part. */
-    private Topic named(Lead lead, int at, @Nullable Topic otherwise) {
+    private Topic named(Lead lead, int at) {
         Mention.Said said = (Mention.Said) lead.items().get(at);
         String part = part(lead.items(), at);
         boolean agent = part == null && said.does(Cue.YIELDS) && !spokenOf.isEmpty();
