@@ -60,7 +60,7 @@ public final class Targets {
         Set<Aimed> seen = new HashSet<>();
         return facts.stream()
                 .filter(fact -> fact.status() == Status.TARGET || fact.status() == Status.PLAN)
-                .filter(fact -> fact.indicator() != null)
+                .filter(fact -> fact.indicator() != null || fact.status() == Status.TARGET)
                 .filter(fact ->
                         seen.add(new Aimed(CellKey.of(fact), fact.quantity().value())))
                 .map(targets::target)

@@ -11,14 +11,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import hengjian.analysis.Figure;
 import hengjian.analysis.Interval;
-import hengjian.analysis.IntervalText;
-import hengjian.analysis.Outcome;
-import hengjian.analysis.Scale;
 import hengjian.analysis.check.Check;
 import hengjian.fact.Fact;
 import hengjian.store.StoredCheck;
-import hengjian.store.StoredDocument;
 import hengjian.store.StoredFact;
+import hengjian.ui.cite.Sources;
 import hengjian.ui.documents.DocumentLink;
 import hengjian.ui.shell.Words;
 import java.util.List;
@@ -37,18 +34,12 @@ class CheckCard extends ListItem {
     private static Div head(Check check) {
         Span mark = new Span(Words.of("checks.mark." + check.outcome().code()));
         mark.addClassName("hj-check-mark");
-        H2 title = new H2(title(check.about()));
+        H2 title = new H2(CheckWords.title(check.about()));
         Span kind = new Span(Words.of("checks.kind." + check.kind().code()));
         kind.addClassName("hj-check-kind");
         Div head = new Div(mark, title, kind);
         head.addClassName("hj-check-head");
         return head;
-    }
-
-    private static String title(Fact about) {
-        String part = about.breakdown();
-        return Words.indicator(about) + (part == null ? "" : "（" + Words.part(part) + "）") + " · "
-                + Words.period(about.period());
     }
 
     private static DescriptionList arithmetic(StoredCheck stored) {
@@ -61,7 +52,7 @@ class CheckCard extends ListItem {
             left.add(figure(stored.facts().get(i)), new Text(around.get(i + 1)));
         }
         if (around.size() > 2) {
-            left.add(new Text(" = " + text(check, Interval.exactly(check.value()))));
+            left.add(new Text(" = " + CheckWords.interval(check, Interval.exactly(check.value()))));
         }
         line(lines, check, "computed", left, check.left());
         line(
@@ -78,7 +69,7 @@ class CheckCard extends ListItem {
     }
 
     private static void line(DescriptionList lines, Check check, String side, Component formula, Interval interval) {
-        Span within = new Span("∈ " + text(check, interval));
+        Span within = new Span("∈ " + CheckWords.interval(check, interval));
         within.addClassName("hj-check-interval");
         lines.add(
                 new DescriptionList.Term(Words.of("checks." + side + suffix(check))),
@@ -92,13 +83,6 @@ class CheckCard extends ListItem {
             case SHARES, JUMP -> ".limit";
             case PARTS, SHARE, GROWTH -> "";
         };
-    }
-
-    private static String text(Check check, Interval interval) {
-        Scale scale = check.unit().equals(check.about().quantity().unit())
-                ? Words.wording().scale(check.about().quantity())
-                : Scale.ONE;
-        return IntervalText.of(interval, check.unit(), Words.wording(), scale, Words.of("checks.anything"));
     }
 
     private static Anchor figure(StoredFact fact) {
@@ -117,33 +101,12 @@ class CheckCard extends ListItem {
     }
 
     private static Paragraph verdict(Check check) {
-        Paragraph verdict = new Paragraph(Words.of("checks.verdict." + reason(check)));
+        Paragraph verdict = new Paragraph(CheckWords.verdict(check));
         verdict.addClassName("hj-check-verdict");
         return verdict;
     }
 
-    private static String reason(Check check) {
-        boolean bounded = check.left().isBounded() && check.right().isBounded();
-        if (check.kind() == Check.Kind.WITHIN) {
-            return "within." + check.outcome().code();
-        }
-        if (check.outcome() == Outcome.UNDECIDED && bounded) {
-            return check.kind() == Check.Kind.GROWTH ? "real" : "apart";
-        }
-        boolean equal = check.outcome() == Outcome.PASS && check.left().equals(check.right());
-        String kind = check.kind() == Check.Kind.JUMP ? "jump." : "";
-        return equal ? "equal" : kind + check.outcome().code();
-    }
-
     private static Div sources(StoredCheck stored) {
-        Div source = new Div(new Span(Words.of("checks.source")));
-        source.addClassName("hj-source");
-        for (StoredDocument document :
-                stored.facts().stream().map(StoredFact::document).distinct().toList()) {
-            source.add(new Anchor(
-                    DocumentLink.path(document.id()),
-                    document.publisher() + "《" + document.title() + "》" + document.published() + " "));
-        }
-        return source;
+        return Sources.of(stored.facts().stream().map(StoredFact::document).toList());
     }
 }

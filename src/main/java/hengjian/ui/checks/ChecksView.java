@@ -15,9 +15,15 @@ import com.vaadin.flow.router.Route;
 import hengjian.analysis.Outcome;
 import hengjian.store.Facts;
 import hengjian.store.StoredCheck;
+import hengjian.store.StoredDocument;
+import hengjian.store.StoredFact;
 import hengjian.store.ZoneChecks;
+import hengjian.ui.cite.Sources;
+import hengjian.ui.shell.Actions;
+import hengjian.ui.shell.Home;
 import hengjian.ui.shell.MainLayout;
 import hengjian.ui.shell.Words;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +53,9 @@ class ChecksView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         CheckQuery asked = CheckQuery.of(event.getLocation().getQueryParameters());
         List<String> zones = facts.zones();
         String zone = asked.zone();
-        CheckQuery query =
-                zone != null && zones.contains(zone) || zones.isEmpty() ? asked : asked.zone(zones.getFirst());
+        CheckQuery query = zone != null && zones.contains(zone) || zones.isEmpty()
+                ? asked
+                : asked.zone(Home.among(zones).orElseThrow());
         removeAll();
         show(query, zones);
     }
@@ -66,9 +73,14 @@ class ChecksView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Paragraph sub = new Paragraph(Words.of(
                 "checks.sub", count(all, Outcome.FAIL), count(all, Outcome.UNDECIDED), count(all, Outcome.PASS)));
         sub.addClassName("hj-sub");
-        Div head = new Div(new Div(new H1(heading(zone)), sub), new CheckFilters(query, zones));
+        Div head = new Div(new Div(new H1(heading(zone)), sub));
         head.addClassName("hj-head");
-        add(head);
+        if (!wanted.isEmpty()) {
+            head.add(new Actions(
+                    () -> heading(zone) + "，" + Sources.words(documents(wanted)) + "，" + LocalDate.now(),
+                    CheckBook.of(heading(zone), query, wanted)));
+        }
+        add(head, new CheckFilters(query, zones));
         if (wanted.isEmpty()) {
             add(empty(all.isEmpty()));
         } else {
@@ -81,6 +93,14 @@ class ChecksView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static String heading(@Nullable String zone) {
         return Words.of("checks.title") + (zone == null ? "" : " · " + zone);
+    }
+
+    private static List<StoredDocument> documents(List<StoredCheck> checks) {
+        return checks.stream()
+                .flatMap(check -> check.facts().stream())
+                .map(StoredFact::document)
+                .distinct()
+                .toList();
     }
 
     private static long count(List<StoredCheck> all, Outcome outcome) {

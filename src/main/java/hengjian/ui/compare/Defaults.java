@@ -3,6 +3,7 @@ package hengjian.ui.compare;
 import hengjian.analysis.comparison.Slot;
 import hengjian.fact.Period;
 import hengjian.store.Facts;
+import hengjian.ui.shell.Home;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,10 +22,7 @@ final class Defaults {
     }
 
     private static List<String> zone(List<String> zones, Facts facts) {
-        return zones.stream()
-                .filter(zone -> facts.periods(zone).stream().anyMatch(Defaults::isHalfYear))
-                .findFirst()
-                .or(() -> zones.stream().findFirst())
+        return Home.among(zones, zone -> facts.periods(zone).stream().anyMatch(Defaults::isHalfYear))
                 .map(List::of)
                 .orElse(List.of());
     }

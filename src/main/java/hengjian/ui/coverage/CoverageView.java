@@ -13,8 +13,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import hengjian.store.Coverages;
 import hengjian.store.Facts;
+import hengjian.ui.shell.Actions;
 import hengjian.ui.shell.MainLayout;
 import hengjian.ui.shell.Words;
+import java.time.LocalDate;
 
 /** 覆盖. The address restores the state: {@code ?zone=衡阳高新区}, {@code ?indicator=GDP&kind=half&row=40}. */
 @Route(value = CoverageView.ROUTE, layout = MainLayout.class)
@@ -47,10 +49,17 @@ class CoverageView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 slice.coverage().filled(),
                 slice.coverage().rows().size() * slice.coverage().columns().size()));
         sub.addClassName("hj-sub");
-        Div head = new Div(new Div(new H1(heading), sub), new CoverageFilters(slice));
+        boolean nothing =
+                slice.coverage().rows().isEmpty() || slice.coverage().columns().isEmpty();
+        Div head = new Div(new Div(new H1(heading), sub));
         head.addClassName("hj-head");
-        add(head);
-        if (slice.coverage().rows().isEmpty() || slice.coverage().columns().isEmpty()) {
+        if (!nothing) {
+            head.add(new Actions(
+                    () -> heading + "，" + Words.of("coverage.cited") + "，" + LocalDate.now(),
+                    CoverageBook.of(heading, slice)));
+        }
+        add(head, new CoverageFilters(slice));
+        if (nothing) {
             Div empty = new Div(new Paragraph(Words.of("coverage.empty")));
             empty.addClassName("hj-empty");
             add(empty);

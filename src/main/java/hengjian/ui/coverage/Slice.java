@@ -7,9 +7,11 @@ import hengjian.indicator.Indicator;
 import hengjian.indicator.IndicatorCatalogue;
 import hengjian.store.Coverages;
 import hengjian.store.Facts;
+import hengjian.ui.shell.Home;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -39,7 +41,8 @@ record Slice(
 
     private static Slice zone(CoverageQuery query, Facts facts, Coverages coverages) {
         List<String> zones = facts.zones();
-        String zone = chosen(query, zones);
+        String zone =
+                Optional.ofNullable(query.value()).or(() -> Home.among(zones)).orElse("");
         List<String> spoken = facts.periods(zone);
         List<String> periods = periods(query, Gaps.filled(spoken));
         List<String> columns = page(periods, query.column(), COLUMNS);

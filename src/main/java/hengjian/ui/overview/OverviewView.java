@@ -23,6 +23,7 @@ import hengjian.ui.cite.Sources;
 import hengjian.ui.shell.AsOfParameters;
 import hengjian.ui.shell.AsOfPicker;
 import hengjian.ui.shell.ExcelLink;
+import hengjian.ui.shell.Home;
 import hengjian.ui.shell.MainLayout;
 import hengjian.ui.shell.Share;
 import hengjian.ui.shell.Words;
@@ -60,10 +61,7 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         List<String> zones = facts.zones(asOf);
         Optional<String> zone = query.getSingleParameter("zone")
                 .filter(zones::contains)
-                .or(() -> zones.stream()
-                        .filter(name -> !halfYears(name, asOf).isEmpty())
-                        .findFirst())
-                .or(() -> zones.stream().findFirst());
+                .or(() -> Home.among(zones, name -> !halfYears(name, asOf).isEmpty()));
         if (zone.isEmpty()) {
             empty(asOf);
         } else {

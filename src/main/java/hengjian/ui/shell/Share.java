@@ -53,6 +53,8 @@ public final class Share {
             return put(rows.map(row => row.join('\\t')).join('\\n'), html);
             """;
 
+    private static final String CELLS = PUT + "return put($0, $1);";
+
     private Share() {}
 
     /** 复制链接: the view's address, which restores what it shows. */
@@ -68,6 +70,14 @@ public final class Share {
     /** 复制表格: pastes into Excel and WPS as cells. */
     public static NativeButton table(Component table) {
         return button("shell.copyTable", button -> copied(button, TABLE, table.getElement()));
+    }
+
+    /** 复制表格, for views that show no table, or one that says more than its cells. */
+    static NativeButton cells(Supplier<Cells> cells) {
+        return button("shell.copyTable", button -> {
+            Cells made = cells.get();
+            copied(button, CELLS, made.text(), made.html());
+        });
     }
 
     /** 打印. */

@@ -5,6 +5,7 @@ import hengjian.analysis.target.Targets;
 import hengjian.fact.Fact;
 import hengjian.store.FactFilter;
 import hengjian.store.Facts;
+import hengjian.store.StoredDocument;
 import hengjian.store.StoredFact;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
@@ -38,6 +39,15 @@ record Aims(List<Target> targets, Map<Fact, StoredFact> stored) {
 
     StoredFact stored(Fact fact) {
         return Objects.requireNonNull(stored.get(fact));
+    }
+
+    /** That state these targets and what came of them. */
+    List<StoredDocument> documents(List<Target> wanted) {
+        return wanted.stream()
+                .flatMap(target -> Stream.concat(Stream.of(target.aim()), Stream.ofNullable(target.came())))
+                .map(fact -> stored(fact).document())
+                .distinct()
+                .toList();
     }
 
     long count(Target.State state) {

@@ -14,6 +14,7 @@ import hengjian.fact.Fact;
 import hengjian.fact.Measure;
 import hengjian.store.StoredDocument;
 import hengjian.store.StoredFact;
+import hengjian.ui.cite.Explained;
 import hengjian.ui.documents.DocumentLink;
 import hengjian.ui.shell.Words;
 import java.util.List;
@@ -60,14 +61,11 @@ class TargetTable extends Div {
                 cell("state", state));
     }
 
-    private static NativeTableCell came(StoredFact came, @Nullable Derived amount) {
+    private NativeTableCell came(StoredFact came, @Nullable Derived amount) {
         NativeTableCell cell = cell("came", figure(came, false));
         if (amount != null) {
-            Span derived = new Span(amount.shown(Words.wording()).whole());
-            derived.addClassName("hj-derived");
-            derived.setTitle(amount.explained(Words.wording()));
-            derived.getElement().setAttribute("tabindex", "0");
-            cell.add(derived);
+            cell.add(new Explained(
+                    amount, amount.shown(Words.wording()).whole(), aims.stored().values()));
         }
         cell.add(small(Words.period(came.fact().period())), source(came));
         return cell;
@@ -104,7 +102,7 @@ class TargetTable extends Div {
         return whole;
     }
 
-    private static String name(Fact fact) {
+    static String name(Fact fact) {
         String part = fact.breakdown();
         return Words.indicator(fact) + (part == null ? "" : "（" + Words.part(part) + "）");
     }

@@ -13,6 +13,9 @@ import com.vaadin.flow.router.Route;
 import hengjian.analysis.target.Target;
 import hengjian.store.FactFilter;
 import hengjian.store.Facts;
+import hengjian.ui.cite.Sources;
+import hengjian.ui.shell.Actions;
+import hengjian.ui.shell.Home;
 import hengjian.ui.shell.MainLayout;
 import hengjian.ui.shell.Words;
 import java.time.LocalDate;
@@ -43,9 +46,8 @@ class TargetsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         List<String> zones = facts.zones();
         TargetQuery asked = TargetQuery.of(event.getLocation().getQueryParameters());
         String zone = asked.zone();
-        Optional<String> shown = zone != null && zones.contains(zone)
-                ? Optional.of(zone)
-                : withTargets().or(() -> zones.stream().findFirst());
+        Optional<String> shown =
+                zone != null && zones.contains(zone) ? Optional.of(zone) : Home.among(zones, this::hasTargets);
         shown.ifPresentOrElse(of -> show(asked.zone(of), of, zones), this::empty);
     }
 
@@ -54,11 +56,9 @@ class TargetsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return title;
     }
 
-    /** The zone of the target published last. */
-    private Optional<String> withTargets() {
-        return facts.find(FactFilter.none().statuses(List.of("target")), "published", true, 0, 1).stream()
-                .map(fact -> fact.fact().subject())
-                .findFirst();
+    private boolean hasTargets(String zone) {
+        FactFilter aimed = FactFilter.none().zones(List.of(zone)).statuses(List.of("target"));
+        return !facts.find(aimed, "published", true, 0, 1).isEmpty();
     }
 
     private void show(TargetQuery query, String zone, List<String> zones) {
@@ -72,10 +72,15 @@ class TargetsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 aims.count(Target.State.MISSED),
                 aims.count(Target.State.NOT_STATED)));
         sub.addClassName("hj-sub");
-        Div head = new Div(
-                new Div(new H1(Words.of("targets.title") + " · " + zone), sub), new TargetFilters(query, zones));
+        String heading = Words.of("targets.title") + " · " + zone;
+        Div head = new Div(new Div(new H1(heading), sub));
         head.addClassName("hj-head");
-        add(head);
+        if (!wanted.isEmpty()) {
+            head.add(new Actions(
+                    () -> heading + "，" + Sources.words(aims.documents(wanted)) + "，" + LocalDate.now(),
+                    TargetBook.of(heading, query, wanted, aims)));
+        }
+        add(head, new TargetFilters(query, zones));
         if (wanted.isEmpty()) {
             add(nothing(aims.targets().isEmpty() ? "targets.empty" : "targets.none"));
         } else {
