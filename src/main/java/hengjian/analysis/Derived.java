@@ -3,6 +3,7 @@ package hengjian.analysis;
 import hengjian.fact.Fact;
 import hengjian.fact.Measure;
 import hengjian.fact.Period;
+import hengjian.fact.Quantity;
 import hengjian.indicator.Growth;
 import hengjian.indicator.Indicator;
 import hengjian.indicator.Unit;
@@ -83,6 +84,11 @@ public record Derived(BigDecimal value, Interval interval, Unit unit, Formula fo
     /** The facts it was computed from. */
     public List<Fact> inputs() {
         return formula.inputs();
+    }
+
+    /** To the first digit its margin leaves in doubt; a limit on one side with that bound. */
+    public Quantity rounded() {
+        return DerivedText.rounded(this);
     }
 
     /** How it is printed: ≈42.15, with a margin or a limit. */

@@ -14,6 +14,8 @@ import java.math.RoundingMode;
  */
 public record DerivedText(String number, String margin, String unit) {
 
+    private static final int DIGITS = 8;
+    private static final int ENOUGH = 4;
     private static final MathContext ONE_DIGIT = new MathContext(1, RoundingMode.UP);
 
     static DerivedText of(Derived derived, Wording wording) {
@@ -21,17 +23,16 @@ public record DerivedText(String number, String margin, String unit) {
         if (!interval.isBounded()) {
             return limited(derived, wording);
         }
-        BigDecimal margin = margin(derived.value(), interval);
-        if (margin.signum() == 0) {
-            Figure exact = figure(derived, wording, derived.value(), lastDigit(derived.value()));
-            return new DerivedText("≈" + exact.text(), "", exact.unit());
-        }
-        BigDecimal digit = lastDigit(margin.round(ONE_DIGIT));
-        BigDecimal rounded = round(derived.value(), digit, RoundingMode.HALF_UP);
-        BigDecimal around = round(margin(rounded, interval), digit, RoundingMode.UP);
-        Quantity quantity = quantity(derived, rounded, digit);
+        Quantity quantity = near(derived);
         Figure shown = Figure.of(quantity, wording);
-        return new DerivedText("≈" + shown.text(), inScale(around, wording.scale(quantity)), shown.unit());
+        BigDecimal around = round(margin(quantity.value(), interval), quantity.resolution(), RoundingMode.UP);
+        String margin = around.signum() == 0 ? "" : inScale(around, wording.scale(quantity));
+        return new DerivedText("≈" + shown.text(), margin, shown.unit());
+    }
+
+    /** To the first digit its margin leaves in doubt, or its limit. */
+    static Quantity rounded(Derived derived) {
+        return derived.interval().isBounded() ? near(derived) : limit(derived);
     }
 
     /** ≈42.15 ± 0.03亿元. */
@@ -41,19 +42,36 @@ public record DerivedText(String number, String margin, String unit) {
     }
 
     private static DerivedText limited(Derived derived, Wording wording) {
+        Figure figure = Figure.of(limit(derived), wording);
+        return new DerivedText(figure.text(), "", figure.unit());
+    }
+
+    private static Quantity limit(Derived derived) {
         Interval interval = derived.interval();
-        BigDecimal scale = new BigDecimal(derived.unit().isMoney() ? "1e6" : "1e-2");
-        BigDecimal value = round(derived.value(), scale, RoundingMode.HALF_UP);
-        Figure figure = figure(derived, wording, value, scale);
-        String mark = "≈";
+        BigDecimal digit = new BigDecimal(derived.unit().isMoney() ? "1e6" : "1e-2");
         if (interval.low().isFinite()) {
-            figure = figure(derived, wording, round(interval.low().at(), scale, RoundingMode.FLOOR), scale);
-            mark = interval.low().closed() ? "≥" : "＞";
-        } else if (interval.high().isFinite()) {
-            figure = figure(derived, wording, round(interval.high().at(), scale, RoundingMode.CEILING), scale);
-            mark = interval.high().closed() ? "≤" : "＜";
+            BigDecimal low = round(interval.low().at(), digit, RoundingMode.FLOOR);
+            return quantity(derived, low, digit, interval.low().closed() ? Bound.AT_LEAST : Bound.MORE_THAN);
         }
-        return new DerivedText(mark + figure.text(), "", figure.unit());
+        if (interval.high().isFinite()) {
+            BigDecimal high = round(interval.high().at(), digit, RoundingMode.CEILING);
+            return quantity(derived, high, digit, interval.high().closed() ? Bound.AT_MOST : Bound.LESS_THAN);
+        }
+        return quantity(derived, round(derived.value(), digit, RoundingMode.HALF_UP), digit, Bound.ABOUT);
+    }
+
+    private static Quantity near(Derived derived) {
+        BigDecimal margin = margin(derived.value(), derived.interval());
+        BigDecimal doubtful = lastDigit(margin.signum() == 0 ? derived.value() : margin.round(ONE_DIGIT));
+        BigDecimal finest = scaled(derived, -DIGITS);
+        BigDecimal digit = doubtful.compareTo(finest) < 0 ? scaled(derived, -ENOUGH) : doubtful;
+        return quantity(derived, round(derived.value(), digit, RoundingMode.HALF_UP), digit, Bound.EXACT);
+    }
+
+    /** A third has no last digit: four significant ones say enough. */
+    private static BigDecimal scaled(Derived derived, int digits) {
+        return BigDecimal.ONE.scaleByPowerOfTen(
+                derived.value().precision() - derived.value().scale() + digits);
     }
 
     private static BigDecimal margin(BigDecimal value, Interval interval) {
@@ -62,12 +80,8 @@ public record DerivedText(String number, String margin, String unit) {
         return below.max(above).stripTrailingZeros();
     }
 
-    private static Figure figure(Derived derived, Wording wording, BigDecimal value, BigDecimal digit) {
-        return Figure.of(quantity(derived, value, digit), wording);
-    }
-
-    private static Quantity quantity(Derived derived, BigDecimal value, BigDecimal digit) {
-        return new Quantity(value, null, derived.unit(), Bound.EXACT, digit);
+    private static Quantity quantity(Derived derived, BigDecimal value, BigDecimal digit, Bound bound) {
+        return new Quantity(value, null, derived.unit(), bound, digit);
     }
 
     private static String inScale(BigDecimal margin, Scale scale) {

@@ -1,5 +1,6 @@
 package hengjian.analysis.check;
 
+import hengjian.fact.Fact;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What makes up a whole by its meaning: 城镇 and 乡村, exports and imports.
@@ -16,19 +19,19 @@ import java.util.Objects;
  * @param wholes indicators whose parts are indicators
  * @param breakdowns sets of breakdowns, each by the words it begins with
  */
-record Partitions(List<Whole> wholes, List<List<String>> breakdowns) {
+public record Partitions(List<Whole> wholes, List<List<String>> breakdowns) {
 
     private static final String FILE = "partitions.tsv";
 
-    Partitions {
+    public Partitions {
         wholes = List.copyOf(wholes);
         breakdowns = List.copyOf(breakdowns);
     }
 
-    record Whole(String indicator, List<String> parts) {}
+    public record Whole(String indicator, List<String> parts) {}
 
     /** @throws IllegalStateException when a line is broken; the message names file and line */
-    static Partitions standard() {
+    public static Partitions standard() {
         InputStream in = Objects.requireNonNull(Partitions.class.getResourceAsStream(FILE), FILE);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return parse(lines.lines().toList());
@@ -53,5 +56,21 @@ record Partitions(List<Whole> wholes, List<List<String>> breakdowns) {
             }
         }
         return new Partitions(wholes, breakdowns);
+    }
+
+    /** The one breakdown that begins with each term, if each has one. */
+    public static Optional<List<Fact>> pick(List<String> terms, Map<String, Fact> byName) {
+        List<Fact> parts = new ArrayList<>();
+        for (String term : terms) {
+            List<Fact> fitting = byName.entrySet().stream()
+                    .filter(part -> part.getKey().startsWith(term))
+                    .map(Map.Entry::getValue)
+                    .toList();
+            if (fitting.size() != 1) {
+                return Optional.empty();
+            }
+            parts.add(fitting.getFirst());
+        }
+        return Optional.of(parts);
     }
 }

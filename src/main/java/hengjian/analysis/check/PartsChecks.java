@@ -62,7 +62,7 @@ record PartsChecks(Partitions partitions) {
     private Set<List<Fact>> wholes(Group group, Map<Place, Set<List<String>>> named) {
         Set<List<Fact>> wholes = new LinkedHashSet<>();
         Map<String, Fact> byName = Listing.byName(group.parts());
-        partitions.breakdowns().forEach(terms -> pick(terms, byName).ifPresent(wholes::add));
+        partitions.breakdowns().forEach(terms -> Partitions.pick(terms, byName).ifPresent(wholes::add));
         for (Fact total : group.totals()) {
             Place place =
                     new Place(total.evidence().documentId(), total.evidence().sentenceSpan());
@@ -82,21 +82,6 @@ record PartsChecks(Partitions partitions) {
             }
         }
         return wholes;
-    }
-
-    static Optional<List<Fact>> pick(List<String> terms, Map<String, Fact> byName) {
-        List<Fact> parts = new ArrayList<>();
-        for (String term : terms) {
-            List<Fact> fitting = byName.entrySet().stream()
-                    .filter(part -> part.getKey().startsWith(term))
-                    .map(Map.Entry::getValue)
-                    .toList();
-            if (fitting.size() != 1) {
-                return Optional.empty();
-            }
-            parts.add(fitting.getFirst());
-        }
-        return Optional.of(parts);
     }
 
     static Optional<Check> sum(List<Fact> parts, Fact total) {

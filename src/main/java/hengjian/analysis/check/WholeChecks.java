@@ -99,7 +99,7 @@ record WholeChecks(Partitions partitions) {
         Collection<Group> groups = Group.all(facts, Measure.SHARE);
         return groups.stream()
                 .flatMap(group -> partitions.breakdowns().stream()
-                        .flatMap(terms -> PartsChecks.pick(terms, Listing.byName(group.parts())).stream()))
+                        .flatMap(terms -> Partitions.pick(terms, Listing.byName(group.parts())).stream()))
                 .flatMap(parts -> hundred(parts).stream())
                 .toList();
     }

@@ -1,6 +1,7 @@
 package hengjian.analysis.comparison;
 
 import hengjian.analysis.Cell;
+import hengjian.analysis.Derived;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ public sealed interface Entry {
             ranks = List.copyOf(ranks);
         }
     }
+
+    /** No text states it, but it follows from what texts state (推算). */
+    record Inferred(Derived derived) implements Entry {}
 
     /** A text of that zone and period is held and does not say. */
     record Silent() implements Entry {}

@@ -2,13 +2,17 @@ package hengjian.analysis.comparison;
 
 import hengjian.analysis.Cell;
 import hengjian.analysis.Difference;
+import hengjian.analysis.Likeness;
 import hengjian.fact.Fact;
+import hengjian.fact.Measure;
+import hengjian.fact.Period;
 import hengjian.fact.Status;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One subject along the places.
@@ -22,14 +26,16 @@ public record Row(String zone, Subject subject, List<Place> places, List<Entry> 
         entries = List.copyOf(entries);
     }
 
-    /** Between the first and the last column of what came about; nothing where either is missing. */
-    public Optional<Difference> difference() {
-        return ends().filter(Ends::ofOneKind).map(ends -> Difference.between(fact(ends.first()), fact(ends.last())));
+    /** Between two columns; nothing where either is missing, or one is a plan and the other came about. */
+    public Optional<Difference> difference(Pair pair) {
+        return ends(pair)
+                .filter(Ends::ofOneKind)
+                .map(ends -> Difference.between(fact(ends.first()), fact(ends.last())));
     }
 
-    /** Between the ranks of the same circle at both ends. */
-    public Optional<Difference> rankDifference() {
-        return ends().flatMap(ends -> ends.last().ranks().stream()
+    /** Between the ranks of the same circle in two columns. */
+    public Optional<Difference> rankDifference(Pair pair) {
+        return ends(pair).flatMap(ends -> ends.last().ranks().stream()
                 .flatMap(last -> ends.first().ranks().stream()
                         .filter(first -> Objects.equals(cohort(first), cohort(last)))
                         .map(first -> Difference.between(
@@ -38,11 +44,38 @@ public record Row(String zone, Subject subject, List<Place> places, List<Entry> 
     }
 
     /** By how much it changed, in percent or else in its own unit, to sort by. */
-    public Optional<BigDecimal> change() {
-        return difference()
+    public Optional<BigDecimal> change(Pair pair) {
+        return difference(pair)
                 .filter(Difference.Known.class::isInstance)
                 .map(Difference.Known.class::cast)
                 .map(known -> known.percent().orElse(known.amount()).value());
+    }
+
+    /**
+     * With only the columns that may be drawn as one line: those like the last that came about, and targets. An amount
+     * aimed at for a longer time is no point of the line.
+     */
+    public Row alike() {
+        Optional<Period> last = places.stream()
+                .map(Place::slot)
+                .filter(slot -> !slot.aimed())
+                .map(Slot::period)
+                .reduce((earlier, later) -> later);
+        List<Integer> kept = IntStream.range(0, places.size())
+                .filter(at -> last.filter(period -> isLike(places.get(at).slot(), period))
+                        .isPresent())
+                .boxed()
+                .toList();
+        return new Row(
+                zone,
+                subject,
+                kept.stream().map(places::get).toList(),
+                kept.stream().map(entries::get).toList());
+    }
+
+    private boolean isLike(Slot slot, Period period) {
+        boolean alike = slot.period().equals(period) || Likeness.of(slot.period(), period) != Likeness.DIFFERENT;
+        return alike || slot.aimed() && subject.measure() != Measure.LEVEL;
     }
 
     /** Whether a text is held of any of its places. */
@@ -60,20 +93,9 @@ public record Row(String zone, Subject subject, List<Place> places, List<Entry> 
         return cells;
     }
 
-    private Optional<Ends> ends() {
-        int first = -1;
-        int last = -1;
-        for (int at = 0; at < places.size(); at++) {
-            if (!places.get(at).slot().aimed()) {
-                first = first < 0 ? at : first;
-                last = at;
-            }
-        }
-        if (first == last) {
-            return Optional.empty();
-        }
-        Optional<Entry.Stated> to = entries.get(last).stated();
-        return entries.get(first).stated().flatMap(from -> to.map(end -> new Ends(from, end)));
+    private Optional<Ends> ends(Pair pair) {
+        Optional<Entry.Stated> to = entries.get(pair.to()).stated();
+        return entries.get(pair.from()).stated().flatMap(from -> to.map(end -> new Ends(from, end)));
     }
 
     private static Fact fact(Entry.Stated stated) {

@@ -2,14 +2,17 @@ package hengjian.ui.compare;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox.AutoExpandMode;
 import com.vaadin.flow.component.html.Div;
 import hengjian.analysis.comparison.Slot;
 import hengjian.indicator.Indicator;
 import hengjian.store.Facts;
 import hengjian.ui.shell.AsOfPicker;
 import hengjian.ui.shell.Words;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -23,9 +26,8 @@ class CompareBar extends Div {
     private final MultiSelectComboBox<String> zones = new MultiSelectComboBox<>(Words.of("compare.zones"));
     private final MultiSelectComboBox<Slot> slots = new MultiSelectComboBox<>(Words.of("compare.periods"));
     private final MultiSelectComboBox<Indicator> indicators = new MultiSelectComboBox<>(Words.of("compare.indicators"));
-    private final Checkbox parts = new Checkbox(Words.of("compare.parts"));
-    private final Checkbox byChange = new Checkbox(Words.of("compare.byChange"));
-    private final Checkbox indexed = new Checkbox(Words.of("compare.indexed"));
+    private final MultiSelectComboBox<Less> differences = new MultiSelectComboBox<>(Words.of("compare.differences"));
+    private final Map<Option, Checkbox> options = new EnumMap<>(Option.class);
     private final AsOfPicker asOf = new AsOfPicker(this::asOf);
     private transient CompareQuery query = CompareQuery.NOTHING;
     private boolean filling;
@@ -44,17 +46,26 @@ class CompareBar extends Div {
         slots.addValueChangeListener(event -> changed(query.slots(List.copyOf(event.getValue()))));
         indicators.addValueChangeListener(event -> changed(
                 query.indicators(event.getValue().stream().map(Indicator::code).toList())));
-        parts.addValueChangeListener(event -> changed(query.parts(event.getValue())));
-        byChange.addValueChangeListener(event -> changed(query.byChange(event.getValue())));
-        indexed.addValueChangeListener(event -> changed(query.indexed(event.getValue())));
-        Div fields = new Div(zones, slots, indicators);
+        differences.setPlaceholder(Words.of("compare.differences.default"));
+        differences.setClearButtonVisible(true);
+        differences.addValueChangeListener(event -> changed(query.differences(List.copyOf(event.getValue()))));
+        List.of(zones, slots, indicators, differences).forEach(field -> field.setAutoExpand(AutoExpandMode.VERTICAL));
+        Div fields = new Div(zones, slots, indicators, differences);
         fields.addClassName("hj-compare-fields");
-        Div options = new Div(parts, byChange, indexed, asOf);
-        options.addClassName("hj-compare-options");
-        add(fields, options);
+        Div switches = new Div();
+        switches.addClassName("hj-compare-options");
+        for (Option option : Option.values()) {
+            Checkbox box = new Checkbox(Words.of(option.key()));
+            box.addValueChangeListener(event -> changed(query.option(option, event.getValue())));
+            options.put(option, box);
+            switches.add(box);
+        }
+        switches.add(asOf);
+        add(fields, switches);
     }
 
-    void show(CompareQuery shown) {
+    void show(Compared compared) {
+        CompareQuery shown = compared.query();
         query = shown;
         filling = true;
         zones.setItems(facts.zones(shown.asOf()));
@@ -64,9 +75,18 @@ class CompareBar extends Div {
         indicators.setValue(shown.indicators().stream()
                 .flatMap(code -> Words.catalogue().find(code).stream())
                 .toList());
-        parts.setValue(shown.parts());
-        byChange.setValue(shown.byChange());
-        indexed.setValue(shown.indexed());
+        differences.setItemLabelGenerator(less -> Columns.words(less, compared.comparison()));
+        differences.setItems(
+                Stream.concat(shown.differences().stream(), Columns.offered(compared.comparison()).stream())
+                        .distinct()
+                        .toList());
+        differences.setValue(shown.differences());
+        differences.setVisible(compared.comparison().columns().size() > 1);
+        boolean both = shown.zones().size() > 1 && shown.slots().size() > 1;
+        options.forEach((option, box) -> {
+            box.setValue(shown.has(option));
+            box.setVisible(option != Option.ACROSS || both);
+        });
         asOf.show(shown.asOf());
         filling = false;
     }

@@ -1,6 +1,7 @@
 package hengjian.ui.compare;
 
 import hengjian.analysis.comparison.Comparison;
+import hengjian.analysis.comparison.Pair;
 import hengjian.analysis.comparison.Place;
 import hengjian.analysis.comparison.Row;
 import hengjian.export.Book;
@@ -48,19 +49,21 @@ final class CompareBook {
                 Column.words(Words.of("facts.measure")),
                 Column.words(Words.of("compare.zones"))));
         List<Place> places = compared.comparison().columns();
-        places.forEach(place -> columns.add(Column.figures(Labels.place(place))));
-        boolean changes = places.size() > 1;
-        if (changes) {
-            columns.add(Column.figures(Words.of("compare.change")));
-            columns.add(Column.figures(Words.of("compare.percent")));
+        places.forEach(place -> columns.add(Column.figures(Labels.place(place, compared.comparison()))));
+        List<Pair> pairs = compared.told();
+        for (Pair pair : pairs) {
+            columns.add(Column.figures(Columns.heading("compare.change", pair, pairs, compared.comparison())));
+            if (compared.hasPercent(pair)) {
+                columns.add(Column.figures(Columns.heading("compare.percent", pair, pairs, compared.comparison())));
+            }
         }
         List<List<Entry>> rows = compared.comparison().rows().stream()
-                .map(row -> cells(compared, row, changes))
+                .map(row -> cells(compared, row, pairs))
                 .toList();
         return new Table(Words.of("compare.title"), title, columns, rows, List.of());
     }
 
-    private static List<Entry> cells(Compared compared, Row row, boolean changes) {
+    private static List<Entry> cells(Compared compared, Row row, List<Pair> pairs) {
         List<Entry> cells = new ArrayList<>();
         String code = row.subject().indicator();
         cells.add(Entry.words(
@@ -69,44 +72,35 @@ final class CompareBook {
         cells.add(Entry.words(Labels.measure(row.subject())));
         cells.add(Entry.words(
                 row.zone().isEmpty() ? String.join("、", compared.query().zones()) : row.zone()));
-        row.entries()
-                .forEach(entry -> cells.add(entry.stated()
-                        .map(stated -> Entry.of(compared.stored(stated.cell())))
-                        .orElseGet(() -> new Entry.Missing(Labels.missing(entry)))));
-        if (changes) {
-            cells.addAll(changes(row));
-        }
+        row.entries().forEach(entry -> cells.add(cell(compared, entry)));
+        pairs.forEach(pair -> cells.addAll(changes(row, pair, compared.hasPercent(pair))));
         return cells;
     }
 
-    private static List<Entry> changes(Row row) {
-        boolean known = row.difference()
+    private static Entry cell(Compared compared, hengjian.analysis.comparison.Entry entry) {
+        return switch (entry) {
+            case hengjian.analysis.comparison.Entry.Stated stated -> Entry.of(compared.stored(stated.cell()));
+            case hengjian.analysis.comparison.Entry.Inferred(var derived) ->
+                new Entry.Derived(derived.rounded(), derived.explained(Words.wording()));
+            case hengjian.analysis.comparison.Entry.Silent _, hengjian.analysis.comparison.Entry.NoText _ ->
+                new Entry.Missing(Labels.missing(entry));
+        };
+    }
+
+    private static List<Entry> changes(Row row, Pair pair, boolean percents) {
+        boolean known = row.difference(pair)
                 .filter(hengjian.analysis.Difference.Known.class::isInstance)
                 .isPresent();
-        int last = lastActual(row);
-        int first = firstActual(row);
         Entry none = Entry.words("");
         if (!known) {
-            return List.of(none, none);
+            return percents ? List.of(none, none) : List.of(none);
         }
-        Entry percent =
-                row.subject().measure() == Measure.LEVEL ? Entry.percentAbove(NAMES + last, NAMES + first) : none;
-        return List.of(Entry.minus(NAMES + last, NAMES + first), percent);
-    }
-
-    private static int firstActual(Row row) {
-        int at = 0;
-        while (row.places().get(at).slot().aimed()) {
-            at++;
+        int to = NAMES + pair.to();
+        int from = NAMES + pair.from();
+        if (!percents) {
+            return List.of(Entry.minus(to, from));
         }
-        return at;
-    }
-
-    private static int lastActual(Row row) {
-        int at = row.places().size() - 1;
-        while (row.places().get(at).slot().aimed()) {
-            at--;
-        }
-        return at;
+        Entry percent = row.subject().measure() == Measure.LEVEL ? Entry.percentAbove(to, from) : none;
+        return List.of(Entry.minus(to, from), percent);
     }
 }

@@ -52,7 +52,7 @@ final class CompareCharts {
     /** Nothing where there is nothing to be set against each other. */
     static Optional<Component> of(Compared compared) {
         CompareCharts charts = new CompareCharts(compared);
-        return compared.query().indexed() ? Optional.of(charts.indexed()) : charts.small();
+        return compared.query().has(Option.INDEXED) ? Optional.of(charts.indexed()) : charts.small();
     }
 
     private Optional<Component> small() {
@@ -68,6 +68,8 @@ final class CompareCharts {
 
     private Map<Subject, List<Row>> bySubject() {
         return compared.comparison().rows().stream()
+                .map(Row::alike)
+                .filter(row -> !row.places().isEmpty())
                 .collect(Collectors.groupingBy(Row::subject, LinkedHashMap::new, Collectors.toList()));
     }
 
@@ -125,7 +127,7 @@ final class CompareCharts {
     private List<BarDatum> bars(Row row, Scale scale) {
         List<BarDatum> bars = new ArrayList<>();
         for (int at = 0; at < row.places().size(); at++) {
-            String zone = row.places().get(at).zone();
+            String zone = Labels.place(row.places().get(at), compared.comparison());
             Entry entry = row.entries().get(at);
             bars.add(entry.stated()
                     .map(stated -> bar(zone, compared.stored(stated.cell()), scale))
@@ -170,11 +172,18 @@ final class CompareCharts {
 
     /** Levels that are exact and positive at the first column that came about, each from 100 on. */
     private Component indexed() {
-        List<Place> columns = compared.comparison().columns().stream()
-                .filter(place -> !place.slot().aimed() && place.zone().isEmpty())
+        List<Row> levels = compared.comparison().columns().getFirst().zone().isEmpty()
+                ? compared.comparison().rows().stream()
+                        .filter(row -> row.subject().measure() == Measure.LEVEL)
+                        .map(Row::alike)
+                        .toList()
+                : List.of();
+        List<Place> columns = levels.stream()
+                .limit(1)
+                .flatMap(row -> row.places().stream())
+                .filter(place -> !place.slot().aimed())
                 .toList();
-        List<LineSeries> lines = compared.comparison().rows().stream()
-                .filter(row -> row.subject().measure() == Measure.LEVEL)
+        List<LineSeries> lines = levels.stream()
                 .map(row -> Index.of(compared, row))
                 .flatMap(Optional::stream)
                 .limit(8)

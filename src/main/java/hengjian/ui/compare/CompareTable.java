@@ -6,11 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import hengjian.analysis.Change;
 import hengjian.analysis.Derived;
+import hengjian.analysis.DerivedText;
 import hengjian.analysis.Difference;
 import hengjian.analysis.Figure;
 import hengjian.analysis.Scale;
 import hengjian.analysis.comparison.Comparison;
 import hengjian.analysis.comparison.Entry;
+import hengjian.analysis.comparison.Pair;
+import hengjian.analysis.comparison.Place;
 import hengjian.analysis.comparison.Row;
 import hengjian.fact.Fact;
 import hengjian.fact.Measure;
@@ -26,16 +29,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The table: a row a subject, the periods or zones as columns, then what lies between the first and the last. */
+/** The table: a row a subject, the periods or zones as columns, then what lies between two of them. */
 final class CompareTable {
 
     private final Compared compared;
     private final FailedCheck failed;
+    private final List<Pair> pairs;
     private final boolean several;
 
     private CompareTable(Compared compared, FailedCheck failed) {
         this.compared = compared;
         this.failed = failed;
+        pairs = compared.told();
         several = compared.query().zones().size() > 1
                 && compared.comparison().columns().getFirst().zone().isEmpty();
     }
@@ -50,7 +55,7 @@ final class CompareTable {
         String group = "";
         for (Row row : comparison.rows()) {
             String of = group(row);
-            if (!compared.query().byChange() && !of.equals(group)) {
+            if (!compared.query().has(Option.BY_CHANGE) && !of.equals(group)) {
                 table.group(Words.group(of));
                 group = of;
             }
@@ -63,9 +68,15 @@ final class CompareTable {
 
     private List<String> headings(Comparison comparison) {
         List<String> headings = new ArrayList<>(List.of(Words.of("compare.indicator")));
-        comparison.columns().stream().map(Labels::place).forEach(headings::add);
-        headings.add(Words.of("compare.change"));
-        headings.add(Words.of("compare.percent"));
+        comparison.columns().stream()
+                .map(place -> Labels.place(place, comparison))
+                .forEach(headings::add);
+        for (Pair pair : pairs) {
+            headings.add(Columns.heading("compare.change", pair, pairs, comparison));
+            if (compared.hasPercent(pair)) {
+                headings.add(Columns.heading("compare.percent", pair, pairs, comparison));
+            }
+        }
         return headings;
     }
 
@@ -106,18 +117,44 @@ final class CompareTable {
     private List<Component> cells(Row row) {
         Scale scale = Labels.scale(row);
         List<Component> cells = new ArrayList<>();
-        row.entries().forEach(entry -> cells.add(cell(row, entry, scale)));
-        cells.add(change(row));
-        cells.add(percent(row));
+        for (int at = 0; at < row.entries().size(); at++) {
+            cells.add(cell(row, at, scale));
+        }
+        for (Pair pair : pairs) {
+            cells.add(change(row, pair));
+            if (compared.hasPercent(pair)) {
+                cells.add(percent(row, pair));
+            }
+        }
         return cells;
     }
 
-    private Component cell(Row row, Entry entry, Scale scale) {
-        return switch (entry) {
+    private Component cell(Row row, int at, Scale scale) {
+        Place place = row.places().get(at);
+        return switch (row.entries().get(at)) {
             case Entry.Stated stated -> stated(row, stated, scale);
-            case Entry.Silent _ -> styled("hj-silent", Words.of("cite.none"));
-            case Entry.NoText _ -> styled("hj-notext", Words.of("compare.noText"));
+            case Entry.Inferred(Derived derived) -> inferred(row, derived);
+            case Entry.Silent _ ->
+                why("hj-silent", "cite.none", "compare.silent.go", Address.facts(place.zone(), place.slot()));
+            case Entry.NoText _ ->
+                why("hj-notext", "compare.noText", "compare.noText.go", Address.coverage(place.zone()));
         };
+    }
+
+    /** In the row's unit, or with its own. */
+    private Component inferred(Row row, Derived derived) {
+        DerivedText text = derived.shown(Words.wording());
+        return text.unit().equals(Labels.unit(row))
+                ? new Explained(derived, compared.inputs())
+                : new Explained(derived, text.whole(), compared.inputs());
+    }
+
+    /** Why there is no figure, leading to what is said instead or to what is missing. */
+    private static Component why(String className, String key, String title, String address) {
+        Anchor why = new Anchor(address, Words.of(key));
+        why.addClassName(className);
+        why.setTitle(Words.of(title));
+        return why;
     }
 
     private Component stated(Row row, Entry.Stated stated, Scale scale) {
@@ -151,31 +188,35 @@ final class CompareTable {
         return cell;
     }
 
-    private Component change(Row row) {
-        Optional<Difference> difference = row.difference();
-        Component main = difference.<Component>map(this::change).orElseGet(() -> styled("hj-missing", "—"));
-        return row.rankDifference()
+    private Component change(Row row, Pair pair) {
+        boolean zones = !row.places()
+                .get(pair.from())
+                .zone()
+                .equals(row.places().get(pair.to()).zone());
+        Optional<Difference> difference = row.difference(pair);
+        Component main = difference.<Component>map(of -> change(of, zones)).orElseGet(() -> styled("hj-missing", "—"));
+        return row.rankDifference(pair)
                 .filter(Difference.Known.class::isInstance)
                 .map(Difference.Known.class::cast)
                 .<Component>map(rank -> {
-                    Div cell = new Div(main, places(rank));
+                    Div cell = new Div(main, places(rank, zones));
                     cell.addClassName("hj-cell");
                     return cell;
                 })
                 .orElse(main);
     }
 
-    private Component change(Difference difference) {
+    private Component change(Difference difference, boolean zones) {
         return switch (difference) {
-            case Difference.Known known -> explained(known);
+            case Difference.Known known -> explained(known, zones);
             case Difference.Refused refused -> refused(refused);
         };
     }
 
-    private Component explained(Difference.Known known) {
+    private Component explained(Difference.Known known, boolean zones) {
         boolean rank = known.amount().unit().code().equals("rank");
         String text = rank
-                ? placesText(known)
+                ? placesText(known, zones)
                 : Change.of(known.amount(), Words.wording()).whole();
         return new Explained(known.amount(), text, compared.inputs());
     }
@@ -187,22 +228,25 @@ final class CompareTable {
         return words;
     }
 
-    private Component places(Difference.Known rank) {
-        Div beneath = new Div(new Explained(rank.amount(), placesText(rank), compared.inputs()));
+    private Component places(Difference.Known rank, boolean zones) {
+        Div beneath = new Div(new Explained(rank.amount(), placesText(rank, zones), compared.inputs()));
         beneath.addClassName("hj-beneath");
         return beneath;
     }
 
-    /** Two places up: ↑ 2 位. */
-    private static String placesText(Difference.Known rank) {
+    /** Two places up: ↑ 2 位; between zones nothing rises. */
+    private static String placesText(Difference.Known rank, boolean zones) {
         int places = rank.amount().value().intValue();
+        if (zones && places != 0) {
+            return Words.of(places < 0 ? "compare.before" : "compare.behind", Math.abs(places));
+        }
         return places == 0
                 ? Words.of("compare.samePlace")
                 : Words.of(places < 0 ? "compare.up" : "compare.down", Math.abs(places));
     }
 
-    private Component percent(Row row) {
-        return row.difference()
+    private Component percent(Row row, Pair pair) {
+        return row.difference(pair)
                 .filter(Difference.Known.class::isInstance)
                 .map(Difference.Known.class::cast)
                 .flatMap(Difference.Known::percent)

@@ -15,6 +15,8 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import hengjian.analysis.comparison.Comparison;
+import hengjian.analysis.comparison.Pair;
+import hengjian.analysis.comparison.Place;
 import hengjian.store.Facts;
 import hengjian.store.ZoneChecks;
 import hengjian.ui.badge.FailedCheck;
@@ -38,6 +40,9 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     static final String ROUTE = "compare";
+
+    /** Columns from which on the charts stand under the table. */
+    private static final int MOST_BESIDE_CHARTS = 6;
 
     private final transient Facts facts;
     private final transient ZoneChecks checks;
@@ -80,10 +85,10 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(CompareQuery query) {
-        bar.show(query);
         body.removeAll();
         actions.removeAll();
         Compared compared = Compared.of(query, facts);
+        bar.show(compared);
         title = Words.of("compare.title") + " · " + String.join("、", query.zones());
         heading.setText(title);
         sub.setText(AsOfPicker.text(query.asOf()));
@@ -111,14 +116,15 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Div left = new Div();
         left.addClassNames("hj-card", "hj-compare-left");
         warnings(compared).forEach(left::add);
-        left.add(table, legend(comparison), Sources.of(compared.documents()));
+        left.add(table, legend(compared), Sources.of(compared.documents()));
         Paragraph printed = new Paragraph(Words.of(
                 "compare.printed", CompareBook.filters(query), LocalDate.now().toString()));
         printed.addClassName("hj-printed");
         body.add(printed, left);
         Optional<Component> charts = CompareCharts.of(compared);
         charts.ifPresent(body::add);
-        body.setClassName("hj-wide", charts.isEmpty());
+        int columns = comparison.columns().size() + 2 * compared.told().size();
+        body.setClassName("hj-wide", charts.isEmpty() || columns > MOST_BESIDE_CHARTS);
     }
 
     private static List<Component> warnings(Compared compared) {
@@ -128,6 +134,19 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             warnings.add(warning(Words.of("compare.mixed")));
         } else if (comparison.mixesSeasons()) {
             warnings.add(warning(Words.of("compare.seasons")));
+        }
+        long actual = comparison.columns().stream()
+                .filter(place -> !place.slot().aimed())
+                .count();
+        if (actual == 1) {
+            Place only = comparison.columns().stream()
+                    .filter(place -> !place.slot().aimed())
+                    .findFirst()
+                    .orElseThrow();
+            Component note = warning(Words.of("compare.oneHalf", Labels.slot(only.slot())));
+            note.setClassName("hj-warning", false);
+            note.addClassName("hj-info");
+            warnings.add(note);
         }
         List<String> absent = compared.absent();
         if (!absent.isEmpty()) {
@@ -143,17 +162,23 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return warning;
     }
 
-    private static Div legend(Comparison comparison) {
-        String change = Labels.change(comparison);
+    private static Div legend(Compared compared) {
+        List<Pair> pairs = compared.told();
+        String change = pairs.size() == 1 ? Columns.words(pairs.getFirst(), compared.comparison()) : "";
         Span silent = new Span(Words.of("cite.none"));
         silent.addClassName("hj-silent");
         Span noText = new Span(Words.of("compare.noText"));
         noText.addClassName("hj-notext");
+        Span derived = new Span("≈ 0.0");
+        derived.addClassName("hj-derived-sample");
         Div legend = new Div(
                 new Span(change.isEmpty() ? "" : Words.of("compare.changeIs", change)),
+                new Span(derived, new Span(Words.of("compare.derived.why"))),
                 new Span(silent, new Span(Words.of("compare.silent.why"))),
                 new Span(noText, new Span(Words.of("compare.noText.why"))));
         legend.addClassName("hj-legend");
+        legend.getComponentAt(0).setVisible(!change.isEmpty());
+        legend.getComponentAt(1).setVisible(!pairs.isEmpty() || compared.query().has(Option.DERIVED));
         return legend;
     }
 

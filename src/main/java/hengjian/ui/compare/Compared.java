@@ -1,7 +1,12 @@
 package hengjian.ui.compare;
 
 import hengjian.analysis.Cell;
+import hengjian.analysis.Difference;
+import hengjian.analysis.Statement;
 import hengjian.analysis.comparison.Comparison;
+import hengjian.analysis.comparison.Inference;
+import hengjian.analysis.comparison.Inferred;
+import hengjian.analysis.comparison.Pair;
 import hengjian.analysis.comparison.Place;
 import hengjian.analysis.comparison.Slot;
 import hengjian.fact.Fact;
@@ -19,8 +24,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A comparison with the facts it is made of. */
-record Compared(CompareQuery query, Comparison comparison, Map<Long, StoredFact> facts) {
+/**
+ * A comparison with the facts it is made of.
+ *
+ * @param pairs what is subtracted
+ */
+record Compared(CompareQuery query, Comparison comparison, List<Pair> pairs, Map<Long, StoredFact> facts) {
+
+    private static final Inference INFERENCE = new Inference(Words.catalogue());
 
     static Compared of(CompareQuery query, Facts store) {
         List<String> codes = query.slots().stream()
@@ -31,18 +42,50 @@ record Compared(CompareQuery query, Comparison comparison, Map<Long, StoredFact>
                 FactFilter.none().zones(query.zones()).periods(codes).asOf(query.asOf());
         List<StoredFact> found = query.zones().isEmpty() || codes.isEmpty() ? List.of() : store.find(filter);
         List<StoredFact> wanted = found.stream()
-                .filter(fact -> query.parts() || fact.fact().breakdown() == null)
+                .filter(fact -> query.has(Option.PARTS) || fact.fact().breakdown() == null)
                 .toList();
         Comparison comparison = Comparison.of(
                 query.zones(),
                 query.slots(),
+                query.has(Option.ACROSS),
                 order(query),
                 wanted.stream().map(StoredFact::statement).toList(),
-                held(query, found));
+                held(query, found),
+                inferred(query, found));
+        List<Pair> pairs = Columns.pairs(query, comparison);
+        boolean sorted = query.has(Option.BY_CHANGE) && !pairs.isEmpty();
         return new Compared(
                 query,
-                query.byChange() ? comparison.sorted() : comparison,
+                sorted ? comparison.sorted(pairs.getFirst()) : comparison,
+                pairs,
                 found.stream().collect(Collectors.toMap(StoredFact::id, Function.identity(), (one, same) -> one)));
+    }
+
+    /** The pairs of which some row states both ends: a column of dashes tells nothing. */
+    List<Pair> told() {
+        return pairs.stream()
+                .filter(pair -> comparison.rows().stream()
+                        .anyMatch(row -> row.difference(pair).isPresent()
+                                || row.rankDifference(pair).isPresent()))
+                .toList();
+    }
+
+    /** Whether some row's change can be told in percent. */
+    boolean hasPercent(Pair pair) {
+        return comparison.rows().stream()
+                .flatMap(row -> row.difference(pair).stream())
+                .anyMatch(difference -> difference instanceof Difference.Known known
+                        && known.percent().isPresent());
+    }
+
+    /** Parts are computed with, but shown only where they are wanted. */
+    private static Inferred inferred(CompareQuery query, List<StoredFact> found) {
+        if (!query.has(Option.DERIVED)) {
+            return Inferred.NOTHING;
+        }
+        List<Statement> all = found.stream().map(StoredFact::statement).toList();
+        Inferred inferred = INFERENCE.of(query.zones(), query.slots(), all);
+        return query.has(Option.PARTS) ? inferred : inferred.headlines();
     }
 
     StoredFact stored(Cell cell) {

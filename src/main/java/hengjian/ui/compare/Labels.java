@@ -13,6 +13,7 @@ import hengjian.indicator.Unit;
 import hengjian.ui.shell.Words;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How rows and columns are called. */
 final class Labels {
@@ -25,8 +26,14 @@ final class Labels {
         return slot.aimed() ? Words.of("compare.aimed", period) : period;
     }
 
-    static String place(Place place) {
-        return place.zone().isEmpty() ? slot(place.slot()) : place.zone();
+    /** The period, the zone, or both where columns differ in both. */
+    static String place(Place place, Comparison comparison) {
+        if (place.zone().isEmpty()) {
+            return slot(place.slot());
+        }
+        boolean slots =
+                comparison.columns().stream().map(Place::slot).distinct().count() > 1;
+        return slots ? place.zone() + " " + slot(place.slot()) : place.zone();
     }
 
     /** 固定资产投资（工业）. */
@@ -68,26 +75,22 @@ final class Labels {
                 + Words.of("compare.title");
     }
 
-    /** What the change column subtracts: 2022年上半年 − 2021年上半年. */
-    static String change(Comparison comparison) {
-        List<Place> ends = comparison.columns().stream()
-                .filter(place -> !place.slot().aimed())
-                .toList();
-        return ends.size() < 2 ? "" : place(ends.getLast()) + " − " + place(ends.getFirst());
-    }
-
     static String missing(Entry entry) {
         return switch (entry) {
             case Entry.Silent _ -> Words.of("cite.none");
             case Entry.NoText _ -> Words.of("compare.noText");
-            case Entry.Stated _ -> "";
+            case Entry.Stated _, Entry.Inferred _ -> "";
         };
     }
 
     private static List<Quantity> quantities(Row row) {
         return row.entries().stream()
-                .flatMap(entry -> entry.stated().stream())
-                .map(stated -> stated.cell().preferred().fact().quantity())
+                .flatMap(entry -> switch (entry) {
+                    case Entry.Stated stated ->
+                        Stream.of(stated.cell().preferred().fact().quantity());
+                    case Entry.Inferred(var derived) -> Stream.of(derived.rounded());
+                    case Entry.Silent _, Entry.NoText _ -> Stream.empty();
+                })
                 .toList();
     }
 }

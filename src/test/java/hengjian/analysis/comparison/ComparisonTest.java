@@ -65,7 +65,8 @@ class ComparisonTest {
         Comparison comparison = compare("2021-01/2021-09", "2022-S1");
 
         assertThat(comparison.mixesPeriods()).isTrue();
-        assertThat(comparison.rows().getFirst().difference()).contains(new Difference.Refused(Obstacle.PERIODS));
+        assertThat(comparison.rows().getFirst().difference(new Pair(0, 1)))
+                .contains(new Difference.Refused(Obstacle.PERIODS));
     }
 
     @Test
@@ -76,14 +77,16 @@ class ComparisonTest {
     }
 
     @Test
-    void keepsATargetApartFromWhatCameAbout() {
+    void keepsATargetApartFromWhatCameAboutUntilAskedToSubtract() {
         say("GDP", Measure.GROWTH, "2022", "6.5");
         tell(ZONE, "GDP", Measure.GROWTH, "2022", "7.5", Status.TARGET, null);
 
-        Row row = compare("2022", "2022-target").rows().getFirst();
+        Comparison comparison = compare("2022", "2022-target");
 
+        Row row = comparison.rows().getFirst();
         assertThat(values(row)).containsExactly("6.5", "7.5");
-        assertThat(row.difference()).isEmpty();
+        assertThat(comparison.ends()).isEmpty();
+        assertThat(difference(row, new Pair(1, 0))).isEqualByComparingTo("-1.0");
     }
 
     @Test
@@ -96,8 +99,8 @@ class ComparisonTest {
         Comparison comparison = compare("2021-S1", "2022-S1");
 
         assertThat(comparison.rows()).hasSize(1);
-        Difference.Known places =
-                (Difference.Known) comparison.rows().getFirst().rankDifference().orElseThrow();
+        Difference.Known places = (Difference.Known)
+                comparison.rows().getFirst().rankDifference(new Pair(0, 1)).orElseThrow();
         assertThat(places.amount().value()).isEqualByComparingTo("-2");
     }
 
@@ -125,7 +128,7 @@ class ComparisonTest {
         say("FAI", Measure.GROWTH, "2021-S1", "1.0");
         say("FAI", Measure.GROWTH, "2022-S1", "2.0");
 
-        assertThat(compare("2021-S1", "2022-S1").sorted().rows())
+        assertThat(compare("2021-S1", "2022-S1").sorted(new Pair(0, 1)).rows())
                 .extracting(row -> row.subject().indicator())
                 .containsExactly("FAI", "GDP");
     }
@@ -140,11 +143,16 @@ class ComparisonTest {
                 .flatMap(fact ->
                         Stream.of(false, true).map(aimed -> new Place(fact.subject(), new Slot(fact.period(), aimed))))
                 .collect(java.util.stream.Collectors.toSet());
-        return Comparison.of(zones, Stream.of(slots).map(Slot::parse).toList(), ORDER, said, held);
+        return Comparison.of(
+                zones, Stream.of(slots).map(Slot::parse).toList(), false, ORDER, said, held, Inferred.NOTHING);
     }
 
     private static BigDecimal difference(Row row) {
-        return ((Difference.Known) row.difference().orElseThrow()).amount().value();
+        return difference(row, new Pair(0, 1));
+    }
+
+    private static BigDecimal difference(Row row, Pair pair) {
+        return ((Difference.Known) row.difference(pair).orElseThrow()).amount().value();
     }
 
     private static List<String> values(Row row) {

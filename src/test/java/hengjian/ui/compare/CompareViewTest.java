@@ -16,10 +16,35 @@ import org.springframework.boot.test.context.SpringBootTest;
 class CompareViewTest extends SpringBrowserlessTest {
 
     @Test
-    void setsTheLatestHalfYearAgainstTheOneBeforeAndTheTargets() {
+    void setsTheOnlyHalfYearHeldBesideTheTargetsAndSaysWhyNothingIsSubtracted() {
         open(Map.of("zone", "衡阳高新区"));
 
-        assertThat(words()).contains("2021年上半年", "2022年上半年", "2022年 目标", "6.9", "全市第 1", "无文献");
+        assertThat(words())
+                .contains("2022年上半年", "2022年 目标", "6.9", "全市第 1", "手头只有2022年上半年一个半年的文献")
+                .doesNotContain("2021年上半年");
+    }
+
+    @Test
+    void tellsNoTextFromSilence() {
+        open(Map.of("zone", "衡阳高新区", "periods", "2021-S1~2022-S1", "ind", "GDP~RETAIL"));
+
+        assertThat(words()).contains("无文献", "手头没有该园区该时期的文献");
+    }
+
+    @Test
+    void computesWhatFollowsOnlyWhenAsked() {
+        open(Map.of("zone", "衡阳高新区", "periods", "2022-S1", "parts", "on"));
+        assertThat(words()).doesNotContain("≈42.15");
+
+        open(Map.of("zone", "衡阳高新区", "periods", "2022-S1", "parts", "on", "derived", "on"));
+        assertThat(words()).contains("≈42.15", "≈97.92", "≈63.97", "50亿元 × 84.3%");
+    }
+
+    @Test
+    void subtractsTheColumnsAskedFor() {
+        open(Map.of("zone", "衡阳高新区", "periods", "2022-S1~2022-target", "ind", "GDP", "diff", "2022-S1,2022-target"));
+
+        assertThat(words()).contains("变化＝2022年上半年 − 2022年 目标");
     }
 
     @Test
@@ -45,8 +70,9 @@ class CompareViewTest extends SpringBrowserlessTest {
 
     @Test
     void keepsItsStateInTheAddress() {
-        String address = "zone=衡阳高新区~苏州高新区&periods=2021-S1~2022-S1~2022-target&ind=GDP~FAI&parts=on&sort=change"
-                + "&view=index&asOf=2022-08-05";
+        String address = "zone=衡阳高新区~苏州高新区&periods=2021-S1~2022-S1~2022-target&ind=GDP~FAI"
+                + "&diff=2022-S1,2021-S1~2022-target,2022-S1&parts=on&derived=on&across=on&sort=change&view=index"
+                + "&asOf=2022-08-05";
 
         CompareQuery query = CompareQuery.of(QueryParameters.fromString(address));
 
@@ -54,7 +80,9 @@ class CompareViewTest extends SpringBrowserlessTest {
                 .isEqualTo(query);
         assertThat(query.zones()).containsExactly("衡阳高新区", "苏州高新区");
         assertThat(query.slots()).hasSize(3);
-        assertThat(query.byChange()).isTrue();
+        assertThat(query.differences())
+                .containsExactly(new Less("2022-S1", "2021-S1"), new Less("2022-target", "2022-S1"));
+        assertThat(query.options()).containsExactlyInAnyOrder(Option.values());
     }
 
     private static void open(Map<String, String> parameters) {
