@@ -81,13 +81,13 @@ final class Views {
         all.put(
                 "latest-target",
                 () -> facts.find(FactFilter.none().statuses(List.of("target")), "published", true, 0, 1));
-        all.put("coverage-zone", () -> coverages.ofZone(zone()));
+        all.put("coverage-zone", () -> coverages.ofZone(zone(), AsOf.NOW));
         all.put(
                 "coverage-indicator",
-                () -> coverages.ofIndicator("GDP", facts.zones().subList(0, 40)));
+                () -> coverages.ofIndicator("GDP", facts.zones().subList(0, 40), AsOf.NOW));
         all.put(
                 "coverage-period",
-                () -> coverages.ofPeriod("2022-S1", facts.zones().subList(0, 40)));
+                () -> coverages.ofPeriod("2022-S1", facts.zones().subList(0, 40), AsOf.NOW));
         all.put("checks-again", () -> checks.of(MillionFacts.zone(250)));
         return all;
     }

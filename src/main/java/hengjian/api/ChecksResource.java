@@ -5,6 +5,7 @@ import hengjian.analysis.Outcome;
 import hengjian.analysis.check.Check;
 import hengjian.export.FactRecord;
 import hengjian.fact.Period;
+import hengjian.store.AsOf;
 import hengjian.store.Facts;
 import hengjian.store.StoredCheck;
 import hengjian.store.ZoneChecks;
@@ -80,9 +81,14 @@ class ChecksResource {
                     String zone,
             @Parameter(description = "pass, fail or undecided") @RequestParam(required = false) @Nullable
                     String outcome,
+            @Parameter(description = "as known then: a day of publication, or a moment of recording")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String asOf,
             @Parameter(hidden = true) ServletWebRequest request) {
-        Calls.allow(request, List.of("zone", "outcome"));
-        List<String> zones = facts.zones();
+        Calls.allow(request, List.of("zone", "outcome", "asOf"));
+        AsOf moment = Filters.asOf(asOf);
+        List<String> zones = facts.zones(moment);
         if (zone != null && !zones.contains(zone)) {
             throw new BadParameter("zone", zone, zones);
         }
@@ -94,7 +100,7 @@ class ChecksResource {
         }
         List<CheckEntry> found = zones.stream()
                 .filter(one -> zone == null ? one.equals(zones.getFirst()) : one.equals(zone))
-                .flatMap(one -> checks.of(one).stream())
+                .flatMap(one -> checks.of(one, moment).stream())
                 .filter(check ->
                         outcome == null || check.check().outcome().code().equals(outcome))
                 .map(ChecksResource::entry)

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,12 @@ public record AsOf(@Nullable LocalDate published, @Nullable Instant recorded) im
 
     public AsOf published(@Nullable LocalDate day) {
         return new AsOf(day, recorded);
+    }
+
+    /** The day that was today then: of two, the earlier. */
+    public LocalDate day() {
+        LocalDate recording = Objects.requireNonNullElse(recordedDay(), LocalDate.now());
+        return published == null || recording.isBefore(published) ? recording : published;
     }
 
     /** At the end of a day in the server's time zone. */

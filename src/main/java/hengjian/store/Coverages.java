@@ -2,11 +2,10 @@ package hengjian.store;
 
 import hengjian.analysis.coverage.Coverage.Count;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** How many facts stand for each zone, period and indicator, one of the three being fixed. */
+/** How many facts stood at a time for each zone, period and indicator, one of the three being fixed. */
 @Repository
 public class Coverages {
 
@@ -17,33 +16,31 @@ public class Coverages {
     }
 
     /** Rows are indicators, columns periods. */
-    public List<Count> ofZone(String zone) {
-        return counts("""
-                select f.indicator as "row", f.period as "column", count(*) as facts from fact f
-                where f.subject = :zone and f.superseded_at is null and f.indicator is not null and f.period is not null
-                group by f.indicator, f.period""", Map.of("zone", zone));
+    public List<Count> ofZone(String zone, AsOf asOf) {
+        return counts(
+                "indicator", "period", FactFilter.none().zones(List.of(zone)).asOf(asOf));
     }
 
     /** Rows are zones, columns periods. */
-    public List<Count> ofIndicator(String indicator, List<String> zones) {
-        return zones.isEmpty() ? List.of() : counts("""
-                select f.subject as "row", f.period as "column", count(*) as facts from fact f
-                where f.subject in (:zones) and f.indicator = :indicator and f.superseded_at is null
-                and f.period is not null group by f.subject, f.period""", Map.of("zones", zones, "indicator", indicator));
+    public List<Count> ofIndicator(String indicator, List<String> zones, AsOf asOf) {
+        FactFilter of = FactFilter.none().indicators(List.of(indicator)).zones(zones);
+        return zones.isEmpty() ? List.of() : counts("subject", "period", of.asOf(asOf));
     }
 
     /** Rows are zones, columns indicators. */
-    public List<Count> ofPeriod(String period, List<String> zones) {
-        return zones.isEmpty() ? List.of() : counts("""
-                select f.subject as "row", f.indicator as "column", count(*) as facts from fact f
-                where f.subject in (:zones) and f.period = :period and f.superseded_at is null
-                and f.indicator is not null group by f.subject, f.indicator""", Map.of("zones", zones, "period", period));
+    public List<Count> ofPeriod(String period, List<String> zones, AsOf asOf) {
+        FactFilter of = FactFilter.none().periods(List.of(period)).zones(zones);
+        return zones.isEmpty() ? List.of() : counts("subject", "indicator", of.asOf(asOf));
     }
 
-    private List<Count> counts(String sql, Map<String, ?> parameters) {
-        return jdbc.sql(sql)
-                .params(parameters)
-                .query((row, number) -> new Count(row.getString("row"), row.getString("column"), row.getInt("facts")))
+    /** @param row and column are columns of the table of facts; facts without either are not counted */
+    private List<Count> counts(String row, String column, FactFilter filter) {
+        Conditions where =
+                Conditions.of(filter).and("f." + row + " is not null").and("f." + column + " is not null");
+        return jdbc.sql("select f." + row + " as \"row\", f." + column + " as \"column\", count(*) as facts from fact f"
+                        + where.sql() + " group by f." + row + ", f." + column)
+                .params(where.parameters())
+                .query((one, number) -> new Count(one.getString("row"), one.getString("column"), one.getInt("facts")))
                 .list();
     }
 }

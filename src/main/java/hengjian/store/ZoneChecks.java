@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What the checks come to for each zone, as the facts stand now; computed when asked for and kept until facts change. */
+/** What the checks come to for each zone; as the facts stand now, they are computed when asked for and kept until facts change. */
 @Repository
 public class ZoneChecks {
 
@@ -51,13 +51,18 @@ public class ZoneChecks {
         }
         List<StoredCheck> found = kept.get(zone);
         if (found == null) {
-            found = compute(zone);
+            found = compute(zone, AsOf.NOW);
             kept.put(zone, found);
             if (kept.size() > ZONES_KEPT) {
                 kept.remove(kept.keySet().iterator().next());
             }
         }
         return found;
+    }
+
+    /** As the facts were known at a time; computed anew each time but for now. */
+    public List<StoredCheck> of(String zone, AsOf asOf) {
+        return asOf.isNow() ? of(zone) : compute(zone, asOf);
     }
 
     /** Of these facts, the numbers of those that some check failed on. */
@@ -74,8 +79,10 @@ public class ZoneChecks {
         return failed;
     }
 
-    private List<StoredCheck> compute(String zone) {
-        List<StoredFact> stored = facts.find(FactFilter.none().zones(List.of(zone))).stream()
+    private List<StoredCheck> compute(String zone, AsOf asOf) {
+        List<StoredFact> stored = facts
+                .find(FactFilter.none().zones(List.of(zone)).asOf(asOf))
+                .stream()
                 .sorted(PREFERRED_FIRST)
                 .toList();
         Map<Fact, StoredFact> byFact = new IdentityHashMap<>();

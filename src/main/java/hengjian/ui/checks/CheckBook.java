@@ -8,6 +8,7 @@ import hengjian.export.Entry;
 import hengjian.export.Table;
 import hengjian.store.StoredCheck;
 import hengjian.store.StoredFact;
+import hengjian.ui.shell.AsOfPicker;
 import hengjian.ui.shell.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,7 +22,9 @@ final class CheckBook {
 
     static Book of(String title, CheckQuery query, List<StoredCheck> checks) {
         String address = ChecksView.ROUTE + "?" + query.parameters().getQueryString();
-        return Book.of(title, filters(query), address, arithmetic(title, checks), figures(title, checks));
+        String asOf = AsOfPicker.textUnlessNow(query.asOf());
+        return new Book(
+                title, filters(query), asOf, address, List.of(arithmetic(title, checks), figures(title, checks)));
     }
 
     static String filters(CheckQuery query) {

@@ -5,17 +5,20 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import hengjian.analysis.Outcome;
 import hengjian.analysis.check.Check;
+import hengjian.ui.shell.AsOfPicker;
 import hengjian.ui.shell.Words;
 import java.util.List;
 
-/** Zone, kind and outcome, each an address of its own. */
+/** Zone, kind, outcome and time, each an address of its own. */
 class CheckFilters extends Div {
 
     private static final long serialVersionUID = 1L;
 
     CheckFilters(CheckQuery query, List<String> zones) {
         addClassName("hj-pickers");
-        add(zone(query, zones), kind(query), outcome(query));
+        AsOfPicker asOf = new AsOfPicker(wanted -> open(query.asOf(wanted)));
+        asOf.show(query.asOf());
+        add(zone(query, zones), kind(query), outcome(query), asOf);
     }
 
     private ComboBox<String> zone(CheckQuery query, List<String> zones) {

@@ -3,7 +3,9 @@ package hengjian.ui.checks;
 import com.vaadin.flow.router.QueryParameters;
 import hengjian.analysis.Outcome;
 import hengjian.analysis.check.Check;
+import hengjian.store.AsOf;
 import hengjian.store.StoredCheck;
+import hengjian.ui.shell.AsOfParameters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which checks are wanted; the same as the address.
+ * Which checks are wanted, of figures as known when; the same as the address.
  *
  * @param fact the number of the fact they must concern, null for any
  */
@@ -19,7 +21,8 @@ record CheckQuery(
         @Nullable String zone,
         Check.@Nullable Kind kind,
         @Nullable Outcome outcome,
-        @Nullable Long fact) {
+        @Nullable Long fact,
+        AsOf asOf) {
 
     static CheckQuery of(QueryParameters parameters) {
         return new CheckQuery(
@@ -32,7 +35,8 @@ record CheckQuery(
                 parameters
                         .getSingleParameter("fact")
                         .flatMap(CheckQuery::number)
-                        .orElse(null));
+                        .orElse(null),
+                AsOfParameters.of(parameters));
     }
 
     QueryParameters parameters() {
@@ -49,6 +53,7 @@ record CheckQuery(
         if (fact != null) {
             all.put("fact", Long.toString(fact));
         }
+        all.putAll(AsOfParameters.of(asOf));
         return QueryParameters.simple(all);
     }
 
@@ -59,15 +64,19 @@ record CheckQuery(
     }
 
     CheckQuery zone(@Nullable String wanted) {
-        return new CheckQuery(wanted, kind, outcome, null);
+        return new CheckQuery(wanted, kind, outcome, null, asOf);
     }
 
     CheckQuery kind(Check.@Nullable Kind wanted) {
-        return new CheckQuery(zone, wanted, outcome, fact);
+        return new CheckQuery(zone, wanted, outcome, fact, asOf);
     }
 
     CheckQuery outcome(@Nullable Outcome wanted) {
-        return new CheckQuery(zone, kind, wanted, fact);
+        return new CheckQuery(zone, kind, wanted, fact, asOf);
+    }
+
+    CheckQuery asOf(AsOf wanted) {
+        return new CheckQuery(zone, kind, outcome, null, wanted);
     }
 
     private static Optional<Check.Kind> kind(String code) {

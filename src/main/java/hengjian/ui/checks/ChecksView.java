@@ -20,6 +20,7 @@ import hengjian.store.StoredFact;
 import hengjian.store.ZoneChecks;
 import hengjian.ui.cite.Sources;
 import hengjian.ui.shell.Actions;
+import hengjian.ui.shell.AsOfPicker;
 import hengjian.ui.shell.Home;
 import hengjian.ui.shell.MainLayout;
 import hengjian.ui.shell.Words;
@@ -27,7 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** 校核. The address restores the state: {@code ?zone=衡阳高新区&outcome=fail&kind=parts}. */
+/** 校核. The address restores the state: {@code ?zone=衡阳高新区&outcome=fail&kind=parts&asOf=2022-12-31}. */
 @Route(value = ChecksView.ROUTE, layout = MainLayout.class)
 @Menu(title = "checks.title", order = 6)
 @StyleSheet("context://hengjian/checks.css")
@@ -51,7 +52,7 @@ class ChecksView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         CheckQuery asked = CheckQuery.of(event.getLocation().getQueryParameters());
-        List<String> zones = facts.zones();
+        List<String> zones = facts.zones(asked.asOf());
         String zone = asked.zone();
         CheckQuery query = zone != null && zones.contains(zone) || zones.isEmpty()
                 ? asked
@@ -68,7 +69,7 @@ class ChecksView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void show(CheckQuery query, List<String> zones) {
         String zone = query.zone();
         title = (zone == null ? "" : zone + " ") + Words.of("checks.title") + " · 衡鉴";
-        List<StoredCheck> all = zone == null ? List.of() : checks.of(zone);
+        List<StoredCheck> all = zone == null ? List.of() : checks.of(zone, query.asOf());
         List<StoredCheck> wanted = all.stream().filter(query::wants).toList();
         Paragraph sub = new Paragraph(Words.of(
                 "checks.sub", count(all, Outcome.FAIL), count(all, Outcome.UNDECIDED), count(all, Outcome.PASS)));
@@ -82,7 +83,7 @@ class ChecksView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         add(head, new CheckFilters(query, zones));
         if (wanted.isEmpty()) {
-            add(empty(all.isEmpty()));
+            add(empty(all.isEmpty() ? AsOfPicker.orNothing(query.asOf(), "checks.empty") : "checks.none"));
         } else {
             add(list(wanted));
         }
@@ -129,8 +130,8 @@ class ChecksView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private static Div empty(boolean nothing) {
-        Div empty = new Div(new Paragraph(Words.of(nothing ? "checks.empty" : "checks.none")));
+    private static Div empty(String key) {
+        Div empty = new Div(new Paragraph(Words.of(key)));
         empty.addClassName("hj-empty");
         return empty;
     }

@@ -5,6 +5,7 @@ import hengjian.export.Book;
 import hengjian.export.Column;
 import hengjian.export.Entry;
 import hengjian.export.Table;
+import hengjian.ui.shell.AsOfPicker;
 import hengjian.ui.shell.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,7 +28,8 @@ final class CoverageBook {
                 slice.coverage().rows().stream().map(row -> row(slice, row)).toList();
         Table table = new Table(Words.of("coverage.title"), title, columns, rows, List.of());
         String address = CoverageView.ROUTE + "?" + slice.query().parameters().getQueryString();
-        return Book.of(title, filters(slice), address, table);
+        String asOf = AsOfPicker.textUnlessNow(slice.query().asOf());
+        return new Book(title, filters(slice), asOf, address, List.of(table));
     }
 
     static String filters(Slice slice) {

@@ -5,9 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import hengjian.ui.coverage.CoverageQuery.Fixed;
 import hengjian.ui.coverage.CoverageQuery.Kind;
+import hengjian.ui.shell.AsOfPicker;
 import hengjian.ui.shell.Words;
 
-/** Which dimension is fixed, to what, and which periods stand side by side. */
+/** Which dimension is fixed, to what, which periods stand side by side, and as known when. */
 class CoverageFilters extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -37,7 +38,9 @@ class CoverageFilters extends Div {
         kind.setItemLabelGenerator(one -> Words.of("coverage.kind." + one.code()));
         kind.setValue(query.kind());
         kind.addValueChangeListener(change -> open(query.kind(change.getValue())));
-        add(fixed, value, kind);
+        AsOfPicker asOf = new AsOfPicker(wanted -> open(query.asOf(wanted)));
+        asOf.show(query.asOf());
+        add(fixed, value, kind, asOf);
     }
 
     private void open(CoverageQuery query) {

@@ -1,6 +1,8 @@
 package hengjian.ui.coverage;
 
 import com.vaadin.flow.router.QueryParameters;
+import hengjian.store.AsOf;
+import hengjian.ui.shell.AsOfParameters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -15,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind which periods are columns
  * @param row how many rows are skipped
  * @param column how many columns are skipped
+ * @param asOf what was known when
  */
-record CoverageQuery(Fixed fixed, @Nullable String value, Kind kind, int row, int column) {
+record CoverageQuery(Fixed fixed, @Nullable String value, Kind kind, int row, int column, AsOf asOf) {
 
     enum Fixed {
         ZONE,
@@ -71,7 +74,8 @@ record CoverageQuery(Fixed fixed, @Nullable String value, Kind kind, int row, in
                         .findFirst()
                         .orElse(Kind.ANY),
                 number(parameters, "row"),
-                number(parameters, "column"));
+                number(parameters, "column"),
+                AsOfParameters.of(parameters));
     }
 
     QueryParameters parameters() {
@@ -90,23 +94,28 @@ record CoverageQuery(Fixed fixed, @Nullable String value, Kind kind, int row, in
         if (column > 0) {
             all.put("column", Integer.toString(column));
         }
+        all.putAll(AsOfParameters.of(asOf));
         return QueryParameters.simple(all);
     }
 
     CoverageQuery fixed(Fixed wanted) {
-        return new CoverageQuery(wanted, null, kind, 0, 0);
+        return new CoverageQuery(wanted, null, kind, 0, 0, asOf);
     }
 
     CoverageQuery value(String wanted) {
-        return new CoverageQuery(fixed, wanted, kind, 0, 0);
+        return new CoverageQuery(fixed, wanted, kind, 0, 0, asOf);
     }
 
     CoverageQuery kind(Kind wanted) {
-        return new CoverageQuery(fixed, value, wanted, row, 0);
+        return new CoverageQuery(fixed, value, wanted, row, 0, asOf);
     }
 
     CoverageQuery from(int firstRow, int firstColumn) {
-        return new CoverageQuery(fixed, value, kind, firstRow, firstColumn);
+        return new CoverageQuery(fixed, value, kind, firstRow, firstColumn, asOf);
+    }
+
+    CoverageQuery asOf(AsOf wanted) {
+        return new CoverageQuery(fixed, value, kind, 0, 0, wanted);
     }
 
     private static int number(QueryParameters parameters, String name) {

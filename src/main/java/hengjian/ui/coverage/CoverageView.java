@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import hengjian.store.Coverages;
 import hengjian.store.Facts;
 import hengjian.ui.shell.Actions;
+import hengjian.ui.shell.AsOfPicker;
 import hengjian.ui.shell.MainLayout;
 import hengjian.ui.shell.Words;
 import java.time.LocalDate;
@@ -60,7 +61,8 @@ class CoverageView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         }
         add(head, new CoverageFilters(slice));
         if (nothing) {
-            Div empty = new Div(new Paragraph(Words.of("coverage.empty")));
+            Div empty = new Div(
+                    new Paragraph(Words.of(AsOfPicker.orNothing(slice.query().asOf(), "coverage.empty"))));
             empty.addClassName("hj-empty");
             add(empty);
         } else {

@@ -40,13 +40,13 @@ record Slice(
     }
 
     private static Slice zone(CoverageQuery query, Facts facts, Coverages coverages) {
-        List<String> zones = facts.zones();
+        List<String> zones = facts.zones(query.asOf());
         String zone =
                 Optional.ofNullable(query.value()).or(() -> Home.among(zones)).orElse("");
-        List<String> spoken = facts.periods(zone);
+        List<String> spoken = facts.periods(zone, query.asOf());
         List<String> periods = periods(query, Gaps.filled(spoken));
         List<String> columns = page(periods, query.column(), COLUMNS);
-        List<Count> counts = coverages.ofZone(zone);
+        List<Count> counts = coverages.ofZone(zone, query.asOf());
         Set<Place> held = new HashSet<>();
         columns.stream()
                 .filter(spoken::contains)
@@ -57,12 +57,12 @@ record Slice(
 
     private static Slice indicator(CoverageQuery query, Facts facts, Coverages coverages) {
         String indicator = chosen(query, INDICATORS);
-        List<String> zones = facts.zones();
+        List<String> zones = facts.zones(query.asOf());
         List<String> rows = page(zones, query.row(), ROWS);
         Set<Place> held = new HashSet<>();
         Set<String> spoken = new TreeSet<>();
         for (String zone : rows) {
-            List<String> periods = periods(query, facts.periods(zone));
+            List<String> periods = periods(query, facts.periods(zone, query.asOf()));
             spoken.addAll(periods);
             periods.forEach(period -> held.add(new Place(zone, period)));
         }
@@ -71,28 +71,32 @@ record Slice(
                 query,
                 indicator,
                 INDICATORS,
-                Coverage.of(rows, page(periods, query.column(), COLUMNS), coverages.ofIndicator(indicator, rows), held),
+                Coverage.of(
+                        rows,
+                        page(periods, query.column(), COLUMNS),
+                        coverages.ofIndicator(indicator, rows, query.asOf()),
+                        held),
                 zones.size(),
                 periods.size());
     }
 
     private static Slice period(CoverageQuery query, Facts facts, Coverages coverages) {
-        List<String> zones = facts.zones();
+        List<String> zones = facts.zones(query.asOf());
         List<String> rows = page(zones, query.row(), ROWS);
         Set<String> spoken = new TreeSet<>();
-        rows.forEach(zone -> spoken.addAll(periods(query, facts.periods(zone))));
+        rows.forEach(zone -> spoken.addAll(periods(query, facts.periods(zone, query.asOf()))));
         List<String> periods = new ArrayList<>(spoken).reversed();
         String period = chosen(query, periods);
         List<String> columns = page(INDICATORS, query.column(), COLUMNS);
         Set<Place> held = new HashSet<>();
         rows.stream()
-                .filter(zone -> facts.periods(zone).contains(period))
+                .filter(zone -> facts.periods(zone, query.asOf()).contains(period))
                 .forEach(zone -> columns.forEach(column -> held.add(new Place(zone, column))));
         return new Slice(
                 query,
                 period,
                 periods,
-                Coverage.of(rows, columns, coverages.ofPeriod(period, rows), held),
+                Coverage.of(rows, columns, coverages.ofPeriod(period, rows, query.asOf()), held),
                 zones.size(),
                 INDICATORS.size());
     }

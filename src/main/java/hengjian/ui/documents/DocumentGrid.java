@@ -76,8 +76,7 @@ class DocumentGrid extends Grid<Held> {
     }
 
     private static Component title(Held held) {
-        Anchor link = new Anchor(
-                DocumentLink.path(held.document().id()), held.document().title());
+        Anchor link = new Anchor(held.link(), held.document().title());
         Span about = new Span(String.join(
                 " · ",
                 held.document().publisher(),

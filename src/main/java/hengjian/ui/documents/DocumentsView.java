@@ -20,13 +20,15 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import hengjian.store.AsOf;
 import hengjian.store.Documents;
 import hengjian.store.ReviewQueue;
+import hengjian.ui.shell.AsOfPicker;
 import hengjian.ui.shell.MainLayout;
 import hengjian.ui.shell.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** 文献: all texts held, with how much of each is read and reviewed and whether it can be trusted. */
 @Menu(title = "documents.title", order = 4)
@@ -36,23 +38,24 @@ class DocumentsView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Held> all;
+    private final transient Documents documents;
+    private final transient ReviewQueue reviews;
+    private transient List<Held> all = List.of();
     private final DocumentGrid grid = new DocumentGrid();
     private final Paragraph count = new Paragraph();
     private final TextField text = new TextField();
     private final Select<String> region = new Select<>();
+    private final AsOfPicker asOf = new AsOfPicker(this::known);
     private final Checkbox warned = new Checkbox(Words.of("documents.warned"));
     private ListQuery query = ListQuery.of(QueryParameters.empty());
     private boolean restoring;
 
     DocumentsView(Documents documents, ReviewQueue reviews) {
-        all = Held.all(documents, reviews);
+        this.documents = documents;
+        this.reviews = reviews;
         addClassNames("hj-page", "hj-documents");
         count.getElement().setAttribute("role", "status");
-        add(new H1(Words.of("documents.title")), count);
-        if (!all.isEmpty()) {
-            add(filters(), grid);
-        }
+        add(new H1(Words.of("documents.title")), count, filters(), grid);
         grid.addSortListener(event -> sorted(event.getSortOrder()));
     }
 
@@ -65,6 +68,8 @@ class DocumentsView extends Main implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         query = ListQuery.of(event.getLocation().getQueryParameters());
         restoring = true;
+        asOf.show(query.asOf());
+        look();
         text.setValue(query.text());
         region.setValue(query.region());
         warned.setValue(query.warned());
@@ -89,17 +94,32 @@ class DocumentsView extends Main implements BeforeEnterObserver, HasDynamicTitle
         text.setAriaLabel(Words.of("documents.search"));
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
-        List<String> regions = new ArrayList<>(List.of(""));
-        all.stream().map(held -> held.document().region()).distinct().sorted().forEach(regions::add);
-        region.setItems(regions);
         region.setAriaLabel(Words.of("documents.field.region"));
         region.setItemLabelGenerator(one -> one.isEmpty() ? Words.of("documents.allRegions") : one);
         text.addValueChangeListener(event -> filtered());
         region.addValueChangeListener(event -> filtered());
         warned.addValueChangeListener(event -> filtered());
-        Div filters = new Div(text, region, warned);
+        Div filters = new Div(text, region, warned, asOf);
         filters.addClassName("hj-list-filters");
         return filters;
+    }
+
+    /** Fetches what was held at the time asked for. */
+    private void look() {
+        all = Held.all(documents, reviews, query.asOf());
+        Stream<String> regions = all.stream().map(held -> held.document().region());
+        region.setItems(Stream.concat(Stream.of("", query.region()), regions.sorted())
+                .distinct()
+                .toList());
+        region.setValue(query.region());
+    }
+
+    private void known(AsOf wanted) {
+        restoring = true;
+        query = query.asOf(wanted);
+        look();
+        restoring = false;
+        change(query);
     }
 
     private void filtered() {
@@ -108,7 +128,8 @@ class DocumentsView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 Objects.requireNonNullElse(region.getValue(), ""),
                 warned.getValue(),
                 query.order(),
-                query.descending()));
+                query.descending(),
+                query.asOf()));
     }
 
     private void sorted(List<GridSortOrder<Held>> orders) {
@@ -132,9 +153,10 @@ class DocumentsView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private void show() {
         List<Held> shown = all.stream().filter(query::shows).toList();
         grid.setItems(shown);
+        grid.setVisible(!all.isEmpty());
         count.setText(
                 all.isEmpty()
-                        ? Words.of("documents.empty")
+                        ? Words.of(AsOfPicker.orNothing(query.asOf(), "documents.empty"))
                         : shown.size() == all.size()
                                 ? Words.of("documents.held", all.size())
                                 : Words.of("documents.shown", shown.size(), all.size()));

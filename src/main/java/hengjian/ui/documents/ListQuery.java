@@ -1,6 +1,8 @@
 package hengjian.ui.documents;
 
 import com.vaadin.flow.router.QueryParameters;
+import hengjian.store.AsOf;
+import hengjian.ui.shell.AsOfParameters;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,8 +14,9 @@ import java.util.Map;
  * @param region blank for all
  * @param warned only documents with a notice
  * @param order the key of a column
+ * @param asOf what was held, and how much of it read and reviewed, when
  */
-record ListQuery(String text, String region, boolean warned, String order, boolean descending) {
+record ListQuery(String text, String region, boolean warned, String order, boolean descending, AsOf asOf) {
 
     static final String PUBLISHED = "published";
 
@@ -23,7 +26,8 @@ record ListQuery(String text, String region, boolean warned, String order, boole
                 parameters.getSingleParameter("region").orElse(""),
                 parameters.getSingleParameter("warned").isPresent(),
                 parameters.getSingleParameter("order").orElse(PUBLISHED),
-                !parameters.getSingleParameter("dir").orElse("desc").equals("asc"));
+                !parameters.getSingleParameter("dir").orElse("desc").equals("asc"),
+                AsOfParameters.of(parameters));
     }
 
     QueryParameters parameters() {
@@ -35,12 +39,17 @@ record ListQuery(String text, String region, boolean warned, String order, boole
             parameters.put("order", order);
             parameters.put("dir", descending ? "desc" : "asc");
         }
+        parameters.putAll(AsOfParameters.of(asOf));
         parameters.values().removeIf(String::isEmpty);
         return QueryParameters.simple(parameters);
     }
 
     ListQuery ordered(String by, boolean down) {
-        return new ListQuery(text, region, warned, by, down);
+        return new ListQuery(text, region, warned, by, down, asOf);
+    }
+
+    ListQuery asOf(AsOf wanted) {
+        return new ListQuery(text, region, warned, order, descending, wanted);
     }
 
     boolean shows(Held held) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import hengjian.store.AsOf;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses the day as of which figures are shown: by publication and by recording. Closed while it is now. */
 public class AsOfPicker extends NativeDetails {
@@ -56,6 +57,16 @@ public class AsOfPicker extends NativeDetails {
                 : asOf.published() == null
                         ? Words.of("asOf.isRecorded", recorded)
                         : Words.of("asOf.isBoth", day, recorded);
+    }
+
+    /** As {@link #text}; null for now, of which exports say nothing. */
+    public static @Nullable String textUnlessNow(AsOf asOf) {
+        return asOf.isNow() ? null : text(asOf);
+    }
+
+    /** The key of what an empty view says: nothing was known then, or the view's own words. */
+    public static String orNothing(AsOf asOf, String otherwise) {
+        return asOf.isNow() ? otherwise : "asOf.nothing";
     }
 
     private void choose(AsOf asOf) {

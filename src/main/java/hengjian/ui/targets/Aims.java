@@ -3,11 +3,11 @@ package hengjian.ui.targets;
 import hengjian.analysis.target.Target;
 import hengjian.analysis.target.Targets;
 import hengjian.fact.Fact;
+import hengjian.store.AsOf;
 import hengjian.store.FactFilter;
 import hengjian.store.Facts;
 import hengjian.store.StoredDocument;
 import hengjian.store.StoredFact;
-import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +17,9 @@ import java.util.stream.Stream;
 /** A zone's targets with the stored facts they come from. */
 record Aims(List<Target> targets, Map<Fact, StoredFact> stored) {
 
-    static Aims of(Facts store, String zone, LocalDate today) {
-        FactFilter of = FactFilter.none().zones(List.of(zone));
+    /** As they were known, and stood, on a day. */
+    static Aims of(Facts store, String zone, AsOf asOf) {
+        FactFilter of = FactFilter.none().zones(List.of(zone)).asOf(asOf);
         List<StoredFact> aimed = store.find(of.statuses(List.of("target", "plan")));
         List<String> indicators = aimed.stream()
                 .flatMap(fact -> Stream.ofNullable(fact.fact().indicator()))
@@ -34,7 +35,7 @@ record Aims(List<Target> targets, Map<Fact, StoredFact> stored) {
                 .flatMap(List::stream)
                 .map(StoredFact::fact)
                 .toList();
-        return new Aims(Targets.of(facts, today), stored);
+        return new Aims(Targets.of(facts, asOf.day()), stored);
     }
 
     StoredFact stored(Fact fact) {

@@ -7,6 +7,7 @@ import hengjian.export.Entry;
 import hengjian.export.Table;
 import hengjian.fact.Fact;
 import hengjian.fact.Measure;
+import hengjian.ui.shell.AsOfPicker;
 import hengjian.ui.shell.Words;
 import java.math.BigDecimal;
 import java.util.List;
@@ -33,7 +34,7 @@ final class TargetBook {
                         Column.words(Words.of("targets.state")))
                 .rows(targets.stream().map(target -> row(target, aims)).toList());
         String address = TargetsView.ROUTE + "?" + query.parameters().getQueryString();
-        return Book.of(title, filters(query), address, table);
+        return new Book(title, filters(query), AsOfPicker.textUnlessNow(query.asOf()), address, List.of(table));
     }
 
     static String filters(TargetQuery query) {

@@ -4,10 +4,11 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import hengjian.analysis.target.Target;
+import hengjian.ui.shell.AsOfPicker;
 import hengjian.ui.shell.Words;
 import java.util.List;
 
-/** Zone and state, each an address of its own. */
+/** Zone, state and time, each an address of its own. */
 class TargetFilters extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -22,7 +23,9 @@ class TargetFilters extends Div {
                 open(query.zone(change.getValue()));
             }
         });
-        add(zone, state(query));
+        AsOfPicker asOf = new AsOfPicker(wanted -> open(query.asOf(wanted)));
+        asOf.show(query.asOf());
+        add(zone, state(query), asOf);
     }
 
     private Select<Target.State> state(TargetQuery query) {

@@ -2,13 +2,15 @@ package hengjian.ui.targets;
 
 import com.vaadin.flow.router.QueryParameters;
 import hengjian.analysis.target.Target;
+import hengjian.store.AsOf;
+import hengjian.ui.shell.AsOfParameters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which targets are wanted; the same as the address. */
-record TargetQuery(@Nullable String zone, Target.@Nullable State state) {
+/** Which targets are wanted, as known when; the same as the address. */
+record TargetQuery(@Nullable String zone, Target.@Nullable State state, AsOf asOf) {
 
     static TargetQuery of(QueryParameters parameters) {
         String state = parameters.getSingleParameter("state").orElse("");
@@ -17,7 +19,8 @@ record TargetQuery(@Nullable String zone, Target.@Nullable State state) {
                 Arrays.stream(Target.State.values())
                         .filter(one -> one.code().equals(state))
                         .findFirst()
-                        .orElse(null));
+                        .orElse(null),
+                AsOfParameters.of(parameters));
     }
 
     QueryParameters parameters() {
@@ -28,6 +31,7 @@ record TargetQuery(@Nullable String zone, Target.@Nullable State state) {
         if (state != null) {
             all.put("state", state.code());
         }
+        all.putAll(AsOfParameters.of(asOf));
         return QueryParameters.simple(all);
     }
 
@@ -36,10 +40,14 @@ record TargetQuery(@Nullable String zone, Target.@Nullable State state) {
     }
 
     TargetQuery zone(@Nullable String wanted) {
-        return new TargetQuery(wanted, state);
+        return new TargetQuery(wanted, state, asOf);
     }
 
     TargetQuery state(Target.@Nullable State wanted) {
-        return new TargetQuery(zone, wanted);
+        return new TargetQuery(zone, wanted, asOf);
+    }
+
+    TargetQuery asOf(AsOf wanted) {
+        return new TargetQuery(zone, state, wanted);
     }
 }

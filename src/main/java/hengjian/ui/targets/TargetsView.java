@@ -11,10 +11,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import hengjian.analysis.target.Target;
+import hengjian.store.AsOf;
 import hengjian.store.FactFilter;
 import hengjian.store.Facts;
 import hengjian.ui.cite.Sources;
 import hengjian.ui.shell.Actions;
+import hengjian.ui.shell.AsOfPicker;
 import hengjian.ui.shell.Home;
 import hengjian.ui.shell.MainLayout;
 import hengjian.ui.shell.Words;
@@ -22,7 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** 目标. The address restores the state: {@code ?zone=衡阳高新区&state=open}. */
+/** 目标. The address restores the state: {@code ?zone=衡阳高新区&state=open&asOf=2022-12-31}. */
 @Route(value = TargetsView.ROUTE, layout = MainLayout.class)
 @Menu(title = "targets.title", order = 5)
 @StyleSheet("context://hengjian/targets.css")
@@ -43,12 +45,13 @@ class TargetsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        List<String> zones = facts.zones();
         TargetQuery asked = TargetQuery.of(event.getLocation().getQueryParameters());
+        List<String> zones = facts.zones(asked.asOf());
         String zone = asked.zone();
-        Optional<String> shown =
-                zone != null && zones.contains(zone) ? Optional.of(zone) : Home.among(zones, this::hasTargets);
-        shown.ifPresentOrElse(of -> show(asked.zone(of), of, zones), this::empty);
+        Optional<String> shown = zone != null && zones.contains(zone)
+                ? Optional.of(zone)
+                : Home.among(zones, one -> hasTargets(one, asked.asOf()));
+        shown.ifPresentOrElse(of -> show(asked.zone(of), of, zones), () -> empty(asked));
     }
 
     @Override
@@ -56,14 +59,17 @@ class TargetsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return title;
     }
 
-    private boolean hasTargets(String zone) {
-        FactFilter aimed = FactFilter.none().zones(List.of(zone)).statuses(List.of("target"));
+    private boolean hasTargets(String zone, AsOf asOf) {
+        FactFilter aimed = FactFilter.none()
+                .zones(List.of(zone))
+                .statuses(List.of("target"))
+                .asOf(asOf);
         return !facts.find(aimed, "published", true, 0, 1).isEmpty();
     }
 
     private void show(TargetQuery query, String zone, List<String> zones) {
         title = zone + " " + Words.of("targets.title") + " · 衡鉴";
-        Aims aims = Aims.of(facts, zone, LocalDate.now());
+        Aims aims = Aims.of(facts, zone, query.asOf());
         List<Target> wanted = aims.targets().stream().filter(query::wants).toList();
         Paragraph sub = new Paragraph(Words.of(
                 "targets.sub",
@@ -82,7 +88,8 @@ class TargetsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         add(head, new TargetFilters(query, zones));
         if (wanted.isEmpty()) {
-            add(nothing(aims.targets().isEmpty() ? "targets.empty" : "targets.none"));
+            add(nothing(
+                    aims.targets().isEmpty() ? AsOfPicker.orNothing(query.asOf(), "targets.empty") : "targets.none"));
         } else {
             add(new TargetTable(wanted, aims));
         }
@@ -91,9 +98,12 @@ class TargetsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(note);
     }
 
-    private void empty() {
+    private void empty(TargetQuery query) {
         title = Words.of("targets.title") + " · 衡鉴";
-        add(new H1(Words.of("targets.title")), nothing("targets.empty"));
+        add(
+                new H1(Words.of("targets.title")),
+                new TargetFilters(query, List.of()),
+                nothing(AsOfPicker.orNothing(query.asOf(), "targets.empty")));
     }
 
     private static Div nothing(String key) {
