@@ -27,6 +27,7 @@ class FactGrid extends Grid<StoredFact> {
 
     private static final int MEDIUM = 1200;
     private static final int NARROW = 760;
+    private static final String VALUE = "8rem";
     private static final String KEY = "element.getEventContext(event).item.key";
 
     private final Set<Long> failed = new HashSet<>();
@@ -36,28 +37,28 @@ class FactGrid extends Grid<StoredFact> {
                     .withProperty("whose", row -> subject(row) + " · " + period(row)))
             .setHeader(Words.of("facts.indicator"))
             .setFlexGrow(1);
-    private final Column<StoredFact> indicator = text("indicator", FactGrid::indicator, "11rem")
+    private final Column<StoredFact> indicator = text("indicator", FactGrid::indicator, "10rem")
             .setSortProperty("indicator")
             .setSortable(true);
     private final Column<StoredFact> subject = text("subject", FactGrid::subject, "8rem")
             .setSortProperty("subject")
             .setSortable(true);
-    private final Column<StoredFact> breakdown = text("breakdown", row -> part(row.fact()), "7.5rem");
-    private final Column<StoredFact> measure = text("measure", FactGrid::measure, "6rem");
-    private final Column<StoredFact> value = text("value", this::value, "6.5rem")
+    private final Column<StoredFact> breakdown = text("breakdown", row -> part(row.fact()), "7rem");
+    private final Column<StoredFact> measure = text("measure", FactGrid::measure, "5.5rem");
+    private final Column<StoredFact> value = aligned()
             .setSortProperty("value")
             .setSortable(true)
             .setTextAlign(ColumnTextAlign.END)
             .setPartNameGenerator(row -> failed.contains(row.id()) ? "value failed" : "value")
             .setTooltipGenerator(row -> failed.contains(row.id()) ? Words.of("checks.badge") : null);
-    private final Column<StoredFact> unit = text("unit", row -> amount(row).unit(), "6.5rem");
+    private final Column<StoredFact> unit = text("unit", row -> amount(row).unit(), "5.5rem");
     private final Column<StoredFact> status =
-            text("status", row -> Words.status(row.fact().status()), "5.5rem");
-    private final Column<StoredFact> period = text("period", FactGrid::period, "10.5rem")
+            text("status", row -> Words.status(row.fact().status()), "5.25rem");
+    private final Column<StoredFact> period = text("period", FactGrid::period, "8.75rem")
             .setSortProperty("period")
             .setSortable(true);
-    private final Column<StoredFact> cohort = text("cohort", row -> orDash(cohort(row.fact())), "7rem");
-    private final Column<StoredFact> source = text("source", FactGrid::source, "14rem")
+    private final Column<StoredFact> cohort = text("cohort", row -> orDash(cohort(row.fact())), "6rem");
+    private final Column<StoredFact> source = text("source", FactGrid::source, "11rem")
             .setSortProperty("published")
             .setSortable(true);
 
@@ -100,8 +101,8 @@ class FactGrid extends Grid<StoredFact> {
         compact.setVisible(narrow);
         List.of(indicator, subject, measure, period).forEach(column -> column.setVisible(!narrow));
         List.of(breakdown, status, cohort, source).forEach(column -> column.setVisible(wide));
-        value.setWidth(narrow ? "5.5rem" : "6.5rem");
-        unit.setWidth(narrow ? "4.75rem" : "6.5rem");
+        value.setWidth(narrow ? "6.75rem" : VALUE);
+        unit.setWidth(narrow ? "4.75rem" : "5.5rem");
     }
 
     private void open(JsonNode key, Consumer<StoredFact> opened) {
@@ -142,15 +143,35 @@ class FactGrid extends Grid<StoredFact> {
         failed.addAll(facts);
     }
 
-    private String value(StoredFact row) {
-        return (failed.contains(row.id()) ? "✗ " : "") + amount(row).text();
+    /** Points stand under each other: what comes after them has a room of its own. */
+    private Column<StoredFact> aligned() {
+        return addColumn(LitRenderer.<StoredFact>of("<span>${item.mark}${item.whole}<span class='hj-fraction'>"
+                                + "${item.fraction}</span></span>")
+                        .withProperty("mark", row -> failed.contains(row.id()) ? "✗ " : "")
+                        .withProperty("whole", row -> whole(amount(row).text()))
+                        .withProperty("fraction", row -> fraction(amount(row).text())))
+                .setKey("value")
+                .setHeader(Words.of("facts.value"))
+                .setWidth(VALUE)
+                .setFlexGrow(0)
+                .setResizable(true);
+    }
+
+    private static String whole(String number) {
+        return number.substring(0, number.length() - fraction(number).length());
+    }
+
+    /** .65 of 499.65; nothing of 3.5～5, which has two points. */
+    private static String fraction(String number) {
+        int point = number.lastIndexOf('.');
+        return point < 0 || point != number.indexOf('.') || number.contains("～") ? "" : number.substring(point);
     }
 
     private static Figure amount(StoredFact row) {
         return Words.figure(row.fact().quantity());
     }
 
-    private static String source(StoredFact row) {
+    static String source(StoredFact row) {
         return row.document().published() + " " + row.document().title();
     }
 

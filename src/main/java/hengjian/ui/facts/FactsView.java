@@ -28,6 +28,7 @@ import hengjian.store.ZoneChecks;
 import hengjian.ui.documents.DocumentLink;
 import hengjian.ui.shell.AsOfPicker;
 import hengjian.ui.shell.MainLayout;
+import hengjian.ui.shell.PrintTable;
 import hengjian.ui.shell.Share;
 import hengjian.ui.shell.Words;
 import java.util.List;
@@ -43,12 +44,15 @@ class FactsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "facts";
     private static final int ZONES_CHECKED = 5;
+    private static final int MOST_COPIED = 2000;
+    private static final int MOST_PRINTED = 500;
 
     private final transient Facts facts;
     private final ExportProgress progress = new ExportProgress();
     private final transient ZoneChecks checks;
     private final FactExport export;
     private final FactGrid grid = new FactGrid(FactsView::open);
+    private final PrintTable printed = new PrintTable();
     private final FilterBar filters;
     private final Span count = new Span();
     private final AsOfPicker time = new AsOfPicker(this::asOf);
@@ -75,7 +79,8 @@ class FactsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 progress,
                 filters,
                 time,
-                grid);
+                grid,
+                printed);
     }
 
     @Override
@@ -158,9 +163,20 @@ class FactsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div actions(Anchor download) {
-        Div actions = new Div(Share.link(), Share.citation(() -> Words.of("facts.workbook") + "，" + words()), download);
+        Div actions = new Div(
+                Share.link(),
+                Share.citation(() -> Words.of("facts.workbook") + "，" + words()),
+                Share.cells(() -> FactTable.of(first(MOST_COPIED))),
+                Share.print(() -> printed.show(
+                        FactTable.of(first(MOST_PRINTED)),
+                        words() + "，" + Words.of("facts.printed", MOST_PRINTED, facts.count(query.filter())))),
+                download);
         actions.addClassName("hj-actions");
         return actions;
+    }
+
+    private List<StoredFact> first(int most) {
+        return facts.find(query.filter(), query.order(), query.descending(), 0, most);
     }
 
     private String words() {

@@ -10,11 +10,13 @@ import hengjian.analysis.Difference;
 import hengjian.analysis.Figure;
 import hengjian.fact.Measure;
 import hengjian.store.StoredFact;
+import hengjian.ui.badge.FailedCheck;
 import hengjian.ui.cite.Cited;
 import hengjian.ui.cite.Explained;
 import hengjian.ui.cite.Sources;
 import hengjian.ui.shell.Words;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** White boxes of the page. */
@@ -30,44 +32,51 @@ final class Card {
     }
 
     /** An indicator's growth, large, with its rank and the words it was read from. */
-    static Div headline(Glance glance, Optional<Glance> before, String indicator) {
-        Span name = new Span(Words.indicator(indicator) + " " + Words.measure(Measure.GROWTH));
+    static Div headline(Glance glance, Optional<Glance> before, FailedCheck failed, String indicator) {
+        Optional<StoredFact> growth = glance.find(indicator, Measure.GROWTH, null);
+        Optional<StoredFact> shown = growth.or(() -> glance.find(indicator, Measure.LEVEL, null));
+        Measure measure = growth.isEmpty() && shown.isPresent() ? Measure.LEVEL : Measure.GROWTH;
+        Span name = new Span(Words.indicator(indicator) + " " + Words.measure(measure));
         name.addClassName("hj-name");
         Div card = new Div(name);
         card.addClassName("hj-card");
-        glance.find(indicator, Measure.GROWTH, null)
-                .ifPresentOrElse(
-                        growth -> fill(card, glance, before, indicator, growth),
-                        () -> card.add(new Div(Cited.missing())));
+        shown.ifPresentOrElse(
+                fact -> fill(card, glance, before, failed, fact), () -> card.add(new Div(Cited.missing())));
         return card;
     }
 
-    private static void fill(Div card, Glance glance, Optional<Glance> before, String indicator, StoredFact growth) {
-        Div line = new Div(big(growth));
+    private static void fill(Div card, Glance glance, Optional<Glance> before, FailedCheck failed, StoredFact shown) {
+        String indicator = Objects.requireNonNullElse(shown.fact().indicator(), "");
+        Div line = new Div(big(shown));
         line.addClassName("hj-line");
+        failed.of(shown).ifPresent(line::add);
         glance.find(indicator, Measure.RANK, null).ifPresent(rank -> line.add(Cited.rank(rank)));
         card.add(line);
-        before.flatMap(earlier -> change(earlier, indicator, growth)).ifPresent(card::add);
-        glance.find(indicator, Measure.LEVEL, null).ifPresent(level -> card.add(level(level)));
-        Div foot = new Div(Cited.quote(growth), Sources.line(growth));
+        before.flatMap(earlier -> change(earlier, shown)).ifPresent(card::add);
+        if (shown.fact().measure() == Measure.GROWTH) {
+            glance.find(indicator, Measure.LEVEL, null).ifPresent(level -> card.add(level(level, failed)));
+        }
+        Div foot = new Div(Cited.quote(shown), Sources.line(shown));
         foot.addClassName("hj-card-foot");
         card.add(foot);
     }
 
-    private static Div level(StoredFact level) {
+    private static Div level(StoredFact level, FailedCheck failed) {
         Span name = new Span(Words.measure(Measure.LEVEL));
         name.addClassName("hj-missing");
         Div line = new Div(name, Cited.whole(level));
+        failed.of(level).ifPresent(line::add);
         line.addClassName("hj-beneath");
         return line;
     }
 
     /** 较2021年上半年 +0.4个百分点; nothing where the earlier half-year is silent. */
-    private static Optional<Component> change(Glance before, String indicator, StoredFact growth) {
-        return before.find(indicator, Measure.GROWTH, null).flatMap(earlier -> {
-            Difference difference = Difference.between(earlier.fact(), growth.fact());
+    private static Optional<Component> change(Glance before, StoredFact shown) {
+        String indicator = Objects.requireNonNullElse(shown.fact().indicator(), "");
+        return before.find(indicator, shown.fact().measure(), null).flatMap(earlier -> {
+            Difference difference = Difference.between(earlier.fact(), shown.fact());
             return difference instanceof Difference.Known known
-                    ? Optional.of(change(before, earlier, growth, known))
+                    ? Optional.of(change(before, earlier, shown, known))
                     : Optional.empty();
         });
     }

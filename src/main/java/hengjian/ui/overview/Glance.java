@@ -1,5 +1,6 @@
 package hengjian.ui.overview;
 
+import hengjian.analysis.Cell;
 import hengjian.analysis.Likeness;
 import hengjian.fact.Fact;
 import hengjian.fact.Measure;
@@ -14,7 +15,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +70,14 @@ record Glance(String zone, Period period, AsOf asOf, List<StoredFact> facts) {
                         .thenComparing(StoredFact::reviewed)
                         .thenComparing(fact -> fact.document().published())
                         .thenComparing(fact -> -fact.fact().evidence().span().start()));
+    }
+
+    /** Of statements of one figure that one which is preferred, in the order of the text. */
+    List<StoredFact> preferred() {
+        Set<Long> numbers = Cell.all(facts.stream().map(StoredFact::statement).toList()).values().stream()
+                .map(cell -> cell.preferred().id())
+                .collect(Collectors.toSet());
+        return facts.stream().filter(fact -> numbers.contains(fact.id())).toList();
     }
 
     List<StoredFact> targets() {

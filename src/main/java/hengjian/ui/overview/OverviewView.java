@@ -41,7 +41,6 @@ import java.util.stream.Collectors;
 class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> HEADLINES = List.of("GDP", "IND_VA", "SVC_REVENUE", "RETAIL");
 
     private final transient Facts facts;
     private final transient ZoneChecks checks;
@@ -85,17 +84,30 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         String heading = glance.zone() + " " + Words.period(glance.period());
         title = heading + " · 衡鉴";
         add(head(heading, glance, zones, periods));
-        if (glance.asOf().isNow()) {
-            FailedCheck.among(checks, glance.facts()).line(glance.zone()).ifPresent(this::add);
-        }
+        FailedCheck failed = glance.asOf().isNow() ? FailedCheck.among(checks, glance.facts()) : FailedCheck.none();
+        failed.line(glance.zone()).ifPresent(this::add);
         Optional<Glance> before = glance.before(facts, periods);
+        List<String> headlines = Headlines.of(glance);
         Div cards = new Div();
         cards.addClassName("hj-cards");
-        HEADLINES.forEach(code -> cards.add(Card.headline(glance, before, code)));
-        add(cards, pair(Charts.growth(glance, HEADLINES), Charts.projects(glance)));
-        Div left = new Div(Panels.projects(glance), Panels.targets(glance), Panels.unsaid(glance));
-        left.addClassName("hj-stack");
-        add(pair(left, Panels.enterprises(glance, Set.copyOf(HEADLINES))));
+        headlines.forEach(code -> cards.add(Card.headline(glance, before, failed, code)));
+        add(cards);
+        Div left = stack(Charts.growth(glance, headlines));
+        Div right = stack();
+        if (Panels.hasProjects(glance)) {
+            right.add(Charts.projects(glance));
+            left.add(Panels.projects(glance));
+        }
+        Aimed.of(glance, facts).ifPresent(left::add);
+        Panels.enterprises(glance, Set.copyOf(headlines), failed).ifPresent(right::add);
+        left.add(Panels.unsaid(glance));
+        add(right.getComponentCount() == 0 ? pair(left) : pair(left, right));
+    }
+
+    private static Div stack(Component... components) {
+        Div stack = new Div(components);
+        stack.addClassName("hj-stack");
+        return stack;
     }
 
     private Div head(String heading, Glance glance, List<String> zones, List<String> periods) {
@@ -140,7 +152,7 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private static Div actions(String heading, Glance glance) {
         ExcelLink excel = new ExcelLink();
-        excel.offer(OverviewBook.of(glance, heading, HEADLINES));
+        excel.offer(OverviewBook.of(glance, heading, Headlines.of(glance)));
         Div actions = new Div(
                 Share.link(),
                 Share.citation(() -> heading + "，" + Sources.words(glance.documents())),

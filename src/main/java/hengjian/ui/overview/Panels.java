@@ -16,6 +16,7 @@ import hengjian.fact.Quantity;
 import hengjian.fact.Status;
 import hengjian.indicator.Unit;
 import hengjian.store.StoredFact;
+import hengjian.ui.badge.FailedCheck;
 import hengjian.ui.cite.Cited;
 import hengjian.ui.cite.Explained;
 import hengjian.ui.cite.FigureTable;
@@ -89,24 +90,22 @@ final class Panels {
                 Words.of("overview.projects.table"), table.component(true), note, Sources.of(glance.documents()));
     }
 
-    static Component enterprises(Glance glance, Set<String> shownAbove) {
+    static boolean hasProjects(Glance glance) {
+        return PROJECT_CODES.stream().anyMatch(glance::states);
+    }
+
+    /** Nothing where the texts say nothing else. */
+    static Optional<Component> enterprises(Glance glance, Set<String> shownAbove, FailedCheck failed) {
         FigureTable table = new FigureTable(
                 List.of(Words.of("overview.item"), Words.of("overview.value"), Words.of("overview.unit")));
         groups(glance, shownAbove).forEach((group, facts) -> {
             table.group(Words.group(group));
-            facts.forEach(fact -> table.row(name(fact), List.of(value(fact), unit(fact))));
+            facts.forEach(fact -> table.row(name(fact), List.of(value(fact, failed), unit(fact))));
         });
-        return Card.of(Words.of("overview.enterprises"), table.component(false), Sources.of(glance.documents()));
-    }
-
-    static Component targets(Glance glance) {
-        FigureTable table = new FigureTable(List.of(Words.of("overview.target"), Words.of("overview.value")));
-        List<StoredFact> targets = glance.targets();
-        targets.forEach(fact -> table.row(name(fact), List.of(target(fact))));
-        return Card.of(
-                Words.of("overview.targets"),
-                targets.isEmpty() ? new Div(Cited.missing()) : table.component(false),
-                Sources.of(glance.documents()));
+        return table.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Card.of(
+                        Words.of("overview.enterprises"), table.component(false), Sources.of(glance.documents())));
     }
 
     static Component unsaid(Glance glance) {
@@ -119,7 +118,7 @@ final class Panels {
     }
 
     private static Map<String, List<StoredFact>> groups(Glance glance, Set<String> shownAbove) {
-        return glance.facts().stream()
+        return glance.preferred().stream()
                 .filter(fact -> fact.fact().status() != Status.TARGET)
                 .filter(fact -> fact.fact().measure() != Measure.RANK)
                 .filter(fact -> told(fact, shownAbove))
@@ -159,7 +158,7 @@ final class Panels {
     }
 
     /** What it is, and beneath it of which period. */
-    private static Component name(StoredFact fact) {
+    static Component name(StoredFact fact) {
         String part = fact.fact().breakdown();
         Measure measure = fact.fact().measure();
         boolean plain = measure == Measure.LEVEL || measure == Measure.RANK;
@@ -172,18 +171,21 @@ final class Panels {
         return name;
     }
 
-    private static Component value(StoredFact fact) {
-        return Cited.figure(fact, Words.figure(fact.fact().quantity()));
+    private static Component value(StoredFact fact, FailedCheck failed) {
+        Anchor figure = Cited.figure(fact, Words.figure(fact.fact().quantity()));
+        return failed.of(fact)
+                .<Component>map(mark -> {
+                    Span marked = new Span(figure, mark);
+                    marked.addClassName("hj-marked");
+                    return marked;
+                })
+                .orElse(figure);
     }
 
     private static Component unit(StoredFact fact) {
         Span unit = new Span(Words.figure(fact.fact().quantity()).unit());
         unit.addClassName("hj-unit");
         return unit;
-    }
-
-    private static Component target(StoredFact fact) {
-        return fact.fact().measure() == Measure.RANK ? Cited.rank(fact) : Cited.whole(fact);
     }
 
     private static Anchor tag(String code) {

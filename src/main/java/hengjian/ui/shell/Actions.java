@@ -20,7 +20,7 @@ public final class Actions extends Div {
         add(
                 Share.link(),
                 Share.citation(citation),
-                Share.cells(() -> Cells.of(book.tables().getFirst())),
+                Share.cells(() -> book.tables().getFirst()),
                 Share.print(),
                 excel);
     }

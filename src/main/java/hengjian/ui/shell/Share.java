@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
+import hengjian.export.Table;
 import java.util.function.Supplier;
 
 /** The buttons that take what a view shows elsewhere: link, citation, table, paper. */
@@ -73,16 +74,24 @@ public final class Share {
     }
 
     /** 复制表格, for views that show no table, or one that says more than its cells. */
-    static NativeButton cells(Supplier<Cells> cells) {
+    public static NativeButton cells(Supplier<Table> table) {
         return button("shell.copyTable", button -> {
-            Cells made = cells.get();
+            Cells made = Cells.of(table.get());
             copied(button, CELLS, made.text(), made.html());
         });
     }
 
     /** 打印. */
     public static NativeButton print() {
-        return button("shell.print", button -> UI.getCurrent().getPage().executeJs("window.print()"));
+        return print(() -> {});
+    }
+
+    /** @param prepare what must be on the page first */
+    public static NativeButton print(Runnable prepare) {
+        return button("shell.print", button -> {
+            prepare.run();
+            UI.getCurrent().getPage().executeJs("setTimeout(() => window.print(), 50)");
+        });
     }
 
     private static NativeButton button(String key, java.util.function.Consumer<NativeButton> action) {

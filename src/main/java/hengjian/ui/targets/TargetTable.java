@@ -14,6 +14,7 @@ import hengjian.fact.Fact;
 import hengjian.fact.Measure;
 import hengjian.store.StoredDocument;
 import hengjian.store.StoredFact;
+import hengjian.ui.badge.FailedCheck;
 import hengjian.ui.cite.Explained;
 import hengjian.ui.documents.DocumentLink;
 import hengjian.ui.shell.Words;
@@ -28,9 +29,11 @@ class TargetTable extends Div {
     private static final List<String> COLUMNS = List.of("what", "aim", "horizon", "came", "progress", "state");
 
     private final transient Aims aims;
+    private final transient FailedCheck failed;
 
-    TargetTable(List<Target> targets, Aims aims) {
+    TargetTable(List<Target> targets, Aims aims, FailedCheck failed) {
         this.aims = aims;
+        this.failed = failed;
         addClassNames("hj-card", "hj-scroll");
         NativeTable table = new NativeTable();
         table.addClassNames("hj-table", "hj-target-table");
@@ -54,7 +57,7 @@ class TargetTable extends Div {
         state.addClassNames("hj-state", "hj-state-" + target.state().code());
         return new NativeTableRow(
                 what,
-                cell("aim", figure(aims.stored(target.aim()), true), source(aims.stored(target.aim()))),
+                cell("aim", marked(aims.stored(target.aim()), true), source(aims.stored(target.aim()))),
                 cell("horizon", new Span(Words.period(target.horizon()))),
                 came == null ? cell("came", missing()) : came(aims.stored(came), target.amount()),
                 cell("progress", TargetProgress.of(target)),
@@ -62,7 +65,7 @@ class TargetTable extends Div {
     }
 
     private NativeTableCell came(StoredFact came, @Nullable Derived amount) {
-        NativeTableCell cell = cell("came", figure(came, false));
+        NativeTableCell cell = cell("came", marked(came, false));
         if (amount != null) {
             cell.add(new Explained(
                     amount, amount.shown(Words.wording()).whole(), aims.stored().values()));
@@ -75,6 +78,12 @@ class TargetTable extends Div {
         NativeTableCell cell = new NativeTableCell(content);
         cell.getElement().setAttribute("data-label", Words.of("targets." + column));
         return cell;
+    }
+
+    private Span marked(StoredFact stored, boolean aimed) {
+        Span marked = new Span(figure(stored, aimed));
+        failed.of(stored).ifPresent(marked::add);
+        return marked;
     }
 
     private static Anchor figure(StoredFact stored, boolean aimed) {

@@ -14,6 +14,8 @@ import hengjian.analysis.target.Target;
 import hengjian.store.AsOf;
 import hengjian.store.FactFilter;
 import hengjian.store.Facts;
+import hengjian.store.ZoneChecks;
+import hengjian.ui.badge.FailedCheck;
 import hengjian.ui.cite.Sources;
 import hengjian.ui.shell.Actions;
 import hengjian.ui.shell.AsOfPicker;
@@ -35,10 +37,12 @@ class TargetsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     static final String ROUTE = "targets";
 
     private final transient Facts facts;
+    private final transient ZoneChecks checks;
     private String title = "";
 
-    TargetsView(Facts facts) {
+    TargetsView(Facts facts, ZoneChecks checks) {
         this.facts = facts;
+        this.checks = checks;
         addClassNames("hj-page", "hj-targets");
     }
 
@@ -91,7 +95,8 @@ class TargetsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             add(nothing(
                     aims.targets().isEmpty() ? AsOfPicker.orNothing(query.asOf(), "targets.empty") : "targets.none"));
         } else {
-            add(new TargetTable(wanted, aims));
+            add(new TargetTable(
+                    wanted, aims, FailedCheck.among(checks, aims.stored().values())));
         }
         Paragraph note = new Paragraph(Words.of("targets.note"));
         note.addClassName("hj-sub");
