@@ -168,11 +168,14 @@ class FactsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 Share.citation(() -> Words.of("facts.workbook") + "，" + words()),
                 Share.cells(() -> FactTable.of(first(MOST_COPIED))),
                 Share.print(() -> printed.show(
-                        FactTable.of(first(MOST_PRINTED)),
-                        words() + "，" + Words.of("facts.printed", MOST_PRINTED, facts.count(query.filter())))),
+                        FactTable.of(first(MOST_PRINTED)), words() + "，" + printedOf(facts.count(query.filter())))),
                 download);
         actions.addClassName("hj-actions");
         return actions;
+    }
+
+    private static String printedOf(int all) {
+        return all > MOST_PRINTED ? Words.of("facts.printed", MOST_PRINTED, all) : Words.of("facts.count", all);
     }
 
     private List<StoredFact> first(int most) {
