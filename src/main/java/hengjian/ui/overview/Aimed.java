@@ -16,7 +16,6 @@ import hengjian.ui.cite.FigureTable;
 import hengjian.ui.shell.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ final class Aimed {
                 .flatMap(List::stream)
                 .map(StoredFact::fact)
                 .toList();
-        targets = Targets.of(facts, LocalDate.now());
+        targets = Targets.of(facts, glance.asOf().day());
     }
 
     /** Nothing where the texts name no target. */

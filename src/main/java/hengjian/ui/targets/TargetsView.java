@@ -95,12 +95,15 @@ class TargetsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             add(nothing(
                     aims.targets().isEmpty() ? AsOfPicker.orNothing(query.asOf(), "targets.empty") : "targets.none"));
         } else {
-            add(new TargetTable(
-                    wanted, aims, FailedCheck.among(checks, aims.stored().values())));
+            add(new TargetTable(wanted, aims, failed(query, aims)));
         }
         Paragraph note = new Paragraph(Words.of("targets.note"));
         note.addClassName("hj-sub");
         add(note);
+    }
+
+    private FailedCheck failed(TargetQuery query, Aims aims) {
+        return query.asOf().isNow() ? FailedCheck.among(checks, aims.stored().values()) : FailedCheck.none();
     }
 
     private void empty(TargetQuery query) {
