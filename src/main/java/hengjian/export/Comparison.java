@@ -10,19 +10,21 @@ import hengjian.indicator.Unit;
 import hengjian.store.FactFilter;
 import hengjian.store.StoredFact;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Facts set side by side: indicators down, periods across, a table for each measure, and series along time. */
+/** Facts set side by side: indicators down, periods across, a table for each measure. {@link Lines} along time. */
 public final class Comparison {
 
     /** More columns are not read. */
@@ -30,7 +32,7 @@ public final class Comparison {
 
     private static final int MOST_BARS = 15;
     private static final int MOST_SERIES = 4;
-    private static final int MOST_LINES = 6;
+    private static final int MOST_CHARTS = 6;
 
     private final Words words;
     private final IndicatorCatalogue catalogue = IndicatorCatalogue.standard();
@@ -38,7 +40,7 @@ public final class Comparison {
     private final Map<CellKey, Cell> cells;
     private final boolean manyZones;
 
-    private Comparison(List<StoredFact> of, Words words) {
+    private Comparison(Collection<StoredFact> of, Words words) {
         this.words = words;
         of.forEach(fact -> facts.put(fact.id(), fact));
         cells = Cell.all(of.stream().map(StoredFact::statement).toList());
@@ -63,12 +65,25 @@ public final class Comparison {
         return new Book(title, words.filters(filter), words.asOf(filter.asOf()), address, tables);
     }
 
+    /**
+     * Tables with native charts: of each measure the figures side by side, and figures along time. A view puts them
+     * behind the table it shows.
+     */
+    public static List<Table> drawn(Collection<StoredFact> facts, Locale locale) {
+        return facts.isEmpty()
+                ? List.of()
+                : new Comparison(facts, new Words(locale))
+                        .tables().stream()
+                                .filter(table -> !table.charts().isEmpty())
+                                .toList();
+    }
+
     private List<Table> tables() {
         List<Table> tables = new ArrayList<>();
         for (Measure measure : Measure.values()) {
             tables.addAll(of(measure));
         }
-        series().ifPresent(tables::add);
+        tables.addAll(new Lines(words, cells, this::fact).tables());
         return tables;
     }
 
@@ -115,27 +130,51 @@ public final class Comparison {
             @Nullable String unit) {
         boolean drawn = periods.size() <= MOST_SERIES
                 && (measure == Measure.GROWTH || unit != null && measure == Measure.LEVEL);
-        int headlines =
-                (int) rows.keySet().stream().takeWhile(Comparison::headline).count();
-        int shown = Math.min(headlines, MOST_BARS);
-        if (!drawn || shown == 0) {
+        if (!drawn) {
             return table;
         }
-        List<Integer> values = new ArrayList<>();
-        for (int column = 0; column < periods.size(); column++) {
-            values.add(first + column);
+        Integer[] values =
+                IntStream.range(first, first + periods.size()).boxed().toArray(Integer[]::new);
+        String axis = unit == null ? "%" : unit;
+        Table charted = table;
+        for (Bars bars : manyZones ? zones(rows.keySet(), table.title()) : indicators(rows.keySet(), table.title())) {
+            charted = charted.charted(
+                    new Chart(Chart.Kind.BARS, bars.title(), axis, 0, List.of(values), bars.from(), bars.to()));
         }
-        return table.charted(
-                new Chart(Chart.Kind.BARS, table.title(), unit == null ? "%" : unit, first - 1, values, 0, shown));
+        return charted;
+    }
+
+    /** Rows of a table that are drawn together, named by its first column. */
+    private record Bars(String title, int from, int to) {}
+
+    private static List<Bars> indicators(Collection<CellKey> rows, String title) {
+        int headlines = (int) rows.stream().takeWhile(Comparison::headline).count();
+        return headlines == 0 ? List.of() : List.of(new Bars(title, 0, Math.min(headlines, MOST_BARS)));
+    }
+
+    /** One indicator of several zones each; the rows of an indicator follow one another. */
+    private List<Bars> zones(Collection<CellKey> rows, String title) {
+        List<CellKey> keys = rows.stream().takeWhile(Comparison::headline).toList();
+        List<Bars> all = new ArrayList<>();
+        for (int from = 0, to; from < keys.size() && all.size() < MOST_CHARTS; from = to) {
+            to = from + 1;
+            while (to < keys.size()
+                    && keys.get(to).indicator().equals(keys.get(from).indicator())) {
+                to++;
+            }
+            if (to - from > 1) {
+                all.add(new Bars(name(keys.get(from)) + " " + title, from, Math.min(to, from + MOST_BARS)));
+            }
+        }
+        return all;
     }
 
     private String title(String name, List<Period> periods) {
         String zone = manyZones
                 ? words.of("各园区", "Zones")
                 : cells.keySet().iterator().next().subject();
-        String span = periods.size() == 1
-                ? periods.getFirst().code()
-                : periods.getFirst().code() + "～" + periods.getLast().code();
+        String first = words.period(periods.getFirst());
+        String span = periods.size() == 1 ? first : first + words.of("～", " to ") + words.period(periods.getLast());
         return zone + " " + name + " " + span;
     }
 
@@ -145,11 +184,9 @@ public final class Comparison {
             columns.add(Column.words(words.of("主体", "Subject")));
         }
         columns.add(Column.words(words.of("指标", "Indicator")));
-        periods.forEach(period -> columns.add(new Column(period.code(), unit, true)));
+        periods.forEach(period -> columns.add(new Column(words.period(period), unit, true)));
         if (comparable(periods)) {
-            String of = periods.getLast().code() + "－"
-                    + periods.get(periods.size() - 2).code();
-            columns.add(Column.figures(words.of("增减 ", "change ") + of));
+            columns.add(Column.figures(words.of("增减", "change")));
         }
         return columns;
     }
@@ -175,7 +212,8 @@ public final class Comparison {
         keys.stream()
                 .sorted(Comparator.comparing((CellKey key) -> !headline(key))
                         .thenComparing(key -> order.contains(key.indicator()) ? order.indexOf(key.indicator()) : 999)
-                        .thenComparing(CellKey::indicator))
+                        .thenComparing(CellKey::indicator)
+                        .thenComparing(CellKey::subject))
                 .forEach(key -> rows.computeIfAbsent(withoutPeriod(key), any -> new HashMap<>())
                         .put(Objects.requireNonNull(key.period()), Objects.requireNonNull(cells.get(key))));
         return rows;
@@ -192,42 +230,6 @@ public final class Comparison {
                 .toList();
     }
 
-    /** Growth of headline figures along half-years or years, where there are three or more; periods down. */
-    private Optional<Table> series() {
-        if (manyZones) {
-            return Optional.empty();
-        }
-        List<CellKey> keys = cells.keySet().stream()
-                .filter(key ->
-                        key.measure() == Measure.GROWTH && headline(key) && key.period() instanceof Period.HalfYear)
-                .toList();
-        List<Period> periods = periods(keys);
-        Map<CellKey, Map<Period, Cell>> rows = rows(keys);
-        List<CellKey> lines = rows.keySet().stream()
-                .filter(key -> rows.getOrDefault(key, Map.of()).size() > 1)
-                .limit(MOST_LINES)
-                .toList();
-        if (periods.size() < 3 || lines.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Column> columns = new ArrayList<>(List.of(Column.words(words.of("时期", "Period"))));
-        lines.forEach(key -> columns.add(Column.figures(name(key), "%")));
-        String name = words.of("增速序列", "growth series");
-        Integer[] values = Stream.iterate(1, n -> n <= lines.size(), n -> n + 1).toArray(Integer[]::new);
-        return Optional.of(new Table(name, title(name, periods), columns, List.of(), List.of())
-                .rows(periods.stream().map(period -> point(period, lines, rows)).toList())
-                .charted(Chart.Kind.LINES, "%", values));
-    }
-
-    private List<Entry> point(Period period, List<CellKey> lines, Map<CellKey, Map<Period, Cell>> rows) {
-        List<Entry> row = new ArrayList<>(List.of(Entry.words(period.code())));
-        lines.forEach(key -> row.add(Entry.of(
-                Optional.ofNullable(rows.getOrDefault(key, Map.of()).get(period))
-                        .map(this::fact),
-                words.of("未提及", "not stated"))));
-        return row;
-    }
-
     /** Whether the last two periods are stretches of one kind, as two half-years are. */
     private static boolean comparable(List<Period> periods) {
         int size = periods.size();
@@ -237,26 +239,18 @@ public final class Comparison {
     }
 
     private String name(CellKey key) {
-        String indicator = Objects.requireNonNullElse(words.indicator(catalogue, key.indicator()), key.indicator());
-        String[] parts = {
-            key.breakdown(), key.cohort(), key.status() == Status.ACTUAL ? null : words.status(key.status())
-        };
-        return indicator
-                + Arrays.stream(parts)
-                        .filter(Objects::nonNull)
-                        .map(part -> " · " + part)
-                        .reduce("", String::concat);
+        return words.name(catalogue, key);
     }
 
     private StoredFact fact(Cell cell) {
         return Objects.requireNonNull(facts.get(cell.preferred().id()));
     }
 
-    private static boolean headline(CellKey key) {
+    static boolean headline(CellKey key) {
         return key.breakdown() == null && key.status() == Status.ACTUAL;
     }
 
-    private static CellKey withoutPeriod(CellKey key) {
+    static CellKey withoutPeriod(CellKey key) {
         return new CellKey(
                 key.subject(), key.indicator(), key.breakdown(), key.measure(), key.status(), null, key.cohort());
     }

@@ -49,6 +49,11 @@ final class DrawnSheet implements Sheet {
         look(HEADINGS, column, look -> look.to(HorizontalAlignment.RIGHT));
     }
 
+    /** Keeps words off the figures that end just before them. */
+    void indented(int row, int column) {
+        look(row, column, Look::indent);
+    }
+
     XSSFSheet sheet() {
         return sheet;
     }
@@ -152,7 +157,7 @@ final class DrawnSheet implements Sheet {
     @Override
     public void addressLinked(int row, int column, String address) {
         link(row, column, HyperlinkType.URL, address, "");
-        text(row, column, address);
+        wrapped(row, column, address);
     }
 
     @Override

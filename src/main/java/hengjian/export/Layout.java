@@ -14,19 +14,25 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Where a table's columns come to stand: those for units, bounds and states are put in only where there is need. */
+/**
+ * Where a table's columns come to stand: those for units, bounds and states are put in only where there is need. A rank
+ * needs no unit.
+ */
 final class Layout {
 
     private final Table table;
     private final Wording wording;
     private final List<Place> places = new ArrayList<>();
 
-    Layout(Table table, Wording wording) {
+    Layout(Table table, Words words) {
         this.table = table;
-        this.wording = wording;
-        boolean unitsTold = false;
+        wording = words.wording();
+        boolean unitsTold = IntStream.range(0, table.columns().size()).noneMatch(this::ownUnits);
+        boolean statusTold = table.columns().stream()
+                .anyMatch(column -> !column.figures() && column.heading().equals(words.statusHeading()));
         for (int column = 0; column < table.columns().size(); column++) {
-            if (!unitsTold && ownUnits(column)) {
+            Column of = table.columns().get(column);
+            if (!unitsTold && of.figures() && of.unit() == null) {
                 places.add(new Place(Content.UNIT, column));
                 unitsTold = true;
             }
@@ -34,7 +40,7 @@ final class Layout {
             if (any(column, Layout::bounded)) {
                 places.add(new Place(Content.BOUND, column));
             }
-            if (any(column, Layout::notActual)) {
+            if (!statusTold && any(column, Layout::notActual)) {
                 places.add(new Place(Content.STATUS, column));
             }
         }
@@ -52,6 +58,13 @@ final class Layout {
 
     List<Place> places() {
         return places;
+    }
+
+    /** Whether figures, which stand to the right, end just before this column of the sheet. */
+    boolean followsFigures(int at) {
+        return at > 0
+                && places.get(at - 1).content() == Content.CELL
+                && table.columns().get(places.get(at - 1).column()).figures();
     }
 
     /** Where the table's column stands in the sheet. */
@@ -72,7 +85,7 @@ final class Layout {
         List<String> units = new ArrayList<>();
         for (int column = 0; column < table.columns().size(); column++) {
             Shown shown = table.columns().get(column).unit() == null ? shown(row, column) : null;
-            if (shown != null && !units.contains(shown.unit())) {
+            if (shown != null && !shown.base().equals(Unit.RANK) && !units.contains(shown.unit())) {
                 units.add(shown.unit());
             }
         }
@@ -82,7 +95,9 @@ final class Layout {
     /** Whether the unit must be told with the figure, since neither heading nor row tells it. */
     boolean tellsUnit(int row, int column, Shown shown) {
         String unit = table.columns().get(column).unit();
-        return unit == null ? units(row).size() > 1 : !shown.unit().isEmpty() && !unit.equals(shown.unit());
+        return unit == null
+                ? units(row).size() > 1 && !shown.base().equals(Unit.RANK)
+                : !shown.unit().isEmpty() && !unit.equals(shown.unit());
     }
 
     private Shown shown(Quantity quantity, int row, int column) {
@@ -115,7 +130,10 @@ final class Layout {
     private boolean ownUnits(int column) {
         return table.columns().get(column).figures()
                 && table.columns().get(column).unit() == null
-                && any(column, cell -> quantity(cell).isPresent());
+                && any(column, cell -> quantity(cell)
+                        .filter(of -> !of.unit().equals(Unit.RANK))
+                        .filter(of -> !wording.unit(of.unit()).isEmpty())
+                        .isPresent());
     }
 
     private boolean any(int column, Predicate<Entry> test) {

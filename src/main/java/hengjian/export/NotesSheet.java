@@ -22,10 +22,10 @@ final class NotesSheet {
         line(words.of("筛选", "Filters"), book.filters());
         String asOf = book.asOf();
         line(words.of("数据截至", "As of"), asOf == null ? words.of("导出时", "the day of export") : asOf);
-        sheet.heading(row, words.of("导出日期", "Exported"));
+        sheet.text(row, 0, words.of("导出日期", "Exported"));
         sheet.date(row++, 1, edition.day());
         String address = edition.absolute(book.address());
-        sheet.heading(row, words.of("链接", "Address"));
+        sheet.text(row, 0, words.of("链接", "Address"));
         sheet.addressLinked(row++, 1, address);
         line(words.of("引用", "Cite as"), citation(book, edition, address));
         section(words.of("目录", "Contents"));

@@ -139,7 +139,8 @@ final class StreamedSheet implements Sheet {
     public void addressLinked(int row, int column, String address) {
         if (links < MOST_LINKS) {
             link(row, column, HyperLink.external(address, worksheet.getName()));
-            text(row, column, address);
+            wrapped(row, column, address);
+            looksLinked(row, column);
         } else {
             linkFormula(row, column, '"' + address.replace("\"", "%22") + '"');
         }

@@ -30,37 +30,42 @@ final class Styles {
             boolean underlined,
             boolean filled,
             boolean wrapped,
-            HorizontalAlignment alignment) {
+            HorizontalAlignment alignment,
+            boolean indented) {
 
         static final Look PLAIN =
-                new Look("General", false, 11, "000000", false, false, false, HorizontalAlignment.GENERAL);
+                new Look("General", false, 11, "000000", false, false, false, HorizontalAlignment.GENERAL, false);
 
         Look format(String other) {
-            return new Look(other, bold, size, colour, underlined, filled, wrapped, alignment);
+            return new Look(other, bold, size, colour, underlined, filled, wrapped, alignment, indented);
         }
 
         Look bold(int other) {
-            return new Look(format, true, other, colour, underlined, filled, wrapped, alignment);
+            return new Look(format, true, other, colour, underlined, filled, wrapped, alignment, indented);
         }
 
         Look colour(String other) {
-            return new Look(format, bold, size, other, underlined, filled, wrapped, alignment);
+            return new Look(format, bold, size, other, underlined, filled, wrapped, alignment, indented);
         }
 
         Look link() {
-            return new Look(format, bold, size, Looks.LINK, true, filled, wrapped, alignment);
+            return new Look(format, bold, size, Looks.LINK, true, filled, wrapped, alignment, indented);
         }
 
         Look heading() {
-            return new Look(format, true, size, colour, underlined, true, true, alignment);
+            return new Look(format, true, size, colour, underlined, true, true, alignment, indented);
         }
 
         Look wrap() {
-            return new Look(format, bold, size, colour, underlined, filled, true, alignment);
+            return new Look(format, bold, size, colour, underlined, filled, true, alignment, indented);
+        }
+
+        Look indent() {
+            return new Look(format, bold, size, colour, underlined, filled, wrapped, HorizontalAlignment.LEFT, true);
         }
 
         Look to(HorizontalAlignment other) {
-            return new Look(format, bold, size, colour, underlined, filled, wrapped, other);
+            return new Look(format, bold, size, colour, underlined, filled, wrapped, other, indented);
         }
     }
 
@@ -75,6 +80,7 @@ final class Styles {
         style.setWrapText(look.wrapped());
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setAlignment(look.alignment());
+        style.setIndention((short) (look.indented() ? 1 : 0));
         if (look.filled()) {
             style.setFillForegroundColor(colour(Looks.HEADING));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);

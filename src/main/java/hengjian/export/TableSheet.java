@@ -29,7 +29,7 @@ final class TableSheet {
         this.sheet = sheet;
         this.words = words;
         this.sources = sources;
-        layout = new Layout(table, words.wording());
+        layout = new Layout(table, words);
     }
 
     void write() {
@@ -37,9 +37,10 @@ final class TableSheet {
         sheet.headings(layout.places().stream().map(this::heading).toArray(String[]::new));
         for (int at = 0; at < layout.places().size(); at++) {
             Layout.Place place = layout.places().get(at);
-            if (place.content() == Layout.Content.CELL
-                    && table.columns().get(place.column()).figures()) {
+            if (place.content() == Layout.Content.CELL && isFigure(place.column())) {
                 sheet.rightHeading(at);
+            } else if (layout.followsFigures(at)) {
+                sheet.indented(Sheet.HEADINGS, at);
             }
         }
         for (int row = 0; row < table.rows().size(); row++) {
@@ -61,7 +62,7 @@ final class TableSheet {
             case CELL -> words.heading(column.heading(), unit == null ? "" : unit);
             case UNIT -> words.of("单位", "Unit");
             case BOUND -> words.of("界", "Bound");
-            case STATUS -> words.of("状态", "Status");
+            case STATUS -> words.statusHeading();
         };
     }
 
@@ -75,6 +76,13 @@ final class TableSheet {
             case BOUND -> sheet.text(line, at, bound(layout.shown(row, place.column())));
             case STATUS -> sheet.text(line, at, status(cell));
         }
+        if (layout.followsFigures(at) && !(place.content() == Layout.Content.CELL && isFigure(place.column()))) {
+            sheet.indented(line, at);
+        }
+    }
+
+    private boolean isFigure(int column) {
+        return table.columns().get(column).figures();
     }
 
     private void cell(int row, int at, int column, Entry cell) {

@@ -1,8 +1,10 @@
 package hengjian.export;
 
+import hengjian.analysis.CellKey;
 import hengjian.analysis.Wording;
 import hengjian.fact.Bound;
 import hengjian.fact.Measure;
+import hengjian.fact.Period;
 import hengjian.fact.Status;
 import hengjian.indicator.IndicatorCatalogue;
 import hengjian.store.AsOf;
@@ -11,7 +13,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The workbook's words: English for an English reader, else Chinese. */
@@ -36,6 +41,17 @@ record Words(Locale locale) {
             return null;
         }
         return catalogue.find(code).map(found -> of(found.zh(), found.en())).orElse(code);
+    }
+
+    /** What a row or line is about, but for its subject and period: 项目数 · 省重点. */
+    String name(IndicatorCatalogue catalogue, CellKey key) {
+        String indicator = Objects.requireNonNullElse(indicator(catalogue, key.indicator()), key.indicator());
+        String status = key.status() == Status.ACTUAL ? null : status(key.status());
+        return indicator
+                + Stream.of(key.breakdown(), key.cohort(), status)
+                        .filter(Objects::nonNull)
+                        .map(part -> " · " + part)
+                        .collect(Collectors.joining());
     }
 
     /** A filter in words; 全部 when it asks for everything. */
@@ -96,6 +112,26 @@ record Words(Locale locale) {
             case COMPLETION -> of("完成率", "completion");
             case CONTRIBUTION -> of("贡献率", "contribution");
             case MULTIPLE -> of("倍数", "multiple");
+        };
+    }
+
+    String statusHeading() {
+        return of("状态", "Status");
+    }
+
+    /** 2022年上半年, H1 2022. */
+    String period(Period period) {
+        return switch (period) {
+            case Period.Year p -> of(p.year() + "年", "" + p.year());
+            case Period.HalfYear p ->
+                of(p.year() + "年" + (p.half() == 1 ? "上" : "下") + "半年", "H" + p.half() + " " + p.year());
+            case Period.Quarter p -> of(p.year() + "年第" + p.quarter() + "季度", "Q" + p.quarter() + " " + p.year());
+            case Period.Month p -> of(p.year() + "年" + p.month() + "月", p.code());
+            case Period.Months p ->
+                of(p.year() + "年" + p.from() + "—" + p.to() + "月", p.year() + ", months " + p.from() + "–" + p.to());
+            case Period.Years p -> of(p.from() + "—" + p.to() + "年", p.from() + "–" + p.to());
+            case Period.Day p -> of("截至" + p.code(), "as of " + p.code());
+            case Period.YearToDate p -> of(p.year() + "年初至发布", p.year() + " to date");
         };
     }
 
