@@ -1,6 +1,7 @@
 package hengjian.export;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,16 @@ public record Book(String title, String filters, @Nullable String asOf, String a
 
     public Book {
         tables = List.copyOf(tables);
+    }
+
+    /** With tables behind its own. */
+    public Book with(List<Table> more) {
+        return new Book(
+                title,
+                filters,
+                asOf,
+                address,
+                Stream.concat(tables.stream(), more.stream()).toList());
     }
 
     public static Book of(String title, String filters, String address, Table... tables) {

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** A worksheet of screen size, held whole by POI, which can draw charts beside it. */
 final class DrawnSheet implements Sheet {
 
-    private static final int LONGEST_TEXT = 32_767;
     private static final int LONGEST_TIP = 255;
     private static final float LINE_HEIGHT = 15;
     private static final float MOST_HEIGHT = 400;
@@ -51,7 +50,10 @@ final class DrawnSheet implements Sheet {
 
     /** Keeps words off the figures that end just before them. */
     void indented(int row, int column) {
-        look(row, column, Look::indent);
+        XSSFRow line = sheet.getRow(row);
+        if (line != null && line.getCell(column) != null) {
+            look(row, column, Look::indent);
+        }
     }
 
     XSSFSheet sheet() {
@@ -94,8 +96,7 @@ final class DrawnSheet implements Sheet {
         if (text == null || text.isEmpty()) {
             return;
         }
-        cell(row, column)
-                .setCellValue(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…");
+        cell(row, column).setCellValue(Looks.cell(text));
         look(row, column, look -> Looks.looksLikeFormula(text) ? look.format(Looks.TEXT) : look);
     }
 
@@ -139,7 +140,7 @@ final class DrawnSheet implements Sheet {
     public void note(int row, int column, String note) {
         Comment comment = sheet.createDrawingPatriarch()
                 .createCellComment(new XSSFClientAnchor(0, 0, 0, 0, column + 1, row, column + 4, row + 4));
-        comment.setString(sheet.getWorkbook().getCreationHelper().createRichTextString(note));
+        comment.setString(sheet.getWorkbook().getCreationHelper().createRichTextString(Looks.cell(note)));
         cell(row, column).setCellComment(comment);
     }
 
@@ -189,7 +190,7 @@ final class DrawnSheet implements Sheet {
         Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(type);
         link.setAddress(address);
         if (link instanceof org.apache.poi.xssf.usermodel.XSSFHyperlink tipped && !tip.isEmpty()) {
-            tipped.setTooltip(tip.length() <= LONGEST_TIP ? tip : tip.substring(0, LONGEST_TIP - 1) + "…");
+            tipped.setTooltip(Looks.cell(tip.length() <= LONGEST_TIP ? tip : tip.substring(0, LONGEST_TIP - 1) + "…"));
         }
         cell(row, column).setHyperlink(link);
         look(row, column, Look::link);

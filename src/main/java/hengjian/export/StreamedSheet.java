@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** A worksheet of any length, written by fastexcel row after row. */
 final class StreamedSheet implements Sheet {
 
-    private static final int LONGEST_TEXT = 32_767;
     private static final int FLUSH_EVERY = 500;
     private static final int MOST_NOTES = 5_000;
 
@@ -67,7 +66,7 @@ final class StreamedSheet implements Sheet {
         if (text == null || text.isEmpty()) {
             return;
         }
-        worksheet.inlineString(row, column, shortened(text));
+        worksheet.inlineString(row, column, Looks.cell(text));
         if (Looks.looksLikeFormula(text)) {
             worksheet.style(row, column).format(Looks.TEXT).set();
         }
@@ -116,7 +115,7 @@ final class StreamedSheet implements Sheet {
     @Override
     public void note(int row, int column, String note) {
         if (notes++ < MOST_NOTES) {
-            worksheet.comment(row, column, note);
+            worksheet.comment(row, column, Looks.cell(note));
         }
     }
 
@@ -181,9 +180,5 @@ final class StreamedSheet implements Sheet {
     @Override
     public void finish() throws IOException {
         worksheet.finish();
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
     }
 }

@@ -100,6 +100,15 @@ record Compared(CompareQuery query, Comparison comparison, List<Pair> pairs, Map
         return facts.values();
     }
 
+    /** The facts in the table's cells. */
+    List<StoredFact> shown() {
+        return comparison.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .map(this::stored)
+                .distinct()
+                .toList();
+    }
+
     List<StoredDocument> documents() {
         return comparison.rows().stream()
                 .flatMap(row -> row.cells().stream())

@@ -15,6 +15,7 @@ import hengjian.fact.Fact;
 import hengjian.store.SameCell;
 import hengjian.store.StoredFact;
 import hengjian.ui.badge.FailedCheck;
+import hengjian.ui.shell.ExcelLink;
 import hengjian.ui.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,7 +149,13 @@ class OpenDocument extends Div {
                 Words.of(
                         "documents.reviewed",
                         facts.stream().filter(StoredFact::reviewed).count())));
-        return new Header(new Div(new H1(document.title()), about, new Notices(TrustNotice.of(document))));
+        Header header = new Header(new Div(new H1(document.title()), about, new Notices(TrustNotice.of(document))));
+        if (!facts.isEmpty()) {
+            ExcelLink excel = new ExcelLink();
+            excel.offer(DocumentBook.of(document, facts), facts);
+            header.add(excel);
+        }
+        return header;
     }
 
     private Div steps() {

@@ -3,14 +3,19 @@ package hengjian.ui.facts;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import hengjian.export.Book;
+import hengjian.export.Comparison;
 import hengjian.export.Edition;
 import hengjian.export.FactList;
 import hengjian.export.Workbook;
 import hengjian.store.FactScan;
+import hengjian.store.StoredFact;
 import hengjian.ui.shell.ExcelLink;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Downloads what the grid shows, all of it and in its order, as a workbook. */
 class FactExport implements DownloadHandler {
@@ -20,7 +25,7 @@ class FactExport implements DownloadHandler {
     private final transient FactScan facts;
 
     /** Read by the request's thread, written by the view's. */
-    private volatile Shown shown = new Shown(FactQuery.ALL, "", "", Locale.CHINA);
+    private volatile Shown shown = new Shown(FactQuery.ALL, "", "", null, Locale.CHINA);
 
     private final ExportProgress progress;
 
@@ -29,8 +34,16 @@ class FactExport implements DownloadHandler {
         this.progress = progress;
     }
 
-    /** @param filters the query's filters in words */
-    record Shown(FactQuery query, String title, String filters, Locale locale) implements java.io.Serializable {}
+    /**
+     * @param filters the query's filters in words
+     * @param asOf the moment in words, null for now
+     */
+    record Shown(
+            FactQuery query,
+            String title,
+            String filters,
+            @Nullable String asOf,
+            Locale locale) implements java.io.Serializable {}
 
     void show(Shown now) {
         shown = now;
@@ -41,22 +54,25 @@ class FactExport implements DownloadHandler {
         Shown now = shown;
         LocalDate today = LocalDate.now();
         String root = ExcelLink.root(event);
-        event.setFileName(fileName(today));
+        event.setFileName(ExcelLink.fileName(now.title(), now.locale(), today));
         event.setContentType(Workbook.TYPE);
         try {
+            FactList list = facts(now.query());
             Workbook.write(
-                    event.getOutputStream(),
-                    Book.of(now.title(), now.filters(), address(now.query())),
-                    facts(now.query()),
-                    new Edition(root, now.locale(), today),
-                    progress);
+                    event.getOutputStream(), book(now, list), list, new Edition(root, now.locale(), today), progress);
         } finally {
             progress.end();
         }
     }
 
-    static String fileName(LocalDate day) {
-        return "衡鉴-数据-" + day + ".xlsx";
+    /** With tables and charts where the facts are few enough to be held. */
+    private static Book book(Shown now, FactList list) {
+        List<StoredFact> held = new ArrayList<>();
+        if (list.count() <= Workbook.MOST_HELD) {
+            list.facts().forEach(held::add);
+        }
+        return new Book(
+                now.title(), now.filters(), now.asOf(), address(now.query()), Comparison.drawn(held, now.locale()));
     }
 
     private FactList facts(FactQuery query) {

@@ -158,7 +158,11 @@ class FactsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void refresh() {
         count.setText(Words.of("facts.count", facts.count(query.filter())));
         export.show(new FactExport.Shown(
-                query, Words.of("facts.workbook"), words(), UI.getCurrent().getLocale()));
+                query,
+                Words.of("facts.workbook"),
+                filters.words(),
+                query.asOf().isNow() ? null : AsOfPicker.text(query.asOf()),
+                UI.getCurrent().getLocale()));
         grid.getDataProvider().refreshAll();
     }
 

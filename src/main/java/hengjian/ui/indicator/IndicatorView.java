@@ -114,7 +114,7 @@ class IndicatorView extends Main implements HasUrlParameter<String>, HasDynamicT
         sub.addClassName("hj-sub");
         ExcelLink excel = new ExcelLink();
         if (!told.series().isEmpty()) {
-            excel.offer(IndicatorBook.of(told));
+            excel.offer(IndicatorBook.of(told), told.facts().values());
         }
         Anchor csv = new Anchor("api/v1/facts?format=csv&indicator=" + indicator.code() + zones(told), "CSV");
         csv.addClassName("hj-button");

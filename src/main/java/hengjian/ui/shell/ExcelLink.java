@@ -6,11 +6,15 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import hengjian.export.Book;
+import hengjian.export.Comparison;
 import hengjian.export.Edition;
 import hengjian.export.Workbook;
+import hengjian.store.StoredFact;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +56,13 @@ public class ExcelLink extends Anchor {
         offer(() -> book);
     }
 
+    /** @param facts set side by side and along time, with charts, behind the book's own tables */
+    public void offer(Book book, Collection<StoredFact> facts) {
+        Locale locale = UI.getCurrent().getLocale();
+        List<StoredFact> drawn = List.copyOf(facts);
+        offer(() -> book.with(Comparison.drawn(drawn, locale)));
+    }
+
     private void download(DownloadEvent event) throws IOException {
         Offer offer = offered;
         if (offer == null) {
@@ -60,14 +71,18 @@ public class ExcelLink extends Anchor {
         }
         Book book = offer.book().get();
         LocalDate day = LocalDate.now();
-        event.setFileName(fileName(book.title(), day));
+        event.setFileName(fileName(book.title(), offer.locale(), day));
         event.setContentType(Workbook.TYPE);
         Workbook.write(event.getOutputStream(), book, new Edition(root(event), offer.locale(), day));
     }
 
     /** 衡鉴-对比-2022-09-01.xlsx, without what a file's name may not hold. */
-    public static String fileName(String title, LocalDate day) {
-        return "衡鉴-" + title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip() + "-" + day + ".xlsx";
+    public static String fileName(String title, Locale locale, LocalDate day) {
+        String name = locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? "Hengjian-" : "衡鉴-";
+        return name
+                + title.replaceFirst("^(衡鉴|Hengjian) ", "")
+                        .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ")
+                        .strip() + "-" + day + ".xlsx";
     }
 
     /** The program's own address as the browser knows it, with a slash at its end. */
