@@ -26,6 +26,7 @@ public final class ChartFrame extends Composite<Div> {
     private final H3 title = new H3();
     private final Div body = new Div();
     private final Div tableBody = new Div();
+    private final Div tools = new Div();
     private final NativeButton asChart;
     private final NativeButton asTable;
     private final NativeButton png;
@@ -48,7 +49,7 @@ public final class ChartFrame extends Composite<Div> {
         tableBody.addClassName("hj-chart-table");
         Div sourceSlot = new Div(source);
         sourceSlot.addClassName("hj-chart-source");
-        Div tools = new Div(asChart, asTable, png, svg);
+        tools.add(asChart, asTable, png, svg);
         tools.addClassName("hj-chart-tools");
         Div foot = new Div(sourceSlot, tools);
         foot.addClassName("hj-chart-foot");
@@ -57,6 +58,12 @@ public final class ChartFrame extends Composite<Div> {
         getContent().add(title, body, tableBody, foot);
         fill(data);
         showTable(false);
+    }
+
+    /** With one more button beside its downloads. */
+    public ChartFrame with(NativeButton tool) {
+        tools.add(tool);
+        return this;
     }
 
     /** Other figures in chart and table alike. */

@@ -1,11 +1,12 @@
 package hengjian.ui.embed;
 
-import hengjian.analysis.Cell;
+import hengjian.analysis.Figure;
+import hengjian.analysis.Scale;
 import hengjian.fact.Bound;
 import hengjian.fact.Fact;
 import hengjian.fact.Measure;
 import hengjian.fact.Period;
-import hengjian.indicator.IndicatorCatalogue;
+import hengjian.fact.Status;
 import hengjian.indicator.Unit;
 import hengjian.store.StoredDocument;
 import hengjian.store.StoredFact;
@@ -16,138 +17,180 @@ import hengjian.ui.chart.Chart;
 import hengjian.ui.chart.LineChart;
 import hengjian.ui.chart.LinePoint;
 import hengjian.ui.chart.LineSeries;
-import hengjian.ui.documents.DocumentLink;
+import hengjian.ui.cite.Cited;
+import hengjian.ui.embed.EmbedRows.Key;
 import hengjian.ui.shell.Words;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of one measure: bars for one period, lines for several. */
-record EmbedChart(Chart chart, List<StoredDocument> documents) {
+final class EmbedChart {
 
-    /** @param facts of one zone and one measure */
-    static EmbedChart of(EmbedQuery query, String zone, List<StoredFact> facts) {
-        Map<String, Map<Period, StoredFact>> shown = preferred(query, facts);
-        List<Period> periods = shown.values().stream()
-                .flatMap(of -> of.keySet().stream())
+    private final EmbedQuery query;
+    private final Measure measure;
+    private final Map<Key, Map<Period, StoredFact>> rows;
+    private final List<Period> periods;
+    private final Unit unit;
+    private final Scale scale;
+
+    EmbedChart(EmbedQuery query, Measure measure, EmbedRows of) {
+        this.query = query;
+        this.measure = measure;
+        rows = of.rows();
+        unit = of.unit();
+        periods = rows.values().stream()
+                .flatMap(row -> row.keySet().stream())
                 .distinct()
                 .sorted(Comparator.comparing(Period::first).thenComparing(Period::last))
                 .toList();
-        String title = zone + " " + Words.measure(query.measure()) + title(periods);
-        String unit = unit(shown);
-        Chart chart = periods.size() <= 1 ? bars(title, unit, shown) : lines(query, title, unit, shown, periods);
-        List<StoredDocument> documents = shown.values().stream()
-                .flatMap(of -> of.values().stream())
+        scale = rows.values().stream()
+                .flatMap(row -> row.values().stream())
+                .map(fact -> Words.wording().scale(fact.fact().quantity()))
+                .max(Comparator.comparing(Scale::factor))
+                .orElse(Scale.ONE);
+    }
+
+    Chart chart() {
+        return periods.size() <= 1 ? bars() : lines();
+    }
+
+    List<StoredDocument> documents() {
+        return rows.values().stream()
+                .flatMap(row -> row.values().stream())
                 .map(StoredFact::document)
                 .distinct()
                 .toList();
-        return new EmbedChart(chart, documents);
     }
 
-    /** One figure a cell, in the catalogue's order; half-years alone where the address names no periods. */
-    private static Map<String, Map<Period, StoredFact>> preferred(EmbedQuery query, List<StoredFact> facts) {
-        Map<Long, StoredFact> byNumber = new LinkedHashMap<>();
-        facts.forEach(fact -> byNumber.put(fact.id(), fact));
-        Map<String, Map<Period, StoredFact>> all = new LinkedHashMap<>();
-        IndicatorCatalogue.standard().all().forEach(of -> all.put(of.code(), new LinkedHashMap<>()));
-        Cell.all(facts.stream().map(StoredFact::statement).toList()).forEach((key, cell) -> {
-            Period period = key.period();
-            Map<Period, StoredFact> row = all.get(key.indicator());
-            boolean wanted = !query.periods().isEmpty() || period instanceof Period.HalfYear;
-            if (period != null && row != null && wanted) {
-                row.putIfAbsent(
-                        period,
-                        Objects.requireNonNull(byNumber.get(cell.preferred().id())));
-            }
-        });
-        all.values().removeIf(Map::isEmpty);
-        return all;
-    }
-
-    private static Chart bars(String title, String unit, Map<String, Map<Period, StoredFact>> shown) {
-        List<BarDatum> bars = shown.entrySet().stream()
-                .map(row -> bar(row.getKey(), row.getValue().values().iterator().next()))
+    private BarChart bars() {
+        boolean byZone =
+                distinct(Key::zone).size() > 1 && distinct(Key::indicator).size() > 1;
+        if (!byZone) {
+            return new BarChart(
+                    title(),
+                    unitWord(),
+                    List.of(series("", rows.keySet().stream().toList())));
+        }
+        List<BarSeries> series = distinct(Key::zone).stream()
+                .map(zone -> series(
+                        zone,
+                        rows.keySet().stream()
+                                .filter(key -> key.zone().equals(zone))
+                                .toList()))
                 .toList();
-        return new BarChart(title, unit, List.of(new BarSeries("", bars, false)));
+        return new BarChart(title(), unitWord(), series);
     }
 
-    private static BarDatum bar(String indicator, StoredFact fact) {
+    private BarSeries series(String zone, List<Key> keys) {
+        boolean pale = query.status() != Status.ACTUAL;
+        return new BarSeries(zone, keys.stream().map(key -> bar(key, zone)).toList(), pale);
+    }
+
+    private BarDatum bar(Key key, String zone) {
+        StoredFact fact =
+                Objects.requireNonNull(rows.get(key)).values().iterator().next();
         Fact of = fact.fact();
         return new BarDatum(
-                Words.indicator(indicator),
+                name(key, !zone.isEmpty()),
                 drawn(of),
-                Words.figure(of.quantity()).text(),
+                figure(of).text(),
                 of.quantity().bound() != Bound.EXACT,
-                false,
-                DocumentLink.of(fact));
+                of.status() != Status.ACTUAL,
+                Cited.address(fact));
     }
 
-    private static Chart lines(
-            EmbedQuery query,
-            String title,
-            String unit,
-            Map<String, Map<Period, StoredFact>> shown,
-            List<Period> periods) {
-        List<LineSeries> lines = new ArrayList<>();
-        shown.forEach((indicator, of) -> lines.add(new LineSeries(
-                Words.indicator(indicator),
-                periods.stream().map(period -> point(of.get(period))).toList())));
+    private LineChart lines() {
+        boolean rank = measure == Measure.RANK;
+        boolean fromZero = measure == Measure.LEVEL;
         return new LineChart(
-                title,
-                unit,
+                title(),
+                rank ? "" : unitWord(),
                 periods.stream().map(Words::period).toList(),
-                lines,
+                rows.entrySet().stream().map(this::line).toList(),
                 LineChart.Form.LINE,
-                false,
-                query.measure() == Measure.RANK,
-                Words.of("embed.axis"));
+                fromZero,
+                rank,
+                fromZero ? "" : Words.of(rank ? "indicator.firstOnTop" : "chart.notZero"));
     }
 
-    private static LinePoint point(@Nullable StoredFact fact) {
+    private LineSeries line(Map.Entry<Key, Map<Period, StoredFact>> row) {
+        return new LineSeries(
+                name(row.getKey(), false),
+                periods.stream()
+                        .map(period -> point(row.getValue().get(period)))
+                        .toList());
+    }
+
+    private LinePoint point(@Nullable StoredFact fact) {
         if (fact == null) {
-            return LinePoint.gap(Words.of("embed.none"));
+            return LinePoint.gap(Words.of("cite.none"));
         }
         Fact of = fact.fact();
         LinePoint.Truth truth =
                 switch (of.quantity().bound()) {
                     case EXACT -> LinePoint.Truth.NONE;
-                    case ABOUT, NEARLY -> LinePoint.Truth.ABOUT;
+                    case ABOUT -> LinePoint.Truth.ABOUT;
                     case MORE_THAN, AT_LEAST -> LinePoint.Truth.ABOVE;
-                    case AT_MOST, LESS_THAN -> LinePoint.Truth.BELOW;
+                    case NEARLY, AT_MOST, LESS_THAN -> LinePoint.Truth.BELOW;
                 };
-        return new LinePoint(drawn(of), Words.figure(of.quantity()).text(), truth, false, DocumentLink.of(fact));
+        return new LinePoint(drawn(of), figure(of).text(), truth, of.status() != Status.ACTUAL, Cited.address(fact));
     }
 
-    /** Money in 亿元 (Chinese) or billions (English), all else as it is. */
-    private static double drawn(Fact fact) {
-        BigDecimal value = fact.quantity().value();
-        int zeros = Words.english() ? 9 : 8;
-        return (fact.quantity().unit().isMoney() ? value.movePointLeft(zeros) : value).doubleValue();
+    private Figure figure(Fact fact) {
+        return Figure.of(fact.quantity(), Words.wording(), scale);
     }
 
-    private static String unit(Map<String, Map<Period, StoredFact>> shown) {
-        List<Unit> units = shown.values().stream()
-                .flatMap(of -> of.values().stream())
-                .map(fact -> fact.fact().quantity().unit())
-                .distinct()
-                .toList();
-        if (units.size() != 1) {
-            return "";
-        }
-        String word = Words.wording().unit(units.getFirst());
-        return units.getFirst().isMoney() ? (Words.english() ? "bn " : "亿") + word : word;
+    private double drawn(Fact fact) {
+        return figure(fact).number().doubleValue();
     }
 
-    private static String title(List<Period> periods) {
+    private String unitWord() {
+        return (scale.prefix() + Words.wording().unit(unit)).strip();
+    }
+
+    /** What all share stands in the title, what differs beside the bars and lines. */
+    private String title() {
+        List<String> zones = distinct(Key::zone);
+        List<String> indicators = distinct(Key::indicator);
+        String zone = zones.size() == 1 ? zones.getFirst() : zones.isEmpty() ? "" : Words.of("embed.zones");
+        String indicator = indicators.size() == 1 ? Words.indicator(indicators.getFirst()) + " " : "";
+        String part = query.part() == null || query.part().isEmpty()
+                ? ""
+                : Words.of("overview.part", Words.part(query.part())) + " ";
+        String status = query.status() == Status.ACTUAL ? "" : Words.status(query.status()) + " ";
+        return (zone + " " + indicator + part + status + Words.measure(measure) + " " + span()).strip();
+    }
+
+    private String span() {
         return switch (periods.size()) {
             case 0 -> "";
-            case 1 -> " " + Words.period(periods.getFirst());
-            default -> " " + Words.period(periods.getFirst()) + "—" + Words.period(periods.getLast());
+            case 1 -> Words.period(periods.getFirst());
+            default -> Words.period(periods.getFirst()) + "—" + Words.period(periods.getLast());
         };
+    }
+
+    /** @param zoneTold whether the zone is told otherwise */
+    private String name(Key key, boolean zoneTold) {
+        boolean zones = distinct(Key::zone).size() > 1 && !zoneTold;
+        boolean indicators = distinct(Key::indicator).size() > 1;
+        boolean parts = distinct(row -> Objects.toString(row.part(), "")).size() > 1;
+        boolean cohorts = distinct(row -> Objects.toString(row.cohort(), "")).size() > 1;
+        String name = java.util.stream.Stream.of(
+                        zones ? key.zone() : "",
+                        indicators || !zones && !parts ? Words.indicator(key.indicator()) : "",
+                        parts ? key.part() == null ? Words.of("overview.total") : Words.part(key.part()) : "",
+                        cohorts && key.cohort() != null ? Words.cohort(key.cohort()) : "")
+                .filter(piece -> !piece.isEmpty())
+                .collect(Collectors.joining(" "));
+        return name;
+    }
+
+    private List<String> distinct(Function<Key, String> of) {
+        return rows.keySet().stream().map(of).distinct().toList();
     }
 }

@@ -1,30 +1,40 @@
 package hengjian.ui.embed;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import hengjian.fact.Measure;
 import hengjian.store.Facts;
+import hengjian.store.StoredDocument;
 import hengjian.ui.chart.ApexChart;
+import hengjian.ui.chart.Chart;
 import hengjian.ui.chart.ChartFrame;
 import hengjian.ui.chart.ChartTexts;
 import hengjian.ui.cite.Sources;
+import hengjian.ui.shell.AsOfPicker;
 import hengjian.ui.shell.Words;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** One chart with its source line and nothing around it, for a frame on another site's page. */
-@Route("embed/:measure")
+/** Charts with their source lines and nothing around them, for a frame on another site's page. */
+@Route("embed/:measures")
+@StyleSheet("context://hengjian/embed.css")
 class EmbedView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int MOST_SOURCES = 3;
 
     private final transient Facts facts;
     private String title = "衡鉴";
@@ -36,14 +46,24 @@ class EmbedView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        EmbedQuery.one(event.getLocation(), "lang")
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        EmbedQuery.one(parameters, "lang")
                 .ifPresent(language -> event.getUI().setLocale(language.equals("en") ? Locale.ENGLISH : Locale.CHINA));
+        EmbedQuery.one(parameters, "theme").ifPresent(theme -> event.getUI()
+                .getPage()
+                .setColorScheme(theme.equals("dark") ? ColorScheme.Value.DARK : ColorScheme.Value.LIGHT));
         removeAll();
-        Optional<EmbedQuery> query =
-                EmbedQuery.of(event.getRouteParameters().get("measure").orElse(""), event.getLocation());
         List<String> zones = facts.zones();
-        query.filter(asked -> !zones.isEmpty())
-                .ifPresentOrElse(asked -> show(asked, zones), () -> add(new Paragraph(Words.of("embed.unknown"))));
+        Optional<EmbedQuery> query = EmbedQuery.of(
+                        event.getRouteParameters().get("measures").orElse(""), parameters)
+                .filter(asked -> !zones.isEmpty());
+        if (query.isEmpty()) {
+            add(new Paragraph(Words.of("embed.unknown")));
+            return;
+        }
+        EmbedQuery asked = query.get();
+        EmbedQuery shown = asked.zones().isEmpty() ? asked.zones(zones.subList(0, 1)) : asked;
+        shown.measures().forEach(measure -> show(shown, measure));
     }
 
     @Override
@@ -51,27 +71,33 @@ class EmbedView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return title;
     }
 
-    private void show(EmbedQuery query, List<String> zones) {
-        String zone = query.zone() == null ? zones.getFirst() : query.zone();
-        EmbedChart shown = EmbedChart.of(query, zone, facts.find(query.filter(zone)));
-        title = shown.chart().title();
-        ApexChart chart = new ApexChart(shown.chart());
+    private void show(EmbedQuery query, Measure measure) {
+        EmbedChart shown = new EmbedChart(query, measure, EmbedRows.of(query, facts.find(query.filter(measure))));
+        Chart drawn = shown.chart();
+        title = drawn.title();
+        ApexChart chart = new ApexChart(drawn);
         chart.addPointListener(address ->
                 chart.getElement().executeJs("window.open(new URL($0, document.baseURI), '_blank')", address));
         ChartTexts texts =
                 new ChartTexts(Words.of("chart.chart"), Words.of("chart.table"), "PNG", "SVG", Words.of("chart.none"));
-        add(new ChartFrame(chart, shown.chart(), texts, foot(query, shown)));
+        add(new ChartFrame(chart, drawn, texts, foot(query, measure, shown.documents())));
     }
 
-    /** Sources, the day the chart is frozen to or that it is live, and where all of it is. */
-    private static Div foot(EmbedQuery query, EmbedChart shown) {
-        Div sources = Sources.of(shown.documents());
+    /** Sources, the moment the chart is frozen to or that it is live, and where all of it is. */
+    private static Div foot(EmbedQuery query, Measure measure, List<StoredDocument> documents) {
+        Div sources = Sources.of(documents.stream().limit(MOST_SOURCES).toList());
         sources.getChildren()
                 .filter(Anchor.class::isInstance)
                 .map(Anchor.class::cast)
                 .forEach(link -> link.setTarget(AnchorTarget.BLANK));
-        LocalDate asOf = query.asOf();
-        Anchor home = new Anchor("", asOf == null ? Words.of("embed.live") : Words.of("embed.frozen", asOf.toString()));
+        if (documents.size() > MOST_SOURCES) {
+            sources.add(new Span(Words.of("embed.more", documents.size())));
+        }
+        Anchor home = new Anchor(
+                query.facts(measure),
+                query.asOf().isNow()
+                        ? Words.of("embed.live")
+                        : Words.of("embed.frozen", AsOfPicker.text(query.asOf())));
         home.setTarget(AnchorTarget.BLANK);
         return new Div(sources, home);
     }

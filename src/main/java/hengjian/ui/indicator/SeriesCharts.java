@@ -3,6 +3,7 @@ package hengjian.ui.indicator;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.QueryParameters;
 import hengjian.analysis.Cell;
 import hengjian.analysis.Figure;
 import hengjian.analysis.Scale;
@@ -26,9 +27,13 @@ import hengjian.ui.chart.LinePoint.Truth;
 import hengjian.ui.chart.LineSeries;
 import hengjian.ui.cite.Cited;
 import hengjian.ui.cite.Sources;
+import hengjian.ui.shell.AsOfParameters;
+import hengjian.ui.shell.Share;
 import hengjian.ui.shell.Words;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -46,8 +51,7 @@ final class SeriesCharts {
         Div all = new Div();
         all.addClassName("hj-pair");
         Stream.of(Measure.LEVEL, Measure.GROWTH, Measure.RANK, Measure.SHARE, Measure.COMPLETION)
-                .flatMap(measure -> charts.chart(measure).stream())
-                .map(charts::frame)
+                .flatMap(measure -> charts.chart(measure).map(data -> charts.frame(measure, data)).stream())
                 .forEach(all::add);
         return all;
     }
@@ -156,16 +160,30 @@ final class SeriesCharts {
         };
     }
 
-    private ChartFrame frame(LineChart data) {
+    private ChartFrame frame(Measure measure, LineChart data) {
         ApexChart chart = new ApexChart(data);
         chart.addPointListener(address -> UI.getCurrent().getPage().setLocation(address));
         ChartTexts texts =
                 new ChartTexts(Words.of("chart.chart"), Words.of("chart.table"), "PNG", "SVG", Words.of("chart.none"));
         return new ChartFrame(
-                chart,
-                data,
-                texts,
-                Sources.of(told.documents().stream().limit(3).toList()));
+                        chart,
+                        data,
+                        texts,
+                        Sources.of(told.documents().stream().limit(3).toList()))
+                .with(Share.frame(embedded(measure)));
+    }
+
+    /** Without the periods: later ones join the line in the other page, too. */
+    private String embedded(Measure measure) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("zone", String.join("~", told.query().zones()));
+        parameters.put("ind", told.indicator().code());
+        parameters.put("part", told.query().part());
+        parameters.put("rhythm", told.query().rhythm());
+        parameters.values().removeIf(String::isEmpty);
+        parameters.putAll(AsOfParameters.of(told.query().asOf()));
+        return "embed/" + measure.code() + "?"
+                + QueryParameters.simple(parameters).getQueryString();
     }
 
     /** 上半年与下半年, 1—6月累计. */

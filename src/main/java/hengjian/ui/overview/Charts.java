@@ -2,6 +2,7 @@ package hengjian.ui.overview;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import hengjian.analysis.Derived;
 import hengjian.analysis.Figure;
 import hengjian.analysis.Scale;
@@ -18,9 +19,13 @@ import hengjian.ui.chart.ChartFrame;
 import hengjian.ui.chart.ChartTexts;
 import hengjian.ui.cite.Cited;
 import hengjian.ui.cite.Sources;
+import hengjian.ui.shell.AsOfParameters;
+import hengjian.ui.shell.Share;
 import hengjian.ui.shell.Words;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +39,8 @@ final class Charts {
                 indicators.stream().map(code -> growthBar(glance, code)).toList();
         String title = glance.zone() + " " + Words.period(glance.period()) + " " + Words.of("overview.growth");
         BarSeries series = new BarSeries(Words.measure(Measure.GROWTH), bars, false);
-        return frame(glance, new BarChart(title, Words.of("overview.growth.unit"), List.of(series)));
+        ChartFrame frame = frame(glance, new BarChart(title, Words.of("overview.growth.unit"), List.of(series)));
+        return frame.with(Share.frame(embedded(glance, indicators)));
     }
 
     static Component projects(Glance glance) {
@@ -118,7 +124,16 @@ final class Charts {
                 Cited.address(growth));
     }
 
-    private static Component frame(Glance glance, BarChart data) {
+    private static String embedded(Glance glance, List<String> indicators) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("zone", glance.zone());
+        parameters.put("ind", String.join("~", indicators));
+        parameters.put("periods", glance.period().code());
+        parameters.putAll(AsOfParameters.of(glance.asOf()));
+        return "embed/growth?" + QueryParameters.simple(parameters).getQueryString();
+    }
+
+    private static ChartFrame frame(Glance glance, BarChart data) {
         ApexChart chart = new ApexChart(data);
         chart.addPointListener(address -> UI.getCurrent().getPage().setLocation(address));
         ChartTexts texts =

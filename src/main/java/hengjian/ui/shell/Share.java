@@ -54,6 +54,11 @@ public final class Share {
             return put(rows.map(row => row.join('\\t')).join('\\n'), html);
             """;
 
+    private static final String FRAME = PUT + """
+            const address = new URL($0, document.baseURI).href.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+            return put('<iframe src="' + address + '" width="720" height="420" style="border:0" loading="lazy"></iframe>');
+            """;
+
     private static final String CELLS = PUT + "return put($0, $1);";
 
     private Share() {}
@@ -92,6 +97,15 @@ public final class Share {
             prepare.run();
             UI.getCurrent().getPage().executeJs("setTimeout(() => window.print(), 50)");
         });
+    }
+
+    /** 嵌入: a frame for other sites' pages. @param address of the chart below embed/ */
+    public static NativeButton frame(String address) {
+        NativeButton button = new NativeButton(Words.of("shell.embed"));
+        button.getElement().setAttribute("type", "button");
+        button.setTitle(Words.of("shell.embed.hint"));
+        button.addClickListener(click -> copied(button, FRAME, address));
+        return button;
     }
 
     private static NativeButton button(String key, java.util.function.Consumer<NativeButton> action) {

@@ -1,0 +1,100 @@
+package hengjian.ui.embed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.QueryParameters;
+import hengjian.document.SourceDocument;
+import hengjian.ingest.Ingest;
+import hengjian.ui.chart.ChartFrame;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest(properties = {"hengjian.seeds=seeds", "spring.datasource.url=jdbc:h2:mem:embed"})
+@ViewPackages(packages = "hengjian.ui")
+class EmbedViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private Ingest ingest;
+
+    @Test
+    void showsAChartForEachMeasureWithItsSource() {
+        open("growth~rank", Map.of("zone", "衡阳高新区", "periods", "2022-S1"));
+
+        assertThat(frames()).hasSize(2);
+        assertThat(words()).contains("衡阳高新区 增速 2022年上半年", "衡阳高新区 位次 2022年上半年", "6.9", "2022-08-05", "随数据更新");
+    }
+
+    @Test
+    void setsZonesSideBySide() {
+        ingest.add(new SourceDocument("t", "株洲高新区上半年", "晚报", LocalDate.of(2022, 8, 6), "株洲高新区", "上半年，株洲高新区GDP增长5.1%。"));
+        open("growth", Map.of("zone", "衡阳高新区~株洲高新区", "ind", "GDP", "periods", "2022-S1"));
+
+        assertThat(words()).contains("各园区 地区生产总值 增速 2022年上半年", "株洲高新区", "5.1", "衡阳高新区", "6.9");
+    }
+
+    @Test
+    void staysAsItWasOnTheDayItIsFrozenTo() {
+        open("growth", Map.of("zone", "衡阳高新区", "ind", "GDP", "periods", "2022-S1", "asOf", "2022-08-01"));
+        assertThat(words()).doesNotContain("6.9").contains("2022-08-01");
+
+        open("growth", Map.of("zone", "衡阳高新区", "ind", "GDP", "periods", "2022-S1", "asOf", "2022-08-05"));
+        assertThat(words()).contains("6.9");
+    }
+
+    @Test
+    void leadsToTheFiguresInAWindowOfItsOwn() {
+        open("growth", Map.of("zone", "衡阳高新区", "ind", "GDP", "periods", "2022-S1"));
+
+        assertThat(components().filter(Anchor.class::isInstance).map(Anchor.class::cast))
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(link.getTarget()).hasValue("_blank"))
+                .anySatisfy(
+                        link -> assertThat(link.getHref()).startsWith("facts?").contains("measure=growth"));
+    }
+
+    @Test
+    void speaksTheLanguageOfItsAddress() {
+        open("growth", Map.of("zone", "衡阳高新区", "ind", "GDP", "periods", "2022-S1", "lang", "en"));
+        assertThat(words()).contains("H1 2022", "live");
+
+        UI.getCurrent().setLocale(Locale.CHINA);
+    }
+
+    @Test
+    void saysWhatAnAddressMustBe() {
+        open("speed", Map.of());
+        assertThat(words()).contains("/embed/growth?zone=");
+    }
+
+    private static void open(String measures, Map<String, String> parameters) {
+        UI.getCurrent().navigate("embed/" + measures, QueryParameters.simple(parameters));
+    }
+
+    private List<Component> frames() {
+        return components().filter(ChartFrame.class::isInstance).toList();
+    }
+
+    private String words() {
+        return $(Main.class).single().getElement().getTextRecursively();
+    }
+
+    private Stream<Component> components() {
+        return all($(Main.class).single());
+    }
+
+    private static Stream<Component> all(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(EmbedViewTest::all));
+    }
+}
