@@ -117,9 +117,10 @@ class CatalogueResource {
             @Parameter(description = "the region the documents are about") @RequestParam(required = false) @Nullable
                     String zone,
             @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String recordedAsOf,
             @Parameter(hidden = true) ServletWebRequest request) {
-        Calls.allow(request, List.of("zone", "asOf"));
-        AsOf moment = Filters.asOf(asOf);
+        Calls.allow(request, List.of("zone", "asOf", "recordedAsOf"));
+        AsOf moment = Filters.asOf(asOf, recordedAsOf);
         if (calls.unchanged(request)) {
             return null;
         }

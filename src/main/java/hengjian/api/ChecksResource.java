@@ -85,9 +85,10 @@ class ChecksResource {
                     @RequestParam(required = false)
                     @Nullable
                     String asOf,
+            @RequestParam(required = false) @Nullable String recordedAsOf,
             @Parameter(hidden = true) ServletWebRequest request) {
-        Calls.allow(request, List.of("zone", "outcome", "asOf"));
-        AsOf moment = Filters.asOf(asOf);
+        Calls.allow(request, List.of("zone", "outcome", "asOf", "recordedAsOf"));
+        AsOf moment = Filters.asOf(asOf, recordedAsOf);
         List<String> zones = facts.zones(moment);
         if (zone != null && !zones.contains(zone)) {
             throw new BadParameter("zone", zone, zones);

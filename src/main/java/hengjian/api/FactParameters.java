@@ -41,4 +41,7 @@ record FactParameters(
                 description = "a day: only documents published by then; or a moment such as"
                         + " 2022-09-01T08:00:00Z: what stood in the store at that moment")
         @Nullable
-        String asOf) {}
+        String asOf,
+
+        @Parameter(description = "a day or moment: what stood in the store at its end; may go with asOf") @Nullable
+        String recordedAsOf) {}

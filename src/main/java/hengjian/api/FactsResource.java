@@ -60,6 +60,7 @@ class FactsResource {
             "document",
             "reviewed",
             "asOf",
+            "recordedAsOf",
             "format",
             "lang");
     private static final List<String> PARAMETERS =

@@ -9,7 +9,6 @@ import hengjian.store.AsOf;
 import hengjian.store.FactFilter;
 import hengjian.store.FactWords;
 import hengjian.store.Facts;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -46,7 +45,7 @@ class Filters {
     }
 
     FactFilter of(FactParameters asked) {
-        AsOf asOf = asOf(asked.asOf());
+        AsOf asOf = asOf(asked.asOf(), asked.recordedAsOf());
         FactFilter filter = FactFilter.none()
                 .asOf(asOf)
                 .zones(known("zone", asked.zone(), facts.zones()))
@@ -95,14 +94,20 @@ class Filters {
         }
     }
 
-    static AsOf asOf(@Nullable String asked) {
-        if (asked == null) {
-            return AsOf.NOW;
-        }
+    /** @param asked a day of publication, or a moment of recording; the latter has a parameter of its own, too */
+    static AsOf asOf(@Nullable String asked, @Nullable String recorded) {
+        boolean moment = asked != null && asked.contains("T");
+        return new AsOf(
+                moment ? null : part(AsOf.PUBLISHED, asked, null).published(),
+                part(AsOf.RECORDED, null, recorded == null && moment ? asked : recorded)
+                        .recorded());
+    }
+
+    private static AsOf part(String parameter, @Nullable String published, @Nullable String recorded) {
         try {
-            return asked.contains("T") ? new AsOf(null, Instant.parse(asked)) : new AsOf(LocalDate.parse(asked), null);
-        } catch (DateTimeParseException e) {
-            throw new BadParameter("asOf", asked, DAY_FORMS);
+            return AsOf.parse(published, recorded);
+        } catch (IllegalArgumentException e) {
+            throw new BadParameter(parameter, String.valueOf(published == null ? recorded : published), DAY_FORMS);
         }
     }
 

@@ -27,11 +27,14 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -44,6 +47,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "把事实导出为 xlsx、csv、json 或 zip，无需启动服务。Exports facts without a running server.")
 public final class ExportCommand implements Callable<Integer> {
+
+    private static final int MOST_NAMED = 12;
 
     @Option(names = "--zone", split = ",", paramLabel = "ZONE", description = "园区，可多个。Zones.")
     private List<String> zones = new ArrayList<>();
@@ -84,6 +89,11 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Kind kind = Kind.of(file);
+        each(
+                "--lang",
+                List.of(lang),
+                List.of("zh", "en"),
+                language -> require(Set.of("zh", "en").contains(language)));
         try (ConfigurableApplicationContext store =
                 Workplace.open(DataFolder.openHeld(data).databaseUrl())) {
             FactFilter filter = filter(store.getBean(Facts.class));
@@ -168,11 +178,12 @@ public final class ExportCommand implements Callable<Integer> {
         List<String> codes = IndicatorCatalogue.standard().all().stream()
                 .map(one -> one.code())
                 .toList();
-        each("--zone", zones, zone -> require(facts.zones().contains(zone)));
-        each("--indicators", indicators, code -> require(codes.contains(code)));
-        each("--measures", measures, Measure::of);
-        each("--status", statuses, Status::of);
-        each("--periods", periods, Period::parse);
+        List<String> held = facts.zones();
+        each("--zone", zones, held, zone -> require(held.contains(zone)));
+        each("--indicators", indicators, codes, code -> require(codes.contains(code)));
+        each("--measures", measures, names(Measure.values()), Measure::of);
+        each("--status", statuses, names(Status.values()), Status::of);
+        each("--periods", periods, List.of("2022", "2022-S1", "2022-Q2", "2022-07", "2022-01/2022-07"), Period::parse);
         return FactFilter.none()
                 .zones(zones)
                 .indicators(indicators)
@@ -186,16 +197,16 @@ public final class ExportCommand implements Callable<Integer> {
         try {
             return asOf == null ? AsOf.NOW : new AsOf(LocalDate.parse(asOf), null);
         } catch (DateTimeParseException e) {
-            throw unknown("--as-of", asOf);
+            throw unknown("--as-of", asOf, List.of("2022-08-31"));
         }
     }
 
-    private static void each(String option, List<String> values, Consumer<String> check) {
+    private static void each(String option, List<String> values, List<String> allowed, Consumer<String> check) {
         for (String value : values) {
             try {
                 check.accept(value);
             } catch (IllegalArgumentException | DateTimeParseException e) {
-                throw unknown(option, value);
+                throw unknown(option, value, allowed);
             }
         }
     }
@@ -206,8 +217,18 @@ public final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private static Refusal unknown(String option, @Nullable String value) {
-        return Refusal.because(option + " 不认识 " + value + "。", option + " does not know " + value + ".");
+    private static Refusal unknown(String option, @Nullable String value, List<String> allowed) {
+        String some = allowed.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                + (allowed.size() > MOST_NAMED ? " …" : "");
+        return Refusal.because(
+                option + " 不认识 " + value + "，可用：" + some + "。",
+                option + " does not know " + value + "; it may be: " + some + ".");
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private static List<String> lower(List<String> codes) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Lines as RFC 4180 has them, in UTF-8; the stream stays the caller's. */
 final class CsvWriter {
 
-    private static final Pattern FORMULA = Pattern.compile("^([=@\t\r]|[+\\-](?![0-9]))");
+    /** Also what begins like a number and goes on as a formula: {@code -2+3+cmd|' /C calc'!A0}. */
+    private static final Pattern FORMULA = Pattern.compile("^([=@＝＠\t\r\n]|[+\\-＋－](?![0-9][0-9.,]*%?$))");
 
     private final Writer writer;
     private final boolean forPeople;

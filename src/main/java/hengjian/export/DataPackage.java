@@ -141,7 +141,14 @@ public final class DataPackage {
     }
 
     private static Map<String, Object> field(RecordComponent column) {
-        return Map.of("name", column.getName(), "type", type(column.getType()));
+        Map<String, Object> field = new LinkedHashMap<>();
+        field.put("name", column.getName());
+        field.put("type", type(column.getType()));
+        if (column.getType() == Instant.class) {
+            // The default allows no fractions of a second.
+            field.put("format", "any");
+        }
+        return field;
     }
 
     private static String type(Class<?> type) {

@@ -261,6 +261,71 @@ class ApiTest {
     }
 
     @Test
+    void describesSingleThingsAndProblemsAsTheyAre() throws Exception {
+        JsonNode description = json(get("/api/docs"));
+        Contract contract = new Contract(description);
+        JsonNode fact =
+                json(get("/api/v1/facts").param("limit", "1")).get("data").get(0);
+        String document = fact.get("document").asString();
+        long id = fact.get("id").asLong();
+
+        assertThat(contract.breaches(
+                        schema(description, "/api/v1/documents/{id}", "200", "application/json"),
+                        json(get("/api/v1/documents/" + document)),
+                        "document"))
+                .isEmpty();
+        assertThat(contract.breaches(
+                        schema(description, "/api/v1/facts/{id}", "200", "application/json"),
+                        json(get("/api/v1/facts/" + id)),
+                        "fact"))
+                .isEmpty();
+        for (String[] wrong : new String[][] {
+            {"/api/v1/facts", "limit", "0"},
+            {"/api/v1/series", "zone", "nowhere"},
+            {"/api/v1/checks", "outcome", "maybe"},
+            {"/api/v1/documents", "asOf", "then"},
+            {"/api/v1/zones", "page", "2"}
+        }) {
+            MockHttpServletResponse answer = send(get(wrong[0]).param(wrong[1], wrong[2]));
+            assertThat(answer.getStatus()).as(wrong[0]).isEqualTo(400);
+            assertThat(contract.breaches(
+                            schema(description, wrong[0], "400", "application/problem+json"),
+                            MAPPER.readTree(answer.getContentAsString(StandardCharsets.UTF_8)),
+                            wrong[0]))
+                    .isEmpty();
+        }
+    }
+
+    private static JsonNode schema(JsonNode description, String path, String status, String type) {
+        return description
+                .get("paths")
+                .get(path)
+                .get("get")
+                .get("responses")
+                .get(status)
+                .get("content")
+                .get(type)
+                .get("schema");
+    }
+
+    @Test
+    void showsWhatStoodInTheStoreAtAMoment() throws Exception {
+        assertThat(json(get("/api/v1/facts").param("recordedAsOf", "2001-01-01"))
+                        .get("total")
+                        .asInt())
+                .isZero();
+        assertThat(json(get("/api/v1/facts").param("asOf", "2001-01-01T00:00:00Z"))
+                        .get("total")
+                        .asInt())
+                .isZero();
+        assertThat(json(get("/api/v1/facts").param("asOf", "2022-08-05").param("recordedAsOf", "2999-01-01"))
+                        .get("data"))
+                .isNotEmpty();
+        assertThat(send(get("/api/v1/facts").param("recordedAsOf", "then")).getStatus())
+                .isEqualTo(400);
+    }
+
+    @Test
     void tellsAddressesThatAreNoneAsAProblem() throws Exception {
         assertThat(send(get("/api/v1/nothing")).getStatus()).isEqualTo(404);
         assertThat(send(get("/api/v1/documents/abc")).getStatus()).isEqualTo(404);

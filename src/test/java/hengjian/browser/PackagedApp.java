@@ -33,7 +33,12 @@ public final class PackagedApp implements AutoCloseable {
 
     /** Serves the data folder on any free port; returns when the ready line is out. */
     public static PackagedApp serve(Path data) {
-        Process process = start("serve", "--port", "0", "--data", data.toString());
+        return serve(data, List.of());
+    }
+
+    /** @param options of the JVM, as {@code -Dhengjian.embed.sites=*} */
+    public static PackagedApp serve(Path data, List<String> options) {
+        Process process = start(options, "serve", "--port", "0", "--data", data.toString());
         try {
             BufferedReader out = process.inputReader(UTF_8);
             String ready = out.readLine();
@@ -103,9 +108,14 @@ public final class PackagedApp implements AutoCloseable {
     }
 
     static Process start(String... arguments) {
+        return start(List.of(), arguments);
+    }
+
+    private static Process start(List<String> options, String... arguments) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         List<String> command = new ArrayList<>(List.of(java.toString(), "-Dstdout.encoding=UTF-8"));
         command.addAll(List.of("-Dstderr.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(options);
         command.addAll(List.of(
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
