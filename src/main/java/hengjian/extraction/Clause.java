@@ -41,6 +41,10 @@ record Clause(Figure figure, Topic topic, Lead lead, long cues, long after, bool
                 || topic.is("TOP500_PROJECTS");
     }
 
+    boolean isUnknown() {
+        return topic.source() == Reading.Binding.UNKNOWN_WORDS;
+    }
+
     /** 全市25%的GDP. */
     boolean isShareOfNext() {
         return topic.source() == Reading.Binding.NAMED_AFTER && figure.kind() == Figure.Kind.PERCENT;

@@ -14,6 +14,7 @@ final class Discourse {
     private @Nullable Period last;
     private @Nullable Topic topic;
     private @Nullable Topic group;
+    private @Nullable String part;
     private String subject;
     private boolean roughly;
 
@@ -30,6 +31,7 @@ final class Discourse {
         last = null;
         topic = null;
         group = null;
+        part = null;
         subject = region;
         roughly = false;
     }
@@ -48,6 +50,16 @@ final class Discourse {
         topic = current;
         group = projects;
         subject = about;
+    }
+
+    /** 1、光电子信息产业进一步加快增长: the paragraph is about that part. */
+    void part(@Nullable String named) {
+        part = named;
+    }
+
+    @Nullable
+    String part() {
+        return part;
     }
 
     /** 预计数，下同: the paragraph's amounts and rates are estimates. */
@@ -91,9 +103,11 @@ final class Discourse {
         return last;
     }
 
-    /** The year the paragraph speaks of, 0 when it names none. */
+    /** The year the paragraph, its heading or the title speaks of, 0 when none names one. */
     int year() {
-        return paragraph instanceof Period.Year named ? named.year() : 0;
+        return period() instanceof Period.Year named && periodSource() != Reading.PeriodSource.PUBLICATION
+                ? named.year()
+                : 0;
     }
 
     Period period() {

@@ -108,6 +108,8 @@ final class DocumentReader {
         }
         Topics topics = new Topics(document.text(), mentions, vocabulary, discourse);
         topics.mention(0, mentions.size());
+        String part = topics.part();
+        discourse.part(part != null && part.endsWith("业") ? part : discourse.part());
         discourse.sentence(periods.last(), topics.current(), topics.group(), discourse.subject());
     }
 
@@ -169,7 +171,8 @@ final class DocumentReader {
         Periods.Found found = periods.at(bound.index(), bound.nth(), bound.of());
         if (status == Status.ACTUAL
                 && found.source() == Reading.PeriodSource.SENTENCE
-                && periods.isThisYear(bound.index())) {
+                && periods.isThisYear(bound.index())
+                && !topic(bound).startsWith("PROJECT")) {
             found = soFar(found);
         }
         return bound.start() && !bound.clause().lead().namesTime()
@@ -177,7 +180,11 @@ final class DocumentReader {
                 : found;
     }
 
-    /** 今年 in a text about a half-year is that half-year. */
+    private static Topic topic(SentenceReader.Read bound) {
+        return bound.clause().topic();
+    }
+
+    /** 今年 in a text about a half-year is that half-year, but for projects, which are arranged for the year. */
     private Periods.Found soFar(Periods.Found found) {
         Period whole = discourse.whole();
         boolean within = !(whole instanceof Period.Day)

@@ -6,6 +6,7 @@ import hengjian.extraction.Vocabulary.UnitWord;
 import hengjian.fact.Bound;
 import hengjian.indicator.Unit;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final List<String> DURATIONS = List.of("多月", "月", "工作日", "小时", "自然日", "交易日", "季度", "年头");
 
     private final char[] text;
     private final String raw;
@@ -214,6 +216,7 @@ final class FigureReader {
         int at = low.end();
         boolean more = at < limit && isMore(text[at]) && !scaleAlone;
         at += more ? 1 : 0;
+        at = more || scaleAlone ? at : pastBlank(at, limit);
         int scaleEnd = scaleEnd(at, limit);
         BigDecimal factor = scale(at, scaleEnd);
         at = scaleEnd;
@@ -358,6 +361,14 @@ final class FigureReader {
                 && (at + 4 >= limit || !isDigit(text[at + 4]));
     }
 
+    /** 394.8 亿元: one blank may part a number from its unit. */
+    private int pastBlank(int at, int limit) {
+        boolean unit = at + 1 < limit
+                && text[at] == ' '
+                && (Numerals.power(text[at + 1]) >= 4 || vocabulary.units().longest(text, at + 1, limit) != null);
+        return unit ? at + 1 : at;
+    }
+
     private int scaleEnd(int at, int limit) {
         int end = at;
         while (end < limit && Numerals.power(text[end]) >= (end == at ? 2 : 3)) {
@@ -380,15 +391,33 @@ final class FigureReader {
 
     /** 3个月, 20个工作日, 5个小时 and the like are lengths of time. */
     private boolean isDuration(@Nullable UnitWord unit, int end, int limit) {
-        return unit != null
-                && unit.form().equals("个")
-                && (starts("月", end, limit)
-                        || starts("多月", end, limit)
-                        || starts("工作日", end, limit)
-                        || starts("小时", end, limit)
-                        || starts("自然日", end, limit)
-                        || starts("交易日", end, limit)
-                        || starts("季度", end, limit));
+        if (unit == null || !unit.form().equals("个")) {
+            return false;
+        }
+        for (String length : DURATIONS) {
+            if (starts(length, end, limit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a length of time ends (6个月, 三个季度); {@code at} when none starts there. */
+    int durationEnd(int at, int limit) {
+        int number = at;
+        while (number < limit && isDigit(text[number])) {
+            number++;
+        }
+        number = number == at ? Numerals.end(text, at, limit) : number;
+        if (number == at || !starts("个", number, limit)) {
+            return at;
+        }
+        for (String length : DURATIONS) {
+            if (starts(length, number + 1, limit)) {
+                return number + 1 + length.length();
+            }
+        }
+        return at;
     }
 
     /** 多 before these belongs to the next word: 多方, 多项. */

@@ -49,13 +49,16 @@ record Lead(List<Mention> items, int from, int cut, long cues) {
         long cues = 0;
         int cut = items.size();
         int towards = items.size();
+        int within = items.size();
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i) instanceof Mention.Said said) {
                 cues |= said.word().cues();
                 cut = cut == items.size() && (said.word().cues() & TURNS) != 0 ? i : cut;
                 towards = said.word().form().equals("对") ? Math.min(towards, i) : towards;
+                within = said.word().form().equals("在") ? Math.min(within, i) : within;
             }
         }
+        cut = (cues & Cue.SHARE.bit) != 0 ? Math.min(cut, within) : cut;
         boolean contributes = (cues & Cue.CONTRIBUTION.bit) != 0;
         return new Lead(items, from, contributes ? Math.min(cut, towards) : cut, cues);
     }

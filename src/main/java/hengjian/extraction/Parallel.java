@@ -82,7 +82,11 @@ final class Parallel {
 
     /** 分别占全省和全市的8.2%和22.6%: one thing, several wholes. */
     private boolean severalWholes(Lead lead) {
-        return lead.cut() < lead.items().size()
+        boolean several = false;
+        for (int i = lead.cut(); i < lead.items().size(); i++) {
+            several |= Lead.isJoint(lead.items().get(i));
+        }
+        return several
                 && (lead.does(Cue.OF_ALL) || lead.does(Cue.ABOVE) || lead.does(Cue.BELOW));
     }
 
@@ -152,13 +156,15 @@ final class Parallel {
     }
 
     private String words(Item item) {
-        StringBuilder words = new StringBuilder();
+        Mention first = null;
+        Mention last = null;
         for (Mention mention : item.mentions()) {
             if (mention instanceof Mention.Words) {
-                words.append(topics.words(mention));
+                first = first == null ? mention : first;
+                last = mention;
             }
         }
-        return words.toString();
+        return first == null || last == null ? "" : topics.words(first, last);
     }
 
     /**

@@ -79,6 +79,22 @@ final class Periods {
         return next < mentions.size() && mentions.get(next) instanceof Mention.Number;
     }
 
+    /** 由上年的6.9调整为6.7: the second figure is not the year before's. */
+    private boolean isLeft(int time, int index) {
+        boolean from = time > 0
+                && mentions.get(time - 1) instanceof Mention.Said said
+                && said.does(Cue.FROM)
+                && isStart(mentions, time);
+        boolean figures = false;
+        for (int i = time + 1; from && i < index; i++) {
+            figures |= mentions.get(i) instanceof Mention.Number;
+            if (figures && mentions.get(i) instanceof Mention.Said said && said.does(Cue.REACHED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean flatFollows(List<Mention> mentions, int at) {
         for (int i = at + 1; i < Math.min(mentions.size(), at + 6); i++) {
             if (mentions.get(i) instanceof Mention.Mark) {
@@ -129,7 +145,11 @@ final class Periods {
             if (mention instanceof Mention.Mark(int start, char sign)) {
                 depth += sign == ')' ? 1 : sign == '(' && depth > 0 ? -1 : 0;
             }
-            if (depth == 0 && mention instanceof Mention.Time time && time.period() != null && !compared[i]) {
+            if (depth == 0
+                    && mention instanceof Mention.Time time
+                    && time.period() != null
+                    && !compared[i]
+                    && !isLeft(i, index)) {
                 return i;
             }
         }

@@ -63,12 +63,22 @@ final class Projects {
         return signed ? part.as(vocabulary.indicator("SIGNED_INVESTMENT")) : part;
     }
 
+    /** 项目个数位居全市第一: those spoken of. */
+    Topic asGroup(Topic topic) {
+        return topic.indicator() == null && topic.breakdown() == null && group != null
+                ? topic.as(group.indicator())
+                : topic;
+    }
+
     /** Projects without a name of the catalogue: those the sentence signs, starts or completes, or it spoke of before. */
     Topic bare(Topic topic, int index, Lead lead) {
         Indicator done = doneAfter(index);
         Indicator own = done != null ? done : doneIn(lead);
         if (topic.breakdown() != null && isNoProject(topic.breakdown())) {
             return topic;
+        }
+        if (topic.breakdown() != null && isStage(topic.breakdown())) {
+            return topic.as(vocabulary.indicator("PROJECTS"));
         }
         Indicator any = own != null ? own : doneAnywhere();
         if (any != null) {
@@ -80,6 +90,27 @@ final class Projects {
         return topic.breakdown() == null || isNoProject(topic.breakdown()) || becomes(index)
                 ? topic
                 : topic.as(vocabulary.indicator("PROJECTS"));
+    }
+
+    /** 开工12个, 签约19个 after projects have been spoken of counts them. */
+    @Nullable
+    Topic elided(Figure figure, Lead lead) {
+        boolean verb = lead.endsWith(Cue.SIGN) || lead.endsWith(Cue.START) || lead.endsWith(Cue.FINISH);
+        boolean things = figure.counter().equals("个") || figure.counter().equals("项");
+        if (!verb || !things || group == null) {
+            return null;
+        }
+        Mention last = lead.items().getLast();
+        return new Topic(
+                new hengjian.document.Span(last.start(), last.end()),
+                done(last),
+                null,
+                Reading.Binding.LAST_SPOKEN_OF);
+    }
+
+    /** 续建项目, 前期项目 are under way whatever the sentence does with others. */
+    private static boolean isStage(String part) {
+        return part.equals("续建") || part.equals("在建") || part.equals("前期") || part.equals("续建和在建");
     }
 
     private static boolean isNoProject(String part) {

@@ -88,7 +88,7 @@ final class Rules {
                     "growth as before",
                     "GDP增长6%、规上工业增加值8%",
                     Measure.GROWTH,
-                    c -> c.is(Kind.PERCENT) && c.again() && !c.isRate()),
+                    c -> c.is(Kind.PERCENT) && c.again() && !c.isRate() && !c.isUnknown()),
             new Rule("level", "技术合同交易登记额9.54亿元", Measure.LEVEL, c -> true));
 
     private Rules() {}

@@ -20,6 +20,7 @@ final class Scanner {
     private static final String MARKS = ",;:()。!?、|[]{}<>=+【】…";
     private static final boolean[] MARK = marks();
     private static final String NO_PLACE = "个家次批届期季产月年款条章轮阶线方梯版时书人代所师百责任中医大站场集号部课节级类步枪研分组多种";
+    private static final String GOES_ON = "和与及的,分增较比在且其均都居仅是为但并而高、或至到上";
     private static final String[] ZONES = {
         "高新技术产业开发区",
         "经济技术开发区",
@@ -44,6 +45,9 @@ final class Scanner {
     private static final String[] THRESHOLD_OF = {
         "项目", "企业", "单位", "产业", "园区", "集群", "俱乐部", "大县", "强县", "城市", "级", "乡镇", "村"
     };
+    /** A dash behind these joins (6月-8月, 表1-2), behind other words it is a minus. */
+    private static final String NO_SIGN = "年月日号时第条表图附元个家项人名倍点万亿度";
+
     private static final Word PLACE = new Word("", Cue.PLACE.bit, List.of());
     private static final int QUOTED_NAME = 14;
 
@@ -78,12 +82,29 @@ final class Scanner {
         end = sentence.end();
         run = -1;
         year = context;
-        int at = sentence.start();
+        int at = pastNumbering(sentence.start());
         while (at < end) {
             at = step(at);
         }
         close(end);
         return mentions;
+    }
+
+    /** 1、 and 2. at the head of a sentence number it. */
+    private int pastNumbering(int at) {
+        int to = at;
+        while (to < end && FigureReader.isDigit(text[to]) && to < at + 3) {
+            to++;
+        }
+        boolean numbers = to > at
+                && to + 1 < end
+                && (text[to] == '、' || text[to] == '.' || text[to] == ')')
+                && text[to + 1] >= '\u4e00'
+                && text[to + 1] <= '\u9fff';
+        if (numbers) {
+            skipped.add(new Skipped(new Span(at, to), "numbering"));
+        }
+        return numbers ? to + 1 : at;
     }
 
     private int step(int at) {
@@ -187,13 +208,19 @@ final class Scanner {
             return placeName(at, after);
         }
         boolean single = word.form().length() == 1 && "的和与及等".indexOf(word.form()) < 0;
-        if (word.does(Cue.WHOLE) && !word.isName() || single && run >= 0 && !word.isName()) {
+        boolean inside = single && (run >= 0 || word.form().equals("中") && opensClause());
+        if (word.does(Cue.WHOLE) && !word.isName() || inside && !word.isName()) {
             open(at);
             return after;
         }
         close(at);
         mentions.add(new Mention.Said(at, after, word));
         return after;
+    }
+
+    /** 中成药: behind a mark 中 begins a word, behind a name it says within what. */
+    private boolean opensClause() {
+        return run < 0 && (mentions.isEmpty() || mentions.getLast() instanceof Mention.Mark);
     }
 
     /** 衡阳, 衡阳市, 衡阳国家高新区. */
@@ -246,6 +273,12 @@ final class Scanner {
         if (after > at) {
             return after;
         }
+        int length = figures.durationEnd(at, end);
+        if (length > at) {
+            close(at);
+            mentions.add(new Mention.Time(at, length, null));
+            return length;
+        }
         if (FigureReader.isDigit(text[at])) {
             return digitsAsWords(at);
         }
@@ -274,7 +307,12 @@ final class Scanner {
     }
 
     private boolean isSign(int at) {
-        return at == 0 || !Character.isLetterOrDigit(text[at - 1]) && text[at - 1] != '%' || text[at] == '负';
+        if (at == 0 || text[at] == '负') {
+            return true;
+        }
+        char before = text[at - 1];
+        boolean word = before >= '\u4e00' && before <= '\u9fff';
+        return word ? NO_SIGN.indexOf(before) < 0 : !Character.isLetterOrDigit(before) && before != '%';
     }
 
     /** Adds the figure at {@code number}, or the words it is part of; {@code start} when there is none. */
@@ -291,12 +329,25 @@ final class Scanner {
         if (isThreshold(figure, after)) {
             return threshold(start, after);
         }
-        if (figure.kind() == Kind.BARE && !standsAlone(after)) {
+        if (figure.kind() == Kind.BARE && !standsAlone(after) && !endsRatio()) {
             return asWords(start, after, reason(next));
         }
         close(start);
         mentions.add(new Mention.Number(figure));
         return after;
+    }
+
+    /** 6.9:24.2:68.9调整为…: the last part of a ratio needs no unit either. */
+    private boolean endsRatio() {
+        int size = mentions.size();
+        return run < 0
+                && size >= 4
+                && mentions.get(size - 1) instanceof Mention.Mark(int start, char sign)
+                && sign == ':'
+                && mentions.get(size - 2) instanceof Mention.Number(Figure before)
+                && before.kind() == Kind.BARE
+                && mentions.get(size - 3) instanceof Mention.Mark(int earlier, char first)
+                && first == ':';
     }
 
     private boolean standsAlone(int after) {
@@ -340,13 +391,31 @@ final class Scanner {
             return figure.kind() == Kind.MONEY;
         }
         if (figure.bound() != Bound.AT_LEAST && figure.bound() != Bound.MORE_THAN) {
-            return false;
+            return isSizeOfCounted(after);
         }
         for (int i = after; i < Math.min(end, after + 8) && !MARK[text[i]]; i++) {
             for (String of : THRESHOLD_OF) {
                 if (starts(of, i)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** 80亿元项目1个, 50亿元或5亿美元以上项目2个: how large each of those counted is. */
+    private boolean isSizeOfCounted(int after) {
+        if (after + 1 < end && text[after] == '或' && FigureReader.isDigit(text[after + 1])) {
+            Figure other = figures.at(after + 1, after + 1, end, null);
+            return other != null && other.kind() == Kind.MONEY && isThreshold(other, other.end());
+        }
+        for (int i = after; i < Math.min(end - 2, after + 7) && !MARK[text[i]]; i++) {
+            if (starts("项目", i)) {
+                int digits = i + 2;
+                while (digits < end && FigureReader.isDigit(text[digits])) {
+                    digits++;
+                }
+                return digits > i + 2 && (starts("个", digits) || starts("项", digits));
             }
         }
         return false;
@@ -384,7 +453,7 @@ final class Scanner {
         }
         boolean suffixed = to < end && (text[to] == '位' || text[to] == '名');
         boolean ordinal =
-                !suffixed && to < end && (NO_PLACE.indexOf(text[to]) >= 0 || text[to] == '-' || starts("方阵", to));
+                !suffixed && to < end && (NO_PLACE.indexOf(text[to]) >= 0 || text[to] == '-' || namesSomething(to));
         if (ordinal) {
             return asWords(at, to, "ordinal");
         }
@@ -392,6 +461,16 @@ final class Scanner {
                 ? Integer.parseInt(new String(text, at + 1, to - at - 1))
                 : Numerals.value(text, at + 1, to).intValue();
         return value < 1 ? asWords(at, to, "ordinal") : rank(at, to + (suffixed ? 1 : 0), value, Bound.EXACT);
+    }
+
+    /** 第一要务, 第一方阵: a noun follows at once and nothing before it ranks. */
+    private boolean namesSomething(int to) {
+        boolean noun = text[to] >= '\u4e00' && text[to] <= '\u9fff' && GOES_ON.indexOf(text[to]) < 0;
+        boolean ranked = run < 0
+                && !mentions.isEmpty()
+                && mentions.getLast() instanceof Mention.Said said
+                && (said.does(Cue.RANKS) || said.does(Cue.COHORT) || said.does(Cue.ADVANCE) || said.does(Cue.REACHED));
+        return starts("方阵", to) || noun && !ranked;
     }
 
     /** 前70名, 前十; 0 when it is none. */

@@ -30,6 +30,10 @@ final class SentenceReader {
     private int heard;
     private boolean additions;
     private boolean growth;
+
+    /** Whether 预计 opens the sentence, so that it holds for all of it. */
+    private boolean opened;
+
     private boolean wasNew;
     private long startCues;
 
@@ -67,11 +71,16 @@ final class SentenceReader {
     private void hear(int index) {
         for (; heard < index; heard++) {
             switch (mentions.get(heard)) {
-                case Mention.Said said -> announced = Statuses.announced(said, announced);
+                case Mention.Said said -> {
+                    announced = Statuses.announced(said, announced);
+                    opened |= said.does(Cue.ESTIMATE) && heard == 0;
+                }
                 case Mention.Mark mark -> {
                     if (mark.sign() == ';') {
                         growth = false;
-                        announced = announced == Status.PLAN ? Status.ACTUAL : announced;
+                        announced = announced == Status.PLAN || announced == Status.ESTIMATE && !opened
+                                ? Status.ACTUAL
+                                : announced;
                     }
                     if (mark.sign() != '、') {
                         series.clear();
@@ -204,7 +213,7 @@ final class SentenceReader {
     }
 
     private Read bind(int index, Figure figure, Topic topic, Lead lead, @Nullable Read head, int nth, int of) {
-        boolean start = of == 1 && lead.comesFrom() && leadsOn(index);
+        boolean start = (of == 1 || figure.kind() == Kind.BARE) && lead.comesFrom() && leadsOn(index + 2 * (of - 1 - nth));
         long cues = lead.cues() | startCues;
         startCues = 0;
         if (start) {

@@ -186,7 +186,7 @@ final class TimeReader {
             return time(start, at + 2, new Period.HalfYear(year, 1));
         }
         if (at("首季", at)) {
-            return time(start, at + (at("首季度", at) ? 3 : 2), new Period.Quarter(yearFor(year, 3), 1));
+            return time(start, at + (at("首季度", at) ? 3 : 2), new Period.Quarter(yearFor(year, 1), 1));
         }
         if (text[at] == '前') {
             return first(start, at, year);
@@ -200,7 +200,7 @@ final class TimeReader {
         if (at("季度", digits) && number >= 1 && number <= 4) {
             int after = digits + 2;
             after += at("末", after) ? 1 : 0;
-            return time(start, after, new Period.Quarter(yearFor(year, number * 3), number));
+            return time(start, after, new Period.Quarter(yearFor(year, number * 3 - 2), number));
         }
         return text[at] == '第' ? null : month(start, at, digits, number, year);
     }

@@ -38,6 +38,7 @@ final class Topics {
         this.mentions = mentions;
         this.vocabulary = vocabulary;
         this.carried = discourse.topic();
+        this.pendingPart = discourse.part();
         this.aboutZone = discourse.isZone();
         this.projects = new Projects(mentions, vocabulary, discourse.group());
     }
@@ -45,8 +46,8 @@ final class Topics {
     /** The topic of the figure at {@code index}. */
     Topic of(int index, Figure figure, Lead lead) {
         Topic topic = find(index, figure, lead);
-        if (figure.counts() && words(topic).equals("项目")) {
-            topic = projects.bare(topic, index, lead);
+        if (words(topic).equals("项目")) {
+            topic = figure.counts() ? projects.bare(topic, index, lead) : projects.asGroup(topic);
         }
         topic = Units.fit(figure, topic) ? topic : topic.as(null);
         topic = figure.counts() && topic.breakdown() == null ? levelled(topic, lead) : topic;
@@ -113,14 +114,23 @@ final class Topics {
             }
         }
         for (int i = from; i < to; i++) {
-            if (mentions.get(i) instanceof Mention.Words words
-                    && opensClause(i)
-                    && vocabulary.endings().isPart(words(words))) {
-                pendingPart = words(words);
+            String opening = mentions.get(i) instanceof Mention.Words words && opensClause(i) ? words(words) : "";
+            String sector = sector(opening);
+            if (!sector.isEmpty()) {
+                pendingPart = sector;
             } else if (mentions.get(i) instanceof Mention.Mark mark && mark.sign() == ';') {
                 pendingPart = null;
             }
         }
+    }
+
+    /** 石化行业; 机电一体化产业 of 机电一体化产业增长迅速; empty when the words name no part. */
+    private String sector(String words) {
+        if (vocabulary.endings().isPart(words)) {
+            return words;
+        }
+        int industry = words.indexOf("产业");
+        return industry > 1 ? words.substring(0, industry + 2) : "";
     }
 
     private boolean opensClause(int at) {
@@ -152,6 +162,12 @@ final class Topics {
         return spokenOf.isEmpty() ? carried : spokenOf.getLast();
     }
 
+    /** The part that was named without a figure or an indicator: 光电子信息产业加快增长. */
+    @Nullable
+    String part() {
+        return pendingPart;
+    }
+
     @Nullable
     Topic group() {
         return projects.group();
@@ -163,6 +179,10 @@ final class Topics {
             if (after != null) {
                 return after;
             }
+        }
+        Topic elided = figure.counts() && lead.lastWords() == null ? projects.elided(figure, lead) : null;
+        if (elided != null) {
+            return elided;
         }
         if (figure.counts() && endsWithEtc(lead)) {
             return new Topic(span(lead, figure), null, null, Binding.UNKNOWN_WORDS);
@@ -217,9 +237,18 @@ final class Topics {
 
     /** GDP、社零等5项指标 counts the list itself. */
     private static boolean endsWithEtc(Lead lead) {
-        return !lead.items().isEmpty()
-                && lead.items().getLast() instanceof Mention.Said said
-                && said.word().form().equals("等");
+        return !lead.items().isEmpty() && isEtc(lead.items().getLast());
+    }
+
+    /** 增长企业占规上工业企业75.8%. */
+    private static boolean isShareOfEnterprises(Lead lead) {
+        Mention.Said whole = lead.does(Cue.OF_ALL) ? lead.nameAfterTurn() : null;
+        Indicator indicator = whole == null ? null : whole.word().names().getFirst().indicator();
+        return indicator != null && indicator.code().startsWith("ENTERPRISES");
+    }
+
+    private static boolean isEtc(Mention item) {
+        return item instanceof Mention.Said said && said.word().form().equals("等");
     }
 
     /** 企业 alone does not say what an amount or a rate is of: 民营企业增长5%. */
@@ -228,7 +257,9 @@ final class Topics {
         boolean general = name >= 0
                 && !figure.counts()
                 && figure.kind() != Kind.RANK
-                && isGeneral((Mention.Said) lead.items().get(name));
+                && isGeneral((Mention.Said) lead.items().get(name))
+                && !(name > 0 && lead.items().get(name - 1) instanceof Mention.Said fresh && fresh.does(Cue.NEW))
+                && !isShareOfEnterprises(lead);
         return general ? -1 : name;
     }
 
@@ -302,13 +333,30 @@ final class Topics {
         String own = name.breakdown().isEmpty() ? part : name.breakdown();
         String owner = part != null || current == null || source != Binding.NAMED_BEFORE ? part : words(current);
         Indicator indicator = vocabulary.heads().resolve(said.word().form(), name.indicator(), owner, current);
-        boolean whole = indicator != null && indicator.code().equals("ZONE_RANK");
+        boolean whole = indicator != null && (indicator.code().equals("ZONE_RANK") || isItself(part, name, indicator));
         if (part != null
                 && vocabulary.endings().isFirm(part)
                 && vocabulary.heads().isGeneral(said.word().form())) {
             return new Topic(new Span(said.start(), said.end()), null, part, source);
         }
         return new Topic(new Span(said.start(), said.end()), indicator, whole ? null : own, source);
+    }
+
+    /** 第三产业(服务业)增加值 is not restricted to 第三产业, and unknown words before GDP name a place. */
+    private boolean isItself(@Nullable String part, Word.Name name, Indicator indicator) {
+        if (part == null || !name.breakdown().isEmpty()) {
+            return false;
+        }
+        if (indicator.code().equals("GDP")) {
+            return !vocabulary.endings().isPart(part);
+        }
+        char[] letters = Folded.chars(part);
+        Word word = vocabulary.words().longest(letters, 0, letters.length);
+        return word != null
+                && word.isName()
+                && word.form().length() == letters.length
+                && word.names().getFirst().breakdown().isEmpty()
+                && indicator.equals(word.names().getFirst().indicator());
     }
 
     /**
@@ -322,6 +370,9 @@ final class Topics {
         boolean passed = false;
         for (int i = at - 1; i >= 0; i--) {
             Mention item = items.get(i);
+            if (!content && i == at - 1 && isEtc(item)) {
+                return null;
+            }
             boolean zone = i == at - 1 && isZoneAsPart(item);
             if (!content && !zone && (restrictsNothing(item) || item instanceof Mention.Time)) {
                 passed |= item.end() - item.start() > 1;
@@ -460,12 +511,45 @@ final class Topics {
             Mention last = noun.getLast();
             return new Topic(new Span(last.start(), last.end()), null, null, Binding.UNKNOWN_WORDS);
         }
+        Mention.Said said = (Mention.Said) noun.get(head);
+        if (isAmountOfProjects(said)) {
+            return projectsOf(index, noun, head, said);
+        }
         String part = part(noun, head);
         String clause = part == null && lead.items().size() > 1
                 ? clauseBefore(lead.items(), lead.items().size())
                 : part;
-        Topic topic = topic((Mention.Said) noun.get(head), 0, clause, Binding.NAMED_AFTER);
+        Topic topic = topic(said, 0, clause != null ? clause : freshness(index, said), Binding.NAMED_AFTER);
         return personsOf(figure, topic) ? topic.as(null) : become(topic, index, noun);
+    }
+
+    /** 12个项目总投资: what is counted are the projects. */
+    private static boolean isAmountOfProjects(Mention.Said said) {
+        Indicator indicator = said.word().names().getFirst().indicator();
+        return said.word().form().startsWith("项目")
+                && indicator != null
+                && indicator.unit().isMoney();
+    }
+
+    private Topic projectsOf(int index, List<Mention> noun, int head, Mention.Said said) {
+        String part = head == 0
+                ? freshness(index, said)
+                : text.substring(noun.getFirst().start(), noun.get(head - 1).end());
+        return new Topic(
+                new Span(said.start(), said.start() + 2),
+                part == null ? null : vocabulary.indicator("PROJECTS"),
+                part,
+                Binding.NAMED_AFTER);
+    }
+
+    /** 19个新建项目: what restricts the noun though it is a word of the vocabulary. */
+    private @Nullable String freshness(int index, Mention.Said noun) {
+        int at = index + 1;
+        boolean fresh = mentions.get(at) instanceof Mention.Said said
+                && said.does(Cue.NEW)
+                && said.end() == noun.start()
+                && noun.word().form().startsWith("项目");
+        return fresh ? words(mentions.get(at)) : null;
     }
 
     /** The last name of something countable; amounts of money that follow (404个重点项目完成投资) are not what is counted. */
@@ -530,7 +614,8 @@ final class Topics {
         return said.word().form().equals("的")
                 || said.does(Cue.PLACE)
                 || said.word().form().equals("国省")
-                || said.word().form().equals("新");
+                || said.word().form().equals("新")
+                || said.does(Cue.NEW);
     }
 
     /** 15家企业入选上市后备企业 counts the latter; 8家企业进入全省百强 counts no indicator's enterprises. */
@@ -568,7 +653,7 @@ final class Topics {
         if (last != null) {
             return last.by(Binding.LAST_SPOKEN_OF);
         }
-        if (carried != null && !figure.isAmount() && figure.kind() != Kind.BARE) {
+        if (carried != null && (!figure.isAmount() && figure.kind() != Kind.BARE || isOtherPeriodOf(carried, figure, lead))) {
             return carried.by(Binding.EARLIER_SENTENCE);
         }
         return new Topic(span(lead, figure), null, null, Binding.UNKNOWN_WORDS);
@@ -587,18 +672,47 @@ final class Topics {
         return false;
     }
 
+    /** 进出口突破20万亿元。其中，一季度、二季度分别达到9.76万亿和10.34万亿元. */
+    private static boolean isOtherPeriodOf(Topic carried, Figure figure, Lead lead) {
+        return figure.kind() == Kind.MONEY
+                && carried.indicator() != null
+                && carried.indicator().unit().isMoney()
+                && lead.namesTime()
+                && lead.lastName() < 0
+                && lead.lastWords() == null;
+    }
+
+    /** The words before a figure without those that only say what is done. */
     private Span span(Lead lead, Figure figure) {
-        return lead.items().isEmpty()
+        int from = 0;
+        int to = lead.items().size();
+        while (from < to && saysNothing(lead.items().get(from))) {
+            from++;
+        }
+        while (to > from && saysNothing(lead.items().get(to - 1))) {
+            to--;
+        }
+        return from == to
                 ? new Span(figure.start(), figure.end())
                 : new Span(
-                        lead.items().getFirst().start(), lead.items().getLast().end());
+                        lead.items().get(from).start(), lead.items().get(to - 1).end());
+    }
+
+    private static boolean saysNothing(Mention item) {
+        return item instanceof Mention.Time
+                || item instanceof Mention.Mark
+                || item instanceof Mention.Said said && !said.word().isName() && !said.does(Cue.PLACE);
     }
 
     /** A part of what is spoken of (石化行业增长5%), or words the catalogue does not know. */
     Topic unnamed(Figure figure, Mention.Words words, Lead lead) {
-        String said = words(words);
+        String said = coordinated(words, lead);
         Topic current = current();
         Topic own = new Topic(new Span(words.start(), words.end()), null, null, Binding.UNKNOWN_WORDS);
+        boolean placed = figure.kind() == Kind.POINTS && figure.counter().contains("位") && lead.does(Cue.RANKS);
+        if (placed) {
+            return own;
+        }
         if (figure.kind() == Kind.MONEY && said.endsWith("税") && said.length() < 9) {
             return own.as(vocabulary.indicator("TAX")).of(said);
         }
@@ -610,9 +724,28 @@ final class Topics {
         if (vocabulary.endings().measures(said) || current == null) {
             return own;
         }
-        return isPartOf(current, figure, said)
-                ? new Topic(current.label(), current.indicator(), said, Binding.PART_OF_LAST)
-                : own;
+        if (!isPartOf(current, figure, said)) {
+            return own;
+        }
+        Topic whole = whole(current);
+        return new Topic(whole.label(), whole.indicator(), said, Binding.PART_OF_LAST);
+    }
+
+    /** 批发和零售业, 粮油、食品、饮料、烟酒类: one part with joints in it. */
+    private String coordinated(Mention.Words words, Lead lead) {
+        List<Mention> items = lead.items();
+        int from = items.indexOf(words);
+        while (from >= 2
+                && isInJoint(items.get(from - 1), items.get(from))
+                && items.get(from - 2) instanceof Mention.Words before
+                && before.end() == items.get(from - 1).start()) {
+            from -= 2;
+        }
+        return from < 0 ? words(words) : text.substring(items.get(from).start(), words.end());
+    }
+
+    private static boolean isInJoint(Mention joint, Mention next) {
+        return Lead.isJoint(joint) && joint.end() == next.start();
     }
 
     /** 省级6个; 上市公司28家，其中科创板5家、创业板9家. */
@@ -630,6 +763,19 @@ final class Topics {
                         && current.indicator().unit().equals(hengjian.indicator.Unit.COUNT);
     }
 
+    /** 民间投资增长27.7%，建安增长9.9%: the next part is one of all investment. */
+    private Topic whole(Topic current) {
+        if (!current.startsWith("FAI_")) {
+            return current;
+        }
+        for (Topic earlier : spokenOf.reversed()) {
+            if (earlier.is("FAI")) {
+                return earlier;
+            }
+        }
+        return carried != null && carried.is("FAI") ? carried : current;
+    }
+
     private boolean isPartOf(Topic current, Figure figure, String said) {
         boolean sector = vocabulary.endings().isPart(said);
         return switch (figure.kind()) {
@@ -645,6 +791,10 @@ final class Topics {
 
     private String words(Topic topic) {
         return text.substring(topic.label().start(), topic.label().end());
+    }
+
+    String words(Mention first, Mention last) {
+        return text.substring(first.start(), last.end());
     }
 
     String words(Mention mention) {

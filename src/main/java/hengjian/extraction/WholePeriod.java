@@ -2,6 +2,7 @@ package hengjian.extraction;
 
 import hengjian.document.SourceDocument;
 import hengjian.fact.Period;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class WholePeriod {
     Periods.Found find(char[] text) {
         Period titled = first(Folded.chars(document.title()));
         if (titled != null) {
-            return new Periods.Found(titled, Reading.PeriodSource.DOCUMENT);
+            return new Periods.Found(reported(titled), Reading.PeriodSource.DOCUMENT);
         }
         Map<Period, Integer> votes = votes(text);
         return votes.entrySet().stream()
@@ -31,6 +32,14 @@ final class WholePeriod {
                         || most.getKey().equals(votes.keySet().iterator().next()))
                 .map(most -> new Periods.Found(most.getKey(), Reading.PeriodSource.DOCUMENT))
                 .orElseGet(this::byDate);
+    }
+
+    /** 2022年政府工作报告, held before that year has run its course, reports on the year before. */
+    private Period reported(Period titled) {
+        boolean ahead = titled instanceof Period.Year year
+                && document.title().contains("工作报告")
+                && document.published().isBefore(LocalDate.of(year.year(), 7, 1));
+        return ahead ? Periods.before(titled) : titled;
     }
 
     private @Nullable Period first(char[] title) {
