@@ -73,7 +73,7 @@ final class SentenceReader {
             switch (mentions.get(heard)) {
                 case Mention.Said said -> {
                     announced = Statuses.announced(said, announced);
-                    opened |= said.does(Cue.ESTIMATE) && heard == 0;
+                    opened |= said.does(Cue.ESTIMATE) && (heard == 0 || namesTime(heard + 1));
                 }
                 case Mention.Mark mark -> {
                     if (mark.sign() == ';') {
@@ -94,6 +94,15 @@ final class SentenceReader {
                 case Mention.Words w -> {}
             }
         }
+    }
+
+    /** 预计到2023年, 预计1-6月: the estimate is for all that is listed. */
+    private boolean namesTime(int at) {
+        boolean until = at < mentions.size()
+                && mentions.get(at) instanceof Mention.Said said
+                && said.word().form().equals("到");
+        int time = until ? at + 1 : at;
+        return time < mentions.size() && mentions.get(time) instanceof Mention.Time;
     }
 
     private final List<Topic> pending = new ArrayList<>();

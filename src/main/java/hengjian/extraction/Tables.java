@@ -56,7 +56,7 @@ final class Tables {
     Found at(int start, Discourse discourse) {
         Line first = line(start);
         if (!opens(first)) {
-            return null;
+            return Stack.heads(text, start) ? stacked(first, discourse) : null;
         }
         StringBuilder caption = new StringBuilder();
         List<String> headings = new ArrayList<>();
@@ -80,7 +80,25 @@ final class Tables {
             }
             end = line.end();
         }
-        return readings.isEmpty() ? null : new Found(readings, end);
+        return readings.isEmpty() ? stacked(first, discourse) : new Found(readings, end);
+    }
+
+    /** A table whose cells stand one below the other: 指标, 单位, 2021年, 地区生产总值, 亿元, 91.3. */
+    private @Nullable Found stacked(Line first, Discourse discourse) {
+        boolean caption = isCaption(first);
+        Line heading = caption ? line(next(first)) : first;
+        Stack stack = Stack.of(text, heading.start());
+        if (stack == null) {
+            return null;
+        }
+        Rows rows = new Rows(discourse);
+        rows.head(caption ? new String(text, first.start(), first.end() - first.start()) : "", stack.headings());
+        List<Reading> readings = new ArrayList<>();
+        for (List<Cell> row : stack.rows()) {
+            Line line = new Line(row.getFirst().start(), row.getLast().end());
+            readings.addAll(rows.read(line, row, stack.numbers()));
+        }
+        return readings.isEmpty() ? null : new Found(readings, stack.end());
     }
 
     private boolean opens(Line line) {
