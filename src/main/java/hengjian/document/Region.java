@@ -26,8 +26,7 @@ public final class Region {
             + "(?:(?:国家级?|省级)?(?<zone>高新技术产业开发区|高新技术开发区|高新区|经济技术开发区|经开区|国家级?新区|自贸区)"
             + "|(?<district>[\\p{IsHan}]{1,3}?(?:新区|区))(?!域|间|别|委|块|位|级|内|外|县)"
             + "|)");
-    private static final Pattern ZONE = Pattern.compile("[\\p{IsHan}]{2,6}?(?:高新区|经开区|新区|开发区)");
-    private static final Pattern NATION = Pattern.compile("全国|我国|国家统计局|中国经济");
+    private static final Pattern NATION = Pattern.compile("全国|我国|国家统计局|中国经济|国家发展?改革?委|^发改委|海关总署|商务部|工信部|科技部|财政部");
     private static final Pattern LOCAL = Pattern.compile("全市|我市|全区|我区|市委");
 
     /** A newspaper's name says where it is read, not what its article is about. */
@@ -43,6 +42,12 @@ public final class Region {
     public static Optional<String> of(String title, String publisher, String text, Collection<String> known) {
         Map<String, Integer> votes = new HashMap<>();
         count(title, IN_TITLE, votes);
+        if (votes.isEmpty()) {
+            Headline.province(title)
+                    .or(() -> Headline.zone(title))
+                    .or(() -> Headline.district(title))
+                    .ifPresent(place -> votes.merge(place, 2 * IN_TITLE, Integer::sum));
+        }
         count(publisher, IN_PUBLISHER, votes);
         String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
         count(start, 1, votes);
@@ -52,7 +57,7 @@ public final class Region {
         return votes.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
-                .or(() -> zoneAtTheHead(publisher).or(() -> zoneAtTheHead(title)))
+                .or(() -> Headline.zone(publisher))
                 .map(name -> spelt(name, known));
     }
 
@@ -71,12 +76,6 @@ public final class Region {
                 votes.merge(place + Objects.requireNonNullElse(named.group("suffix"), "市"), weight, Integer::sum);
             }
         }
-    }
-
-    /** 湘江高新区 of 湘江高新区管委会: a zone whose place is in no list of cities. */
-    private static Optional<String> zoneAtTheHead(String words) {
-        Matcher zone = ZONE.matcher(words.strip());
-        return zone.lookingAt() ? Optional.of(zone.group()) : Optional.empty();
     }
 
     private static String kind(String zone) {

@@ -26,7 +26,7 @@ record Clause(Figure figure, Topic topic, Lead lead, long cues, long after, bool
 
     /** Whether a rate has come to the figure: 降至5.2%, 提高到65.5%. */
     boolean reached() {
-        return lead.endsWith(Cue.REACHED);
+        return lead.endsWith(Cue.REACHED) && !lead.endsWithAttained();
     }
 
     boolean rises() {

@@ -13,6 +13,7 @@ final class Discourse {
     private @Nullable Period paragraph;
     private @Nullable Period last;
     private @Nullable Topic topic;
+    private @Nullable Topic coded;
     private @Nullable Topic group;
     private @Nullable String part;
     private String subject;
@@ -30,6 +31,7 @@ final class Discourse {
         paragraph = null;
         last = null;
         topic = null;
+        coded = null;
         group = null;
         part = null;
         subject = region;
@@ -45,10 +47,12 @@ final class Discourse {
         paragraph = period;
     }
 
-    void sentence(@Nullable Period lastPeriod, @Nullable Topic current, @Nullable Topic projects, String about) {
+    /** What a sentence leaves behind: its last period and topics, and whom it was about. */
+    void sentence(@Nullable Period lastPeriod, Topics topics, String about) {
         last = lastPeriod;
-        topic = current;
-        group = projects;
+        topic = topics.current();
+        coded = topics.coded();
+        group = topics.group();
         subject = about;
     }
 
@@ -74,6 +78,11 @@ final class Discourse {
     @Nullable
     Topic topic() {
         return topic;
+    }
+
+    @Nullable
+    Topic coded() {
+        return coded;
     }
 
     @Nullable

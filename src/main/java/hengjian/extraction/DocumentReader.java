@@ -87,7 +87,7 @@ final class DocumentReader {
             asides.add(reading(own, sentence, words, periods, subjects));
         }
         periods.handDown(document.text());
-        discourse.sentence(periods.last(), topics.current(), topics.group(), subjects.last());
+        discourse.sentence(periods.last(), topics, subjects.last());
     }
 
     private static boolean isSilent(List<Mention> mentions) {
@@ -110,7 +110,7 @@ final class DocumentReader {
         topics.mention(0, mentions.size());
         String part = topics.part();
         discourse.part(part != null && part.endsWith("业") ? part : discourse.part());
-        discourse.sentence(periods.last(), topics.current(), topics.group(), discourse.subject());
+        discourse.sentence(periods.last(), topics, discourse.subject());
     }
 
     /** 一、2024年工作回顾: a period at the head of a heading holds until the next such heading. */

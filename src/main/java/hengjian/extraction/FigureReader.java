@@ -246,7 +246,7 @@ final class FigureReader {
             int limit,
             @Nullable Hedge hedge,
             boolean scaleAlone) {
-        UnitWord unit = word != null ? word : impliedUnit(factor);
+        UnitWord unit = word != null ? word : starts("大关", unitEnd, limit) ? milestone(factor) : impliedUnit(factor);
         if (isDuration(unit, unitEnd, limit) || scaleAlone && unit == null) {
             return null;
         }
@@ -371,10 +371,15 @@ final class FigureReader {
 
     private int scaleEnd(int at, int limit) {
         int end = at;
-        while (end < limit && Numerals.power(text[end]) >= (end == at ? 2 : 3)) {
+        while (end < limit && Numerals.power(text[end]) >= (end == at ? 2 : 3) && !beginsUnit(end, limit)) {
             end++;
         }
         return end;
+    }
+
+    /** 亿千瓦时: 千 belongs to the unit. */
+    private boolean beginsUnit(int at, int limit) {
+        return text[at] == '千' && vocabulary.units().longest(text, at, limit) != null;
     }
 
     private BigDecimal scale(int from, int end) {
@@ -387,6 +392,12 @@ final class FigureReader {
 
     private @Nullable UnitWord impliedUnit(BigDecimal factor) {
         return factor.precision() - factor.scale() > 8 ? new UnitWord("", Unit.CNY, BigDecimal.ONE) : null;
+    }
+
+    /** 突破2万大关: what is spoken of is counted; from 亿 on it is money. */
+    private @Nullable UnitWord milestone(BigDecimal factor) {
+        UnitWord money = impliedUnit(factor);
+        return money != null || factor.equals(BigDecimal.ONE) ? money : new UnitWord("", Unit.COUNT, BigDecimal.ONE);
     }
 
     /** 3个月, 20个工作日, 5个小时 and the like are lengths of time. */

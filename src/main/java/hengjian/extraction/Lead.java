@@ -105,6 +105,15 @@ record Lead(List<Mention> items, int from, int cut, long cues) {
         return !items.isEmpty() && items.getLast() instanceof Mention.Said said && said.does(cue);
     }
 
+    /** 增长达15.1% says by how much, 提高到15.1% says to what. */
+    boolean endsWithAttained() {
+        if (items.isEmpty()) {
+            return false;
+        }
+        return items.getLast() instanceof Mention.Said said
+                && (said.word().form().startsWith("达") || said.word().form().equals("高达"));
+    }
+
     /** Whether the figure is where something started: 由3.69%, 由2015年的12.3亿美元. */
     boolean comesFrom() {
         int last = items.size() - 1;

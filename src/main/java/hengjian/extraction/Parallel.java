@@ -40,7 +40,7 @@ final class Parallel {
         }
         if (items.size() == 1 && items.getFirst().name() >= 0) {
             Topic whole = shared(lead, items.getFirst());
-            return whole == null ? List.of() : java.util.Collections.nCopies(count, whole);
+            return whole == null ? List.of() : ofEach(topics.last(count), whole, count);
         }
         return items.isEmpty() && !severalWholes(lead) ? topics.last(count) : List.of();
     }
@@ -56,10 +56,18 @@ final class Parallel {
             }
         }
         List<Item> items = items(lead, 0);
-        if (items.size() > 1 && isSample(lead, items)) {
+        if (items.size() > 1 && (isSample(lead, items) || isOneMeasure(items))) {
             return List.of();
         }
         return items.size() < 2 ? List.of() : items(items, figure);
+    }
+
+    /** 对联络员和工作机制的满意度均达100%: one thing that no indicator names. */
+    private boolean isOneMeasure(List<Item> items) {
+        Item last = items.getLast();
+        return last.name() < 0
+                && vocabulary.endings().measures(words(last))
+                && items.stream().limit(items.size() - 1L).noneMatch(item -> vocabulary.endings().measures(words(item)) || vocabulary.endings().isPart(words(item)));
     }
 
     /** 惠普森医药、齐鲁制药等产值均超五成: some of the parts of one thing are named, which makes one part of them. */
@@ -93,6 +101,17 @@ final class Parallel {
     /** One name for several figures, as in 2020年、2021年分别增长5%、6%. */
     private @Nullable Topic shared(Lead lead, Item item) {
         return topics.topic(item.said(), 0, topics.part(item.mentions(), item.name()), Binding.LISTED);
+    }
+
+    /** 28个省重点项目、11个市重点项目分别完成投资79.57亿元、43.66亿元: each amount is that of its own projects. */
+    private static List<Topic> ofEach(List<Topic> before, Topic whole, int count) {
+        boolean projects = whole.startsWith("PROJECT_INVESTMENT")
+                && before.size() == count
+                && before.stream().allMatch(topic -> topic.startsWith("PROJECTS"))
+                && before.stream().map(Topic::label).distinct().count() == count;
+        return projects
+                ? before.stream().map(topic -> whole.of(topic.breakdown())).toList()
+                : java.util.Collections.nCopies(count, whole);
     }
 
     private List<Topic> items(List<Item> items, Figure figure) {
@@ -150,9 +169,33 @@ final class Parallel {
 
     private Topic unnamed(Item item, Figure figure) {
         Mention last = item.mentions().getLast();
+        Mention.Words part = part(item);
+        if (part != null) {
+            return topics.unnamed(figure, part, Lead.from(item.mentions(), 0));
+        }
         return last instanceof Mention.Words words
                 ? topics.unnamed(figure, words, Lead.from(item.mentions(), 0))
                 : new Topic(new hengjian.document.Span(last.start(), last.end()), null, null, Binding.UNKNOWN_WORDS);
+    }
+
+    /** 电气机械和器材制造业 of 电气机械和器材制造业生产明显回暖: up to the last words that look like a part. */
+    private Mention.@Nullable Words part(Item item) {
+        Mention first = null;
+        Mention.Words part = null;
+        for (Mention mention : item.mentions()) {
+            if (!(mention instanceof Mention.Words words)) {
+                continue;
+            }
+            first = first == null ? mention : first;
+            String said = topics.words(first, words);
+            int industry = said.lastIndexOf('业') + 1;
+            if (vocabulary.endings().isPart(said)) {
+                part = new Mention.Words(first.start(), words.end());
+            } else if (industry > 2 && first.start() + industry > words.start()) {
+                part = new Mention.Words(first.start(), first.start() + industry);
+            }
+        }
+        return part;
     }
 
     private String words(Item item) {

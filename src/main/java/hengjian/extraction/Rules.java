@@ -23,7 +23,7 @@ final class Rules {
                     Measure.CHANGE,
                     c -> c.is(Kind.POINTS) && (c.does(ABOVE) || c.does(BELOW))),
             new Rule("change in points", "增速比上年提高0.3个百分点", Measure.CHANGE, c -> c.is(Kind.POINTS)),
-            new Rule("share of what follows", "贡献了全市25%的GDP", Measure.SHARE, Clause::isShareOfNext),
+            new Rule("share of what follows", "贡献了全市25%的GDP", Measure.SHARE, c -> c.isShareOfNext() && !c.follows(RATE)),
             new Rule(
                     "contribution rate",
                     "对经济增长的贡献率为52.1%",
@@ -108,6 +108,7 @@ final class Rules {
             boolean steady = rule.measure() == Measure.LEVEL
                     || rule.measure() == Measure.SHARE
                     || rule.measure() == Measure.COMPLETION
+                    || rule.measure() == Measure.CONTRIBUTION
                     || rule.measure() == Measure.RANK;
             if (steady && rule.applies().test(clause)) {
                 return rule;

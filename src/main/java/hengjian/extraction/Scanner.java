@@ -41,7 +41,7 @@ final class Scanner {
         "州",
         "盟"
     };
-    private static final String[] ZONE_ENDINGS = {"高新区", "经开区", "开发区", "工业园区", "综保区", "自贸区", "新区", "工业园", "产业园区"};
+    private static final String[] ZONE_ENDINGS = {"高新区", "经开区", "开发区", "工业园区", "综保区", "自贸区", "新区", "工业园", "产业园区", "实验区", "试验区", "示范区", "合作区", "保税区", "集中区"};
     private static final String[] THRESHOLD_OF = {
         "项目", "企业", "单位", "产业", "园区", "集群", "俱乐部", "大县", "强县", "城市", "级", "乡镇", "村"
     };
@@ -239,8 +239,24 @@ final class Scanner {
                 break;
             }
         }
+        to = Math.max(to, zoneWithin(to));
         mentions.add(new Mention.Said(at, to, PLACE));
         return to;
+    }
+
+    /** 前湾新区 of 宁波前湾新区: the end of a zone's name a few unknown letters further on; 0 when there is none. */
+    private int zoneWithin(int from) {
+        for (int i = from; i < Math.min(end, from + 5) && text[i] >= '\u4e00' && text[i] <= '\u9fff'; i++) {
+            for (String zone : ZONE_ENDINGS) {
+                if (i > from && starts(zone, i)) {
+                    return i + zone.length();
+                }
+            }
+            if (vocabulary.words().longest(text, i, end) != null) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     // --- figures -----------------------------------------------------------------------------------------------------

@@ -143,8 +143,15 @@ final class SentenceReader {
                     || next.counter().equals("名");
         }
         boolean open = first.kind() == Kind.BARE || first.counter().equals("个");
-        return first.kind() == next.kind() && first.kind() != Kind.FLAT
+        boolean rates = isRate(first) && isRate(next);
+        return rates
+                || first.kind() == next.kind() && first.kind() != Kind.FLAT
                 || open && (next.kind() == Kind.POINTS || first.kind() == Kind.BARE);
+    }
+
+    /** 分别增长3.9倍、2.3倍和10.9%. */
+    private static boolean isRate(Figure figure) {
+        return figure.kind() == Kind.PERCENT || figure.kind() == Kind.TIMES && !figure.counter().isEmpty();
     }
 
     private void list(int index, int count, Lead lead) {
@@ -186,7 +193,8 @@ final class SentenceReader {
                             Unit.RANK,
                             Bound.EXACT);
         }
-        return figure.kind() == last.kind() || last.kind() == Kind.BARE ? figure : figure.in(last);
+        boolean own = figure.kind() == last.kind() || last.kind() == Kind.BARE || isRate(figure);
+        return own ? figure : figure.in(last);
     }
 
     private boolean isEach(Lead lead, Figure figure) {
@@ -228,7 +236,7 @@ final class SentenceReader {
         if (start) {
             Lead next = Lead.of(mentions, next(index + 1));
             cues |= next.cues();
-            startCues = lead.cues() & (Cue.SHARE.bit | Cue.OF_ALL.bit | Cue.COMPLETION.bit);
+            startCues = lead.cues() & (Cue.SHARE.bit | Cue.OF_ALL.bit | Cue.COMPLETION.bit | Cue.CONTRIBUTION.bit);
         }
         boolean ofWhich = wasNew && lead.does(Cue.OF_WHICH);
         boolean also = (additions || ofWhich) && (cues & Cue.TOTAL.bit) == 0 || totalFollows(index);

@@ -368,7 +368,7 @@ final class TimeReader {
 
     private Mention.@Nullable Time relative(int start, String word) {
         int after = start + word.length();
-        int year = word.equals("当年") && contextYear > 0 ? contextYear : calendar.relative(word);
+        int year = (word.equals("当年") || word.equals("年内")) && contextYear > 0 ? contextYear : calendar.relative(word);
         int tail = after + (at("的", after) ? 1 : 0);
         Mention.Time part = parts(start, tail, year);
         if (part != null) {

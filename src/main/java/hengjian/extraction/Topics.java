@@ -31,6 +31,7 @@ final class Topics {
     private final @Nullable Topic carried;
     private final boolean aboutZone;
     private @Nullable String pendingPart;
+    private @Nullable Topic coded;
 
     /** @param discourse what the paragraph has spoken of before this sentence */
     Topics(String text, List<Mention> mentions, Vocabulary vocabulary, Discourse discourse) {
@@ -39,6 +40,7 @@ final class Topics {
         this.vocabulary = vocabulary;
         this.carried = discourse.topic();
         this.pendingPart = discourse.part();
+        this.coded = discourse.coded();
         this.aboutZone = discourse.isZone();
         this.projects = new Projects(mentions, vocabulary, discourse.group());
     }
@@ -49,6 +51,7 @@ final class Topics {
         if (words(topic).equals("项目")) {
             topic = figure.counts() ? projects.bare(topic, index, lead) : projects.asGroup(topic);
         }
+        coded = topic.indicator() == null ? coded : Units.fit(figure, topic) ? null : topic;
         topic = Units.fit(figure, topic) ? topic : topic.as(null);
         topic = figure.counts() && topic.breakdown() == null ? levelled(topic, lead) : topic;
         String firm = figure.kind() == Kind.MONEY || figure.kind() == Kind.PERCENT ? firmBefore(lead) : null;
@@ -166,6 +169,12 @@ final class Topics {
     @Nullable
     String part() {
         return pendingPart;
+    }
+
+    /** An indicator that was named where things were counted: 14个行业增加值增速回升. */
+    @Nullable
+    Topic coded() {
+        return coded;
     }
 
     @Nullable
@@ -334,12 +343,21 @@ final class Topics {
         String owner = part != null || current == null || source != Binding.NAMED_BEFORE ? part : words(current);
         Indicator indicator = vocabulary.heads().resolve(said.word().form(), name.indicator(), owner, current);
         boolean whole = indicator != null && (indicator.code().equals("ZONE_RANK") || isItself(part, name, indicator));
+        if (part != null && isSector(said) && current != null && current.indicator() != null && !current.startsWith("VA_")) {
+            String sector = part + said.word().form();
+            return new Topic(current.label(), current.indicator(), sector, Binding.PART_OF_LAST);
+        }
         if (part != null
                 && vocabulary.endings().isFirm(part)
                 && vocabulary.heads().isGeneral(said.word().form())) {
             return new Topic(new Span(said.start(), said.end()), null, part, source);
         }
         return new Topic(new Span(said.start(), said.end()), indicator, whole ? null : own, source);
+    }
+
+    /** 服务业 alone: with words before it, a part of whatever is measured (电子商务服务业增长5%). */
+    private static boolean isSector(Mention.Said said) {
+        return said.word().form().equals("服务业");
     }
 
     /** 第三产业(服务业)增加值 is not restricted to 第三产业, and unknown words before GDP name a place. */
@@ -403,6 +421,9 @@ final class Topics {
         }
         String part = text.substring(items.get(from).start(), items.get(last).end());
         String bare = stripped(part);
+        if (bare.equals("规上") || bare.equals("规模以上") || bare.equals("限上") || bare.equals("限额以上")) {
+            return null;
+        }
         return bare.length() < 2 || part.endsWith("等") ? null : bare;
     }
 
@@ -727,7 +748,8 @@ final class Topics {
         if (!isPartOf(current, figure, said)) {
             return own;
         }
-        Topic whole = whole(current);
+        boolean sector = said.endsWith("业");
+        Topic whole = whole(current.indicator() == null && coded != null && sector ? coded : current);
         return new Topic(whole.label(), whole.indicator(), said, Binding.PART_OF_LAST);
     }
 

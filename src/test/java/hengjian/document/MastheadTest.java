@@ -49,6 +49,11 @@ class MastheadTest {
         assertThat(Region.of("", "", "我市经济稳中向好，郑州市增长5%", Set.of())).contains("郑州市");
         assertThat(Region.of("好消息", "湘江高新区管委会", "没有地名", Set.of())).contains("湘江高新区");
         assertThat(Region.of("好消息", "", "没有地名", Set.of())).isEmpty();
+        assertThat(Region.of("慈湖高新区“项目季”成效初显", "", "赴深圳、广州、深圳招商", Set.of())).contains("慈湖高新区");
+        assertThat(Region.of("上半年东湖开发区经协工作总结", "", "", Set.of())).contains("东湖开发区");
+        assertThat(Region.of("元州区2021年国民经济和社会发展统计公报", "", "", Set.of())).contains("元州区");
+        assertThat(Region.of("四川省国家级经开区一季度“开门红”", "", "成都平原经济区", Set.of())).contains("四川省");
+        assertThat(Region.of("全市2021年工作", "", "", Set.of())).isEmpty();
     }
 
     @Test
