@@ -52,6 +52,8 @@ enum Cue {
     /** Among whom a rank holds: 全市, 全省. */
     COHORT,
     PLACE,
+    /** An amount aimed at, of which so much is completed: 完成年任务75亿元的23.7%. */
+    GOAL,
     /** Said of whoever was spoken of last: 创税, 纳税. */
     YIELDS,
     /** Does something, so nothing named after it restricts what stands before: 推动, 支持. */

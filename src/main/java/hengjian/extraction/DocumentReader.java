@@ -162,6 +162,10 @@ final class DocumentReader {
 
     /** A target that names no period is one for the year of publication. */
     private Periods.Found period(SentenceReader.Read bound, Status status, Periods periods) {
+        if (bound.clause().does(Cue.GOAL) && status == Status.TARGET) {
+            Periods.Found own = periods.at(bound.index(), bound.nth(), bound.of());
+            return new Periods.Found(new Period.Year(own.period().last().getYear()), own.source());
+        }
         if (status == Status.TARGET && !periods.saysItself(bound.index())) {
             Period handed = discourse.period();
             boolean ahead = handed.last().isAfter(document.published()) && !(handed instanceof Period.YearToDate);

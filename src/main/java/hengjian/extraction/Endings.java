@@ -27,7 +27,7 @@ final class Endings {
     }
 
     boolean isFirm(String words) {
-        return words.length() > 2 && endsWithOneOf(firms, words);
+        return words.length() > 2 && words.charAt(0) != '非' && endsWithOneOf(firms, words);
     }
 
     boolean measures(String words) {

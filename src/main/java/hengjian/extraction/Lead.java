@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Lead(List<Mention> items, int from, int cut, long cues) {
 
     private static final long TURNS =
-            Cue.COMPARE.bit | Cue.ABOVE.bit | Cue.BELOW.bit | Cue.OF_ALL.bit | Cue.CONTRIBUTION.bit;
+            Cue.COMPARE.bit | Cue.ABOVE.bit | Cue.BELOW.bit | Cue.OF_ALL.bit | Cue.CONTRIBUTION.bit | Cue.GOAL.bit;
 
     /** The lead of the mention at {@code index}. */
     static Lead of(List<Mention> mentions, int index) {

@@ -95,7 +95,7 @@ final class Parallel {
             several |= Lead.isJoint(lead.items().get(i));
         }
         return several
-                && (lead.does(Cue.OF_ALL) || lead.does(Cue.ABOVE) || lead.does(Cue.BELOW));
+                && (lead.does(Cue.OF_ALL) || lead.does(Cue.COMPARE) || lead.does(Cue.ABOVE) || lead.does(Cue.BELOW));
     }
 
     /** One name for several figures, as in 2020年、2021年分别增长5%、6%. */
@@ -188,7 +188,7 @@ final class Parallel {
             }
             first = first == null ? mention : first;
             String said = topics.words(first, words);
-            int industry = said.lastIndexOf('业') + 1;
+            int industry = Math.max(said.lastIndexOf('业'), said.indexOf('类')) + 1;
             if (vocabulary.endings().isPart(said)) {
                 part = new Mention.Words(first.start(), words.end());
             } else if (industry > 2 && first.start() + industry > words.start()) {

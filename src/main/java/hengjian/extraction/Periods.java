@@ -35,7 +35,7 @@ final class Periods {
                 case Mention.Number n -> comparing = false;
                 case Mention.Mark mark -> comparing &= mark.sign() == '、';
                 case Mention.Said said -> comparing |= opensComparison(said, mentions, i);
-                case Mention.Time t -> compared[i] = comparing || isTimesOf(mentions, i);
+                case Mention.Time t -> compared[i] = comparing || isTimesOf(mentions, i) || isBase(mentions, i);
                 case Mention.Words w -> {}
             }
         }
@@ -49,6 +49,19 @@ final class Periods {
                 && said.word().form().equals("的")
                 && mentions.get(at + 2) instanceof Mention.Number(Figure figure)
                 && figure.kind() == Figure.Kind.TIMES;
+    }
+
+    /** 在2022年的基础上, 与1-9月相比. */
+    private static boolean isBase(List<Mention> mentions, int time) {
+        int next = time + 1;
+        next += next < mentions.size()
+                        && mentions.get(next) instanceof Mention.Said said
+                        && said.word().form().equals("的")
+                ? 1
+                : 0;
+        return next < mentions.size()
+                && mentions.get(next) instanceof Mention.Said said
+                && (said.word().form().equals("基础上") || said.word().form().equals("相比"));
     }
 
     private static boolean opensComparison(Mention.Said said, List<Mention> mentions, int at) {

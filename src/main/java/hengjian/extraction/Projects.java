@@ -176,8 +176,9 @@ final class Projects {
     private @Nullable Indicator doneAnywhere() {
         if (!searched) {
             searched = true;
-            for (Mention mention : mentions) {
-                anywhere = anywhere == null ? done(mention) : anywhere;
+            for (int i = 0; i < mentions.size(); i++) {
+                boolean counts = i + 1 < mentions.size() && mentions.get(i + 1) instanceof Mention.Number;
+                anywhere = anywhere == null && !counts ? done(mentions.get(i)) : anywhere;
             }
         }
         return anywhere;

@@ -32,7 +32,7 @@ final class Rules {
                             && (c.does(CONTRIBUTION)
                                     || c.follows(CONTRIBUTION)
                                             && c.lead().items().isEmpty())),
-            new Rule("completion", "完成年度计划的84.3%", Measure.COMPLETION, c -> c.is(Kind.PERCENT) && c.does(COMPLETION)),
+            new Rule("completion", "完成年度计划的84.3%", Measure.COMPLETION, c -> c.is(Kind.PERCENT) && (c.does(COMPLETION) || c.does(GOAL))),
             new Rule(
                     "share",
                     "占地区生产总值比重为7.3%",
@@ -127,6 +127,7 @@ final class Rules {
     private static boolean changesInAmount(Clause c) {
         boolean compared =
                 c.does(COMPARE) || c.lead().endsWith(RISE) || c.lead().endsWith(FALL);
-        return c.figure().isAmount() && c.rises() && compared && !c.reached() && !c.does(TOTAL);
+        boolean moved = c.lead().endsWith(RISE) || c.lead().endsWith(FALL);
+        return c.figure().isAmount() && c.rises() && compared && !c.reached() && (moved || !c.does(TOTAL));
     }
 }

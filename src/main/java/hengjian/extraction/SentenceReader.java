@@ -35,6 +35,7 @@ final class SentenceReader {
     private boolean opened;
 
     private boolean wasNew;
+    private boolean aimedAt;
     private long startCues;
 
     SentenceReader(List<Mention> mentions, Topics topics, Vocabulary vocabulary, List<Skipped> skipped) {
@@ -241,6 +242,8 @@ final class SentenceReader {
         boolean ofWhich = wasNew && lead.does(Cue.OF_WHICH);
         boolean also = (additions || ofWhich) && (cues & Cue.TOTAL.bit) == 0 || totalFollows(index);
         cues |= also && figure.counts() ? Cue.NEW.bit : 0;
+        cues |= aimedAt && figure.kind() == Kind.PERCENT && namesNothing(lead) ? Cue.COMPLETION.bit : 0;
+        aimedAt = lead.does(Cue.GOAL) && figure.isAmount();
         Clause clause = new Clause(figure, topic, lead, cues, cuesAfter(index), growth);
         Rule rule = head != null ? head.rule() : start ? Rules.start(clause) : Rules.of(clause);
         Read own = new Read(index, clause, rule, Signs.falls(lead), announced, nth, of, start);

@@ -18,7 +18,8 @@ final class Signs {
         return switch (rule.measure()) {
             case GROWTH, GROWTH_AVG -> growth(figure, falls);
             case CHANGE -> times(figure, falls, unit(rule, figure));
-            case LEVEL, RANK, SHARE, COMPLETION, CONTRIBUTION, MULTIPLE -> stated(rule, figure);
+            case CONTRIBUTION -> times(figure, falls && clause.is(Figure.Kind.POINTS), figure.unit());
+            case LEVEL, RANK, SHARE, COMPLETION, MULTIPLE -> stated(rule, figure);
         };
     }
 

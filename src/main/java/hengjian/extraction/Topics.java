@@ -21,6 +21,9 @@ final class Topics {
             | Cue.COHORT.bit
             | Cue.OF_WHICH.bit;
 
+    /** Longer words say themselves of whom they are: 工业增加值. */
+    private static final int LONGEST_GENERAL = 4;
+
     private static final List<String> LEVELS = List.of("国家级", "省级", "市级", "区级", "国省级");
 
     private final String text;
@@ -30,6 +33,7 @@ final class Topics {
     private final List<Topic> spokenOf = new ArrayList<>();
     private final @Nullable Topic carried;
     private final boolean aboutZone;
+    private final boolean goesOn;
     private @Nullable String pendingPart;
     private @Nullable Topic coded;
 
@@ -42,6 +46,8 @@ final class Topics {
         this.pendingPart = discourse.part();
         this.coded = discourse.coded();
         this.aboutZone = discourse.isZone();
+        this.goesOn =
+                !mentions.isEmpty() && mentions.getFirst() instanceof Mention.Said said && said.does(Cue.OF_WHICH);
         this.projects = new Projects(mentions, vocabulary, discourse.group());
     }
 
@@ -83,7 +89,8 @@ final class Topics {
                 || mentions.get(at - 1) instanceof Mention.Mark(int start, char sign) && sign != '、'
                 || mentions.get(at - 1) instanceof Mention.Said said && said.does(Cue.ACT);
         boolean listed = at + 1 < mentions.size() && Lead.isJoint(mentions.get(at + 1));
-        return opens && !listed && words(mentions.get(at)).endsWith("公司");
+        String words = words(mentions.get(at));
+        return opens && !listed && words.endsWith("公司") && words.charAt(0) != '非';
     }
 
     /** 省级创业基地6家、“专精特新”企业11家: the level holds for the whole list. */
@@ -106,7 +113,12 @@ final class Topics {
 
     /** What the sentence turned to without a figure of its own: 规上工业中, 石化行业增长5%. */
     void mention(int from, int to) {
+        int depth = 0;
         for (int i = to - 1; i >= from; i--) {
+            depth += mentions.get(i) instanceof Mention.Mark mark ? mark.sign() == ')' ? 1 : mark.sign() == '(' ? -1 : 0 : 0;
+            if (depth > 0) {
+                continue;
+            }
             if (mentions.get(i) instanceof Mention.Said said && said.word().isName() && !isGeneral(said)) {
                 Lead before = Lead.of(mentions, i + 1);
                 int at = before.lastName();
@@ -201,6 +213,9 @@ final class Topics {
             return object;
         }
         if (figure.kind() == Kind.RANK && ranksRate(lead) && current() != null) {
+            return inherited(index, figure, lead);
+        }
+        if (lead.does(Cue.GOAL) && figure.isAmount() && current() != null) {
             return inherited(index, figure, lead);
         }
         Topic shared = shareOf(index, figure);
@@ -313,10 +328,18 @@ final class Topics {
     /** A name with the words before it as its part. */
     private Topic named(Lead lead, int at) {
         Mention.Said said = (Mention.Said) lead.items().get(at);
+        if (said.word().form().equals("计划投资") && at > 0 && lead.items().get(at - 1) instanceof Mention.Time) {
+            return new Topic(
+                    new Span(said.start(), said.end()),
+                    vocabulary.indicator("PROJECT_INVESTMENT_ANNUAL"),
+                    null,
+                    Binding.NAMED_BEFORE);
+        }
         String part = part(lead.items(), at);
         boolean agent = part == null && said.does(Cue.YIELDS) && !spokenOf.isEmpty();
         boolean pending = part == null
                 && pendingPart != null
+                && said.word().form().length() <= LONGEST_GENERAL
                 && vocabulary.heads().isGeneral(said.word().form());
         String own = agent ? spokenOf.getLast().breakdown() : pending ? pendingPart : part;
         pendingPart = part != null ? null : pendingPart;
@@ -340,12 +363,15 @@ final class Topics {
     private Topic topic(Mention.Said said, int which, @Nullable String part, Binding source, @Nullable Topic current) {
         Word.Name name = said.word().names().get(which);
         String own = name.breakdown().isEmpty() ? part : name.breakdown();
-        String owner = part != null || current == null || source != Binding.NAMED_BEFORE ? part : words(current);
-        Indicator indicator = vocabulary.heads().resolve(said.word().form(), name.indicator(), owner, current);
+        String owner = part != null || current == null || source != Binding.NAMED_BEFORE ? part : owner(current);
+        Indicator indicator = vocabulary.heads().resolve(said.word().form(), name.indicator(), owner, basis(current));
         boolean whole = indicator != null && (indicator.code().equals("ZONE_RANK") || isItself(part, name, indicator));
         if (part != null && isSector(said) && current != null && current.indicator() != null && !current.startsWith("VA_")) {
             String sector = part + said.word().form();
             return new Topic(current.label(), current.indicator(), sector, Binding.PART_OF_LAST);
+        }
+        if (part == null && isBareSector(said) && current != null && current.startsWith("FAI")) {
+            return new Topic(current.label(), vocabulary.indicator("FAI"), said.word().form(), Binding.PART_OF_LAST);
         }
         if (part != null
                 && vocabulary.endings().isFirm(part)
@@ -353,6 +379,31 @@ final class Topics {
             return new Topic(new Span(said.start(), said.end()), null, part, source);
         }
         return new Topic(new Span(said.start(), said.end()), indicator, whole ? null : own, source);
+    }
+
+    private String owner(Topic current) {
+        return current.breakdown() == null ? words(current) : current.breakdown();
+    }
+
+    /** 第二产业 in a text about investment is that part of it. */
+    private static boolean isBareSector(Mention.Said said) {
+        return switch (said.word().form()) {
+            case "第一产业", "第二产业", "第三产业", "一产", "二产", "三产" -> true;
+            default -> false;
+        };
+    }
+
+    /** What a general word goes by: what is spoken of now or, where no indicator stands for that, what was before. */
+    private @Nullable Topic basis(@Nullable Topic current) {
+        if (current == null || current.indicator() != null) {
+            return current;
+        }
+        for (Topic earlier : spokenOf.reversed()) {
+            if (earlier.indicator() != null) {
+                return earlier;
+            }
+        }
+        return current;
     }
 
     /** 服务业 alone: with words before it, a part of whatever is measured (电子商务服务业增长5%). */
@@ -424,7 +475,17 @@ final class Topics {
         if (bare.equals("规上") || bare.equals("规模以上") || bare.equals("限上") || bare.equals("限额以上")) {
             return null;
         }
+        if (bare.length() <= LONGEST_GENERAL && isDistrict(bare)) {
+            return null;
+        }
         return bare.length() < 2 || part.endsWith("等") ? null : bare;
+    }
+
+    /** 市中区 says whom it is about; 园区 and its like are parts. */
+    private static boolean isDistrict(String words) {
+        char last = words.charAt(Math.max(0, words.length() - 1));
+        char before = words.length() < 2 ? ' ' : words.charAt(words.length() - 2);
+        return !words.isEmpty() && (last == '县' || last == '区' && "园地城库山景社灾片矿新发".indexOf(before) < 0);
     }
 
     /** 园区规模以上工业增加值 in a city's report is the zones' part of it. */
@@ -804,7 +865,7 @@ final class Topics {
             case PERCENT, POINTS, FLAT, TIMES -> sector || !spokenOf.isEmpty() && said.length() <= 12;
             case MONEY ->
                 sector
-                        && !spokenOf.isEmpty()
+                        && (!spokenOf.isEmpty() || goesOn)
                         && current.indicator() != null
                         && current.indicator().unit().isMoney();
             case COUNT, MEASURED, RANK, BARE -> false;
