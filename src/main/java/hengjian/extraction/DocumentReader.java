@@ -162,7 +162,7 @@ final class DocumentReader {
 
     /** A target that names no period is one for the year of publication. */
     private Periods.Found period(SentenceReader.Read bound, Status status, Periods periods) {
-        if (bound.clause().does(Cue.GOAL) && status == Status.TARGET) {
+        if (bound.clause().lead().endsWith(Cue.GOAL) && status == Status.TARGET) {
             Periods.Found own = periods.at(bound.index(), bound.nth(), bound.of());
             return new Periods.Found(new Period.Year(own.period().last().getYear()), own.source());
         }

@@ -137,6 +137,22 @@ record Lead(List<Mention> items, int from, int cut, long cues) {
         return etc && names > 1;
     }
 
+    /** 孵化器数量、在孵企业数保持全国第一: several names with a joint between them. */
+    boolean joinsNames() {
+        boolean named = false;
+        boolean joined = false;
+        for (int i = 0; i < cut; i++) {
+            if (items.get(i) instanceof Mention.Said said && said.word().isName()) {
+                if (joined) {
+                    return true;
+                }
+                named = true;
+            }
+            joined |= named && isJoint(items.get(i));
+        }
+        return false;
+    }
+
     boolean namesTime() {
         for (Mention item : items) {
             if (item instanceof Mention.Time time && time.period() != null) {

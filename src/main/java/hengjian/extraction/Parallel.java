@@ -98,6 +98,18 @@ final class Parallel {
                 && (lead.does(Cue.OF_ALL) || lead.does(Cue.COMPARE) || lead.does(Cue.ABOVE) || lead.does(Cue.BELOW));
     }
 
+    /** 汽车制造、航空航天表现亮眼，产值分别增长71.6%、20.6%: the same thing of the parts another clause lists, if so many. */
+    List<Topic> parts(Lead lead, List<Topic> same) {
+        List<Item> items = items(lead, same.size());
+        boolean all = items.size() == same.size() && items.stream().allMatch(item -> item.name() < 0 && part(item) != null);
+        List<Topic> found = new ArrayList<>(same.size());
+        for (int i = 0; all && i < items.size(); i++) {
+            Mention.Words part = part(items.get(i));
+            found.add(part == null ? same.get(i) : same.get(i).of(topics.words(part)));
+        }
+        return all ? found : same;
+    }
+
     /** One name for several figures, as in 2020年、2021年分别增长5%、6%. */
     private @Nullable Topic shared(Lead lead, Item item) {
         return topics.topic(item.said(), 0, topics.part(item.mentions(), item.name()), Binding.LISTED);

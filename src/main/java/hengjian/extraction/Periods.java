@@ -35,7 +35,7 @@ final class Periods {
                 case Mention.Number n -> comparing = false;
                 case Mention.Mark mark -> comparing &= mark.sign() == '、';
                 case Mention.Said said -> comparing |= opensComparison(said, mentions, i);
-                case Mention.Time t -> compared[i] = comparing || isTimesOf(mentions, i) || isBase(mentions, i);
+                case Mention.Time t -> compared[i] = comparing || isTimesOf(mentions, i) || isBase(mentions, i) || isSince(mentions, i);
                 case Mention.Words w -> {}
             }
         }
@@ -62,6 +62,20 @@ final class Periods {
         return next < mentions.size()
                 && mentions.get(next) instanceof Mention.Said said
                 && (said.word().form().equals("基础上") || said.word().form().equals("相比"));
+    }
+
+    /** 自2018年10月投入运营以来. */
+    private static boolean isSince(List<Mention> mentions, int time) {
+        boolean from = time > 0 && mentions.get(time - 1) instanceof Mention.Said said && said.does(Cue.FROM);
+        for (int i = time + 1; from && i < Math.min(mentions.size(), time + 8); i++) {
+            if (mentions.get(i) instanceof Mention.Mark || mentions.get(i) instanceof Mention.Number) {
+                return false;
+            }
+            if (mentions.get(i) instanceof Mention.Said said && said.word().form().equals("以来")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean opensComparison(Mention.Said said, List<Mention> mentions, int at) {

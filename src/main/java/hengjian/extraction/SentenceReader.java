@@ -168,6 +168,9 @@ final class SentenceReader {
                 lead = lead.with(before);
             }
         }
+        if (count > 1 && isOneThing(given)) {
+            given = parallel.parts(clauseBefore(lead), given);
+        }
         if (count == 1 && given.isEmpty() && isEach(lead, first)) {
             each(index, first, lead);
             return;
@@ -179,6 +182,10 @@ final class SentenceReader {
             Topic own = given.isEmpty() ? topic : given.get(nth);
             head = bind(index + 2 * nth, figure, own, lead, head, nth, count);
         }
+    }
+
+    private static boolean isOneThing(List<Topic> given) {
+        return !given.isEmpty() && given.getFirst().breakdown() == null && given.stream().distinct().count() == 1;
     }
 
     /** The figure in the unit of its list: that of the first place (第4、6、5位), else that of the last figure. */
@@ -200,7 +207,8 @@ final class SentenceReader {
 
     private boolean isEach(Lead lead, Figure figure) {
         boolean several = lead.does(Cue.EACH) && !lead.does(Cue.OF_ALL);
-        return several && figure.kind() != Kind.COUNT || figure.kind() == Kind.RANK && lead.listsNames();
+        return several && figure.kind() != Kind.COUNT
+                || figure.kind() == Kind.RANK && (lead.listsNames() || lead.joinsNames());
     }
 
     /** 均居全省第2位: one fact for each of the things listed. */
@@ -243,7 +251,7 @@ final class SentenceReader {
         boolean also = (additions || ofWhich) && (cues & Cue.TOTAL.bit) == 0 || totalFollows(index);
         cues |= also && figure.counts() ? Cue.NEW.bit : 0;
         cues |= aimedAt && figure.kind() == Kind.PERCENT && namesNothing(lead) ? Cue.COMPLETION.bit : 0;
-        aimedAt = lead.does(Cue.GOAL) && figure.isAmount();
+        aimedAt = lead.endsWith(Cue.GOAL) && figure.isAmount();
         Clause clause = new Clause(figure, topic, lead, cues, cuesAfter(index), growth);
         Rule rule = head != null ? head.rule() : start ? Rules.start(clause) : Rules.of(clause);
         Read own = new Read(index, clause, rule, Signs.falls(lead), announced, nth, of, start);
@@ -273,7 +281,7 @@ final class SentenceReader {
                 && mentions.get(index + 1) instanceof Mention.Mark(int start, char sign)
                 && (sign == '、' || sign == ',')
                 && mentions.get(index + 2) instanceof Mention.Said said
-                && (said.does(Cue.TOTAL) || said.does(Cue.REACHED))
+                && (said.does(Cue.TOTAL) && said.word().form().length() > 1 || said.does(Cue.REACHED))
                 && mentions.get(index + 3) instanceof Mention.Number(Figure next)
                 && next.counts();
     }

@@ -16,10 +16,13 @@ final class Statuses {
         if (clause.topic().is("PROJECT_INVESTMENT_ANNUAL") && measure == Measure.LEVEL) {
             return Status.PLAN;
         }
-        if (clause.does(Cue.GOAL) && clause.figure().isAmount()) {
+        if (clause.lead().endsWith(Cue.GOAL) && clause.figure().isAmount()) {
             return Status.TARGET;
         }
         if (announced == Status.TARGET && measure != Measure.COMPLETION) {
+            return Status.TARGET;
+        }
+        if (announced == Status.ACTUAL && clause.follows(Cue.TARGET) && measure != Measure.COMPLETION) {
             return Status.TARGET;
         }
         if (announced == Status.PLAN) {

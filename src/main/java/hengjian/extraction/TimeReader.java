@@ -35,7 +35,7 @@ final class TimeReader {
         fixed(Sense.LOOKING_BACK, "过去一年", "一年来", "这一年", "全年");
         fixed(Sense.VAGUE, "近年来", "近些年", "近年", "历年", "多年来", "连年");
         starts("0123456789", NUMERIC);
-        starts("一二三四五六七八九十两〇", CHINESE);
+        starts("一二三四五六七八九十两〇元", CHINESE);
         starts("第前上下首半今去本当明年开目截过这全近多历连“\"", WORDED);
     }
 
@@ -278,6 +278,10 @@ final class TimeReader {
     }
 
     private Mention.@Nullable Time chinese(int start) {
+        if (text[start] == '元') {
+            boolean january = at("元月", start) || start + 1 < limit && isRange(text[start + 1]);
+            return january ? month(start, start, start + 1, 1, 0) : null;
+        }
         int digits = numeralEnd(start);
         if (digits - start == 4 && at("年", digits) && numeralIsYear(start)) {
             return afterYear(start, yearOf(start), digits + 1);

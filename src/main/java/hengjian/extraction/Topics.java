@@ -152,7 +152,11 @@ final class Topics {
         return at == 0
                 || switch (mentions.get(at - 1)) {
                     case Mention.Mark mark -> mark.sign() == ',' || mark.sign() == ';';
-                    case Mention.Said said -> said.does(Cue.PLACE) || said.does(Cue.COHORT) || said.does(Cue.OF_WHICH);
+                    case Mention.Said said ->
+                        said.does(Cue.PLACE)
+                                || said.does(Cue.COHORT)
+                                || said.does(Cue.OF_WHICH)
+                                || said.word().form().equals("是");
                     case Mention.Time t -> true;
                     case Mention.Number n -> false;
                     case Mention.Words w -> false;
@@ -215,7 +219,7 @@ final class Topics {
         if (figure.kind() == Kind.RANK && ranksRate(lead) && current() != null) {
             return inherited(index, figure, lead);
         }
-        if (lead.does(Cue.GOAL) && figure.isAmount() && current() != null) {
+        if (lead.endsWith(Cue.GOAL) && figure.isAmount() && current() != null) {
             return inherited(index, figure, lead);
         }
         Topic shared = shareOf(index, figure);
@@ -224,7 +228,8 @@ final class Topics {
         }
         int name = nameFor(figure, lead);
         if (name >= 0) {
-            return beyond(figure, lead, name);
+            Topic part = enterprisesAsPart(figure, lead, name);
+            return part != null ? part : beyond(figure, lead, name);
         }
         if (figure.kind() == Kind.RANK && isZone(lead) && lead.does(Cue.RANKS)) {
             return new Topic(span(lead, figure), vocabulary.indicator("ZONE_RANK"), null, Binding.NAMED_BEFORE);
@@ -269,6 +274,23 @@ final class Topics {
         Mention.Said whole = lead.does(Cue.OF_ALL) ? lead.nameAfterTurn() : null;
         Indicator indicator = whole == null ? null : whole.word().names().getFirst().indicator();
         return indicator != null && indicator.code().startsWith("ENTERPRISES");
+    }
+
+    /** 工业增加值增长11.1%，其中规上企业增长11.3%: the growth is not that of their number. */
+    private @Nullable Topic enterprisesAsPart(Figure figure, Lead lead, int name) {
+        Mention.Said said = (Mention.Said) lead.items().get(name);
+        Indicator named = said.word().names().getFirst().indicator();
+        Topic current = current();
+        boolean part = figure.kind() == Kind.PERCENT
+                && (lead.does(Cue.RISE) || lead.does(Cue.FALL))
+                && !lead.does(Cue.RATE)
+                && lead.lastWords() == null
+                && named != null
+                && named.code().startsWith("ENTERPRISES")
+                && current != null
+                && current.indicator() != null
+                && current.indicator().unit().isMoney();
+        return part ? current.of(words(said)).by(Binding.PART_OF_LAST) : null;
     }
 
     private static boolean isEtc(Mention item) {
@@ -363,7 +385,7 @@ final class Topics {
     private Topic topic(Mention.Said said, int which, @Nullable String part, Binding source, @Nullable Topic current) {
         Word.Name name = said.word().names().get(which);
         String own = name.breakdown().isEmpty() ? part : name.breakdown();
-        String owner = part != null || current == null || source != Binding.NAMED_BEFORE ? part : owner(current);
+        String owner = ownsItself(said, part, source) || current == null ? part : owner(current);
         Indicator indicator = vocabulary.heads().resolve(said.word().form(), name.indicator(), owner, basis(current));
         boolean whole = indicator != null && (indicator.code().equals("ZONE_RANK") || isItself(part, name, indicator));
         if (part != null && isSector(said) && current != null && current.indicator() != null && !current.startsWith("VA_")) {
@@ -379,6 +401,10 @@ final class Topics {
             return new Topic(new Span(said.start(), said.end()), null, part, source);
         }
         return new Topic(new Span(said.start(), said.end()), indicator, whole ? null : own, source);
+    }
+
+    private static boolean ownsItself(Mention.Said said, @Nullable String part, Binding source) {
+        return part != null || source != Binding.NAMED_BEFORE || said.word().form().length() > LONGEST_GENERAL;
     }
 
     private String owner(Topic current) {
@@ -485,7 +511,7 @@ final class Topics {
     private static boolean isDistrict(String words) {
         char last = words.charAt(Math.max(0, words.length() - 1));
         char before = words.length() < 2 ? ' ' : words.charAt(words.length() - 2);
-        return !words.isEmpty() && (last == '县' || last == '区' && "园地城库山景社灾片矿新发".indexOf(before) < 0);
+        return !words.isEmpty() && (last == '县' || last == '区' && "园地城库山景社灾片矿新发东南西北郊".indexOf(before) < 0);
     }
 
     /** 园区规模以上工业增加值 in a city's report is the zones' part of it. */

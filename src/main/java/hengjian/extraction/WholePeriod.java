@@ -78,6 +78,13 @@ final class WholePeriod {
             return new Periods.Found(new Period.Year(year), Reading.PeriodSource.PUBLICATION);
         }
         return new Periods.Found(
-                month <= 2 ? new Period.Year(year - 1) : calendar.today(), Reading.PeriodSource.PUBLICATION);
+                month <= 2 && isReport() ? new Period.Year(year - 1) : calendar.today(),
+                Reading.PeriodSource.PUBLICATION);
+    }
+
+    /** What an office publishes early in the year looks back on the one before; a newspaper tells what is new. */
+    private boolean isReport() {
+        String from = document.publisher() + document.title();
+        return from.contains("政府") || from.contains("统计") || from.contains("局") || from.contains("报告") || from.contains("公报");
     }
 }
