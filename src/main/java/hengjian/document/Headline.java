@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 /** The zone, district or province a headline begins with: 慈湖高新区“项目季”成效初显, 上半年元州区经济稳中向好. */
 final class Headline {
 
-    private static final Pattern LEAD = Pattern.compile("^(?:\\d{4}年(?:度)?|上半年|下半年|今年以来|今年|前?[一二三四]季度|前?\\d{1,2}(?:[-—至]\\d{1,2})?个?月(?:份)?"
-            + "|开门红|喜报|重磅|[\\p{P}\\p{S}\\s])+");
-    private static final Pattern ZONE = Pattern.compile("(?!国家|全国|省级|各)[\\p{IsHan}]{2,6}?(?:高新技术产业开发区|经济技术开发区|高新区|经开区|新区|开发区)");
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:\\d{4}年(?:度)?|上半年|下半年|今年以来|今年|前?[一二三四]季度|前?\\d{1,2}(?:[-—至]\\d{1,2})?个?月(?:份)?"
+                    + "|开门红|喜报|重磅|[\\p{P}\\p{S}\\s])+");
+    private static final Pattern ZONE =
+            Pattern.compile("(?!国家|全国|省级|各)[\\p{IsHan}]{2,6}?(?:高新技术产业开发区|经济技术开发区|高新区|经开区|新区|开发区)");
     private static final Pattern DISTRICT = Pattern.compile(
             "[\\p{IsHan}]{1,4}?(?<![全我各地城小园社])(?:区|县|市|旗)(?=\\d|一季度|前三|上半年|下半年|今年|人民政府|政府|经济|GDP|国民|统计|[:：,，])");
     private static final Pattern PROVINCE = Pattern.compile(

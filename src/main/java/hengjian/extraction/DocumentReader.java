@@ -103,14 +103,19 @@ final class DocumentReader {
     private void silent(Span sentence, List<Mention> mentions, Periods periods) {
         boolean heading = sentence.length() <= HEADING && text[sentence.end() - 1] != '。';
         periods.handDown(document.text());
-        if (heading) {
+        if (heading && !document.title().contains(document.text(sentence))) {
             heading(mentions);
         }
         Topics topics = new Topics(document.text(), mentions, vocabulary, discourse);
         topics.mention(0, mentions.size());
         String part = topics.part();
-        discourse.part(part != null && part.endsWith("业") ? part : discourse.part());
+        discourse.part(part != null && isIndustry(part) ? part : discourse.part());
         discourse.sentence(periods.last(), topics, discourse.subject());
+    }
+
+    /** 生物医药产业, 汽车制造业; 工业 and 农业 are too wide to be a part of what follows. */
+    private static boolean isIndustry(String part) {
+        return part.endsWith("产业") || part.endsWith("业") && part.length() > 3;
     }
 
     /** 一、2024年工作回顾: a period at the head of a heading holds until the next such heading. */

@@ -67,7 +67,10 @@ final class Parallel {
         Item last = items.getLast();
         return last.name() < 0
                 && vocabulary.endings().measures(words(last))
-                && items.stream().limit(items.size() - 1L).noneMatch(item -> vocabulary.endings().measures(words(item)) || vocabulary.endings().isPart(words(item)));
+                && items.stream()
+                        .limit(items.size() - 1L)
+                        .noneMatch(item -> vocabulary.endings().measures(words(item))
+                                || vocabulary.endings().isPart(words(item)));
     }
 
     /** 惠普森医药、齐鲁制药等产值均超五成: some of the parts of one thing are named, which makes one part of them. */
@@ -101,7 +104,8 @@ final class Parallel {
     /** 汽车制造、航空航天表现亮眼，产值分别增长71.6%、20.6%: the same thing of the parts another clause lists, if so many. */
     List<Topic> parts(Lead lead, List<Topic> same) {
         List<Item> items = items(lead, same.size());
-        boolean all = items.size() == same.size() && items.stream().allMatch(item -> item.name() < 0 && part(item) != null);
+        boolean all =
+                items.size() == same.size() && items.stream().allMatch(item -> item.name() < 0 && part(item) != null);
         List<Topic> found = new ArrayList<>(same.size());
         for (int i = 0; all && i < items.size(); i++) {
             Mention.Words part = part(items.get(i));

@@ -35,7 +35,8 @@ final class Periods {
                 case Mention.Number n -> comparing = false;
                 case Mention.Mark mark -> comparing &= mark.sign() == '、';
                 case Mention.Said said -> comparing |= opensComparison(said, mentions, i);
-                case Mention.Time t -> compared[i] = comparing || isTimesOf(mentions, i) || isBase(mentions, i) || isSince(mentions, i);
+                case Mention.Time t ->
+                    compared[i] = comparing || isTimesOf(mentions, i) || isBase(mentions, i) || isSince(mentions, i);
                 case Mention.Words w -> {}
             }
         }
@@ -71,7 +72,8 @@ final class Periods {
             if (mentions.get(i) instanceof Mention.Mark || mentions.get(i) instanceof Mention.Number) {
                 return false;
             }
-            if (mentions.get(i) instanceof Mention.Said said && said.word().form().equals("以来")) {
+            if (mentions.get(i) instanceof Mention.Said said
+                    && said.word().form().equals("以来")) {
                 return true;
             }
         }
@@ -243,6 +245,9 @@ final class Periods {
 
     /** Hands a period that opens the sentence, or a clause of it, down to the paragraph. */
     void handDown(String text) {
+        if (turns() > 2) {
+            return;
+        }
         for (int i = 0; i < mentions.size() && !(mentions.get(i) instanceof Mention.Number); i++) {
             if (mentions.get(i) instanceof Mention.Time(int start, int end, Period period)
                     && period != null
@@ -252,6 +257,17 @@ final class Periods {
                 discourse.handDown(period);
             }
         }
+    }
+
+    /** How many different periods open clauses: 一季度增长6.7%，二季度增长6.7%，三季度增长6.7% hands none down. */
+    private int turns() {
+        java.util.Set<Period> opening = new java.util.HashSet<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            if (mentions.get(i) instanceof Mention.Time time && time.period() != null && !compared[i] && opens(i)) {
+                opening.add(time.period());
+            }
+        }
+        return opening.size();
     }
 
     private boolean opens(int at) {
@@ -273,7 +289,12 @@ final class Periods {
 
     /** A look back at the year before does not hold on, nor does a stretch of years unless it is a look back itself. */
     private boolean holdsOn(Period period, String words) {
-        if (words.startsWith("去年") || words.startsWith("上年") || words.startsWith("前年") || words.startsWith("明年")) {
+        if (words.startsWith("去年")
+                || words.startsWith("上年")
+                || words.startsWith("前年")
+                || words.startsWith("明年")
+                || words.startsWith("当年")
+                || words.startsWith("年内")) {
             return false;
         }
         if (period instanceof Period.Years) {

@@ -27,6 +27,8 @@ final class Projects {
         return group;
     }
 
+    private boolean own;
+
     void note(Topic topic) {
         if (topic.is("PROJECTS")
                 || topic.is("SIGNED_PROJECTS")
@@ -34,6 +36,7 @@ final class Projects {
                 || topic.is("PROJECTS_COMPLETED")
                 || topic.is("TOP500_PROJECTS")) {
             group = topic;
+            own = true;
         }
     }
 
@@ -44,7 +47,9 @@ final class Projects {
             Indicator before = done != null ? done : doneIn(lead);
             Indicator earlier =
                     before != null || topic.source() != Reading.Binding.NAMED_BEFORE ? before : doneBefore(index, lead);
-            return earlier == null ? topic : topic.as(earlier);
+            Indicator parts =
+                    earlier == null && lead.does(Cue.OF_WHICH) && own && group != null ? group.indicator() : earlier;
+            return parts == null ? topic : topic.as(parts);
         }
         boolean all = lead.does(Cue.EACH);
         return !all && (topic.startsWith("PROJECT_INVESTMENT") || topic.startsWith("SIGNED_INVESTMENT"))
@@ -73,14 +78,14 @@ final class Projects {
     /** Projects without a name of the catalogue: those the sentence signs, starts or completes, or it spoke of before. */
     Topic bare(Topic topic, int index, Lead lead) {
         Indicator done = doneAfter(index);
-        Indicator own = done != null ? done : doneIn(lead);
+        Indicator did = done != null ? done : doneIn(lead);
         if (topic.breakdown() != null && isNoProject(topic.breakdown())) {
             return topic;
         }
         if (topic.breakdown() != null && isStage(topic.breakdown())) {
             return topic.as(vocabulary.indicator("PROJECTS"));
         }
-        Indicator any = own != null ? own : doneAnywhere();
+        Indicator any = did != null ? did : own && group != null ? group.indicator() : doneAnywhere();
         if (any != null) {
             return topic.as(any);
         }
@@ -102,10 +107,7 @@ final class Projects {
         }
         Mention last = lead.items().getLast();
         return new Topic(
-                new hengjian.document.Span(last.start(), last.end()),
-                done(last),
-                null,
-                Reading.Binding.LAST_SPOKEN_OF);
+                new hengjian.document.Span(last.start(), last.end()), done(last), null, Reading.Binding.LAST_SPOKEN_OF);
     }
 
     /** 续建项目, 前期项目 are under way whatever the sentence does with others. */
@@ -115,6 +117,7 @@ final class Projects {
 
     private static boolean isNoProject(String part) {
         return part.endsWith("意向")
+                || part.endsWith("在谈")
                 || part.endsWith("合作")
                 || part.endsWith("储备")
                 || part.endsWith("科研")

@@ -23,7 +23,8 @@ final class Rules {
                     Measure.CHANGE,
                     c -> c.is(Kind.POINTS) && (c.does(ABOVE) || c.does(BELOW))),
             new Rule("change in points", "增速比上年提高0.3个百分点", Measure.CHANGE, c -> c.is(Kind.POINTS)),
-            new Rule("share of what follows", "贡献了全市25%的GDP", Measure.SHARE, c -> c.isShareOfNext() && !c.follows(RATE)),
+            new Rule(
+                    "share of what follows", "贡献了全市25%的GDP", Measure.SHARE, c -> c.isShareOfNext() && !c.follows(RATE)),
             new Rule(
                     "contribution rate",
                     "对经济增长的贡献率为52.1%",
@@ -32,7 +33,11 @@ final class Rules {
                             && (c.does(CONTRIBUTION)
                                     || c.follows(CONTRIBUTION)
                                             && c.lead().items().isEmpty())),
-            new Rule("completion", "完成年度计划的84.3%", Measure.COMPLETION, c -> c.is(Kind.PERCENT) && (c.does(COMPLETION) || c.does(GOAL))),
+            new Rule(
+                    "completion",
+                    "完成年度计划的84.3%",
+                    Measure.COMPLETION,
+                    c -> c.is(Kind.PERCENT) && (c.does(COMPLETION) || c.does(GOAL))),
             new Rule(
                     "share",
                     "占地区生产总值比重为7.3%",

@@ -41,7 +41,9 @@ final class Scanner {
         "州",
         "盟"
     };
-    private static final String[] ZONE_ENDINGS = {"高新区", "经开区", "开发区", "工业园区", "综保区", "自贸区", "新区", "工业园", "产业园区", "实验区", "试验区", "示范区", "合作区", "保税区", "集中区"};
+    private static final String[] ZONE_ENDINGS = {
+        "高新区", "经开区", "开发区", "工业园区", "综保区", "自贸区", "新区", "工业园", "产业园区", "实验区", "试验区", "示范区", "合作区", "保税区", "集中区"
+    };
     private static final String[] THRESHOLD_OF = {
         "项目", "企业", "单位", "产业", "园区", "集群", "俱乐部", "大县", "强县", "城市", "级", "乡镇", "村"
     };
@@ -61,6 +63,10 @@ final class Scanner {
     private List<Mention> mentions = List.of();
     private int end;
     private int run = -1;
+
+    /** The end of the last word in the run that is not to be cut: 国有. */
+    private int kept = -1;
+
     private int year;
 
     Scanner(char[] text, String raw, Vocabulary vocabulary, Calendar calendar, String home, List<Skipped> skipped) {
@@ -137,7 +143,8 @@ final class Scanner {
                 && (starts("任务", found.end())
                         || starts("目标", found.end())
                         || starts("计划", found.end())
-                        || starts("预算", found.end()));
+                        || starts("预算", found.end())
+                        || FigureReader.isDigit(text[Math.min(found.end(), end - 1)]) && aims(found.end()));
         Mention.Time time = deadline || aim ? new Mention.Time(found.start(), found.end(), null) : found;
         mentions.add(time);
         if (time.period() instanceof Period.Year named && !isLastYear(at)) {
@@ -147,6 +154,16 @@ final class Scanner {
             skipped.add(new Skipped(new Span(at, time.end()), "date"));
         }
         return time.end();
+    }
+
+    /** 全年900万目标: a number and then what it is. */
+    private boolean aims(int from) {
+        for (int i = from; i < Math.min(end, from + 12) && !MARK[text[i]]; i++) {
+            if (starts("目标", i) || starts("任务", i) || starts("计划", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isLastYear(int at) {
@@ -211,6 +228,7 @@ final class Scanner {
         boolean inside = single && (run >= 0 || word.form().equals("中") && opensClause());
         if (word.does(Cue.WHOLE) && !word.isName() || inside && !word.isName()) {
             open(at);
+            kept = word.does(Cue.WHOLE) ? after : kept;
             return after;
         }
         close(at);
@@ -593,7 +611,7 @@ final class Scanner {
         int to = at;
         run = -1;
         List<Mention.Said> tail = new ArrayList<>(2);
-        while (to - from > 1) {
+        while (to - from > 1 && to > kept) {
             Word last = vocabulary.words().longest(text, to - 1, to);
             if (last == null || !partsFrom(last, to == at && at < end && startsNumber(at))) {
                 break;

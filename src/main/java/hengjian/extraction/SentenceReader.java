@@ -103,7 +103,9 @@ final class SentenceReader {
                 && mentions.get(at) instanceof Mention.Said said
                 && said.word().form().equals("到");
         int time = until ? at + 1 : at;
-        return time < mentions.size() && mentions.get(time) instanceof Mention.Time;
+        return time < mentions.size()
+                && mentions.get(time) instanceof Mention.Time named
+                && !topics.words(named).equals("全年");
     }
 
     private final List<Topic> pending = new ArrayList<>();
@@ -152,7 +154,8 @@ final class SentenceReader {
 
     /** 分别增长3.9倍、2.3倍和10.9%. */
     private static boolean isRate(Figure figure) {
-        return figure.kind() == Kind.PERCENT || figure.kind() == Kind.TIMES && !figure.counter().isEmpty();
+        return figure.kind() == Kind.PERCENT
+                || figure.kind() == Kind.TIMES && !figure.counter().isEmpty();
     }
 
     private void list(int index, int count, Lead lead) {
@@ -185,7 +188,9 @@ final class SentenceReader {
     }
 
     private static boolean isOneThing(List<Topic> given) {
-        return !given.isEmpty() && given.getFirst().breakdown() == null && given.stream().distinct().count() == 1;
+        return !given.isEmpty()
+                && given.getFirst().breakdown() == null
+                && given.stream().distinct().count() == 1;
     }
 
     /** The figure in the unit of its list: that of the first place (第4、6、5位), else that of the last figure. */
@@ -239,7 +244,8 @@ final class SentenceReader {
     }
 
     private Read bind(int index, Figure figure, Topic topic, Lead lead, @Nullable Read head, int nth, int of) {
-        boolean start = (of == 1 || figure.kind() == Kind.BARE) && lead.comesFrom() && leadsOn(index + 2 * (of - 1 - nth));
+        boolean start =
+                (of == 1 || figure.kind() == Kind.BARE) && lead.comesFrom() && leadsOn(index + 2 * (of - 1 - nth));
         long cues = lead.cues() | startCues;
         startCues = 0;
         if (start) {

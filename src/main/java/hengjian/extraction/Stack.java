@@ -108,6 +108,8 @@ record Stack(List<String> headings, List<List<Cell>> rows, int numbers, int end)
             end--;
         }
         String words = new String(text, start, end - start).replace(" ", "");
-        return words.isEmpty() || end - start > LONGEST_CELL || words.contains("|") ? null : new Cell(start, end, words);
+        return words.isEmpty() || end - start > LONGEST_CELL || words.contains("|")
+                ? null
+                : new Cell(start, end, words);
     }
 }

@@ -16,7 +16,8 @@ final class Statuses {
         if (clause.topic().is("PROJECT_INVESTMENT_ANNUAL") && measure == Measure.LEVEL) {
             return Status.PLAN;
         }
-        if (clause.lead().endsWith(Cue.GOAL) && clause.figure().isAmount()) {
+        if ((clause.lead().endsWith(Cue.GOAL) || clause.follows(Cue.COMPLETION))
+                && clause.figure().isAmount()) {
             return Status.TARGET;
         }
         if (announced == Status.TARGET && measure != Measure.COMPLETION) {
@@ -29,7 +30,8 @@ final class Statuses {
             return planned(clause, measure);
         }
         boolean rough = roughly && !clause.figure().counts() && measure != Measure.RANK;
-        return rough || announced == Status.ESTIMATE ? Status.ESTIMATE : Status.ACTUAL;
+        boolean expected = announced == Status.ESTIMATE && (measure != Measure.RANK || clause.does(Cue.ESTIMATE));
+        return rough || expected ? Status.ESTIMATE : Status.ACTUAL;
     }
 
     /** 将: projects and sums are planned, economic growth is aimed at; the total investment of projects stands as stated. */

@@ -394,7 +394,11 @@ final class TimeReader {
     }
 
     private int yearFor(int year, int lastMonth) {
-        return year > 0 ? year : context(calendar.yearOf(lastMonth));
+        if (year > 0) {
+            return year;
+        }
+        int latest = calendar.yearOf(lastMonth);
+        return contextYear > 0 && contextYear <= latest ? contextYear : latest;
     }
 
     private int context(int otherwise) {

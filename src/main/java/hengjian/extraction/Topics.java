@@ -43,12 +43,22 @@ final class Topics {
         this.mentions = mentions;
         this.vocabulary = vocabulary;
         this.carried = discourse.topic();
-        this.pendingPart = discourse.part();
+        this.pendingPart = isAboutAll(mentions) ? null : discourse.part();
         this.coded = discourse.coded();
         this.aboutZone = discourse.isZone();
         this.goesOn =
                 !mentions.isEmpty() && mentions.getFirst() instanceof Mention.Said said && said.does(Cue.OF_WHICH);
         this.projects = new Projects(mentions, vocabulary, discourse.group());
+    }
+
+    /** 全市 turns from a part of the economy to all of it. */
+    private static boolean isAboutAll(List<Mention> mentions) {
+        for (int i = 0; i < Math.min(3, mentions.size()); i++) {
+            if (mentions.get(i) instanceof Mention.Said said && said.does(Cue.COHORT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The topic of the figure at {@code index}. */
@@ -115,7 +125,9 @@ final class Topics {
     void mention(int from, int to) {
         int depth = 0;
         for (int i = to - 1; i >= from; i--) {
-            depth += mentions.get(i) instanceof Mention.Mark mark ? mark.sign() == ')' ? 1 : mark.sign() == '(' ? -1 : 0 : 0;
+            depth += mentions.get(i) instanceof Mention.Mark mark
+                    ? mark.sign() == ')' ? 1 : mark.sign() == '(' ? -1 : 0
+                    : 0;
             if (depth > 0) {
                 continue;
             }
@@ -272,7 +284,8 @@ final class Topics {
     /** 增长企业占规上工业企业75.8%. */
     private static boolean isShareOfEnterprises(Lead lead) {
         Mention.Said whole = lead.does(Cue.OF_ALL) ? lead.nameAfterTurn() : null;
-        Indicator indicator = whole == null ? null : whole.word().names().getFirst().indicator();
+        Indicator indicator =
+                whole == null ? null : whole.word().names().getFirst().indicator();
         return indicator != null && indicator.code().startsWith("ENTERPRISES");
     }
 
@@ -281,16 +294,18 @@ final class Topics {
         Mention.Said said = (Mention.Said) lead.items().get(name);
         Indicator named = said.word().names().getFirst().indicator();
         Topic current = current();
-        boolean part = figure.kind() == Kind.PERCENT
+        boolean grows = figure.kind() == Kind.PERCENT
                 && (lead.does(Cue.RISE) || lead.does(Cue.FALL))
                 && !lead.does(Cue.RATE)
-                && lead.lastWords() == null
-                && named != null
-                && named.code().startsWith("ENTERPRISES")
-                && current != null
+                && lead.lastWords() == null;
+        boolean enterprises =
+                named == null ? words(said).endsWith("企业") : named.code().startsWith("ENTERPRISES");
+        boolean money = current != null
                 && current.indicator() != null
                 && current.indicator().unit().isMoney();
-        return part ? current.of(words(said)).by(Binding.PART_OF_LAST) : null;
+        return grows && enterprises && money && current != null
+                ? current.of(words(said)).by(Binding.PART_OF_LAST)
+                : null;
     }
 
     private static boolean isEtc(Mention item) {
@@ -388,12 +403,17 @@ final class Topics {
         String owner = ownsItself(said, part, source) || current == null ? part : owner(current);
         Indicator indicator = vocabulary.heads().resolve(said.word().form(), name.indicator(), owner, basis(current));
         boolean whole = indicator != null && (indicator.code().equals("ZONE_RANK") || isItself(part, name, indicator));
-        if (part != null && isSector(said) && current != null && current.indicator() != null && !current.startsWith("VA_")) {
+        if (part != null
+                && isSector(said)
+                && current != null
+                && current.indicator() != null
+                && !current.startsWith("VA_")) {
             String sector = part + said.word().form();
             return new Topic(current.label(), current.indicator(), sector, Binding.PART_OF_LAST);
         }
         if (part == null && isBareSector(said) && current != null && current.startsWith("FAI")) {
-            return new Topic(current.label(), vocabulary.indicator("FAI"), said.word().form(), Binding.PART_OF_LAST);
+            return new Topic(
+                    current.label(), vocabulary.indicator("FAI"), said.word().form(), Binding.PART_OF_LAST);
         }
         if (part != null
                 && vocabulary.endings().isFirm(part)
@@ -404,7 +424,9 @@ final class Topics {
     }
 
     private static boolean ownsItself(Mention.Said said, @Nullable String part, Binding source) {
-        return part != null || source != Binding.NAMED_BEFORE || said.word().form().length() > LONGEST_GENERAL;
+        return part != null
+                || source != Binding.NAMED_BEFORE
+                || said.word().form().length() > LONGEST_GENERAL;
     }
 
     private String owner(Topic current) {
@@ -498,6 +520,9 @@ final class Topics {
         }
         String part = text.substring(items.get(from).start(), items.get(last).end());
         String bare = stripped(part);
+        if (!bare.isEmpty() && FigureReader.isDigit(bare.charAt(0)) && bare.endsWith("万")) {
+            return null;
+        }
         if (bare.equals("规上") || bare.equals("规模以上") || bare.equals("限上") || bare.equals("限额以上")) {
             return null;
         }
@@ -528,10 +553,14 @@ final class Topics {
 
     /** Apart from its name, only what looks like a part is one; of a general word whoever stands before it. */
     private boolean isPlausiblePart(Mention item, Mention name) {
-        if (!(item instanceof Mention.Words)) {
-            return false;
-        }
         String words = words(item);
+        if (!(item instanceof Mention.Words)) {
+            return words.endsWith("企业")
+                    && !words.startsWith("规")
+                    && name instanceof Mention.Said said
+                    && !said.word().form().equals("企业")
+                    && vocabulary.heads().isGeneral(said.word().form());
+        }
         boolean whoever = words.length() <= 8
                 && name instanceof Mention.Said said
                 && vocabulary.heads().isGeneral(said.word().form())
@@ -761,7 +790,8 @@ final class Topics {
         if (last != null) {
             return last.by(Binding.LAST_SPOKEN_OF);
         }
-        if (carried != null && (!figure.isAmount() && figure.kind() != Kind.BARE || isOtherPeriodOf(carried, figure, lead))) {
+        if (carried != null
+                && (!figure.isAmount() && figure.kind() != Kind.BARE || isOtherPeriodOf(carried, figure, lead))) {
             return carried.by(Binding.EARLIER_SENTENCE);
         }
         return new Topic(span(lead, figure), null, null, Binding.UNKNOWN_WORDS);

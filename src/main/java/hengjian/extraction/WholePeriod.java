@@ -85,6 +85,10 @@ final class WholePeriod {
     /** What an office publishes early in the year looks back on the one before; a newspaper tells what is new. */
     private boolean isReport() {
         String from = document.publisher() + document.title();
-        return from.contains("政府") || from.contains("统计") || from.contains("局") || from.contains("报告") || from.contains("公报");
+        return from.contains("政府")
+                || from.contains("统计")
+                || from.contains("局")
+                || from.contains("报告")
+                || from.contains("公报");
     }
 }
