@@ -6,6 +6,8 @@ import hengjian.extraction.Vocabulary.UnitWord;
 import hengjian.fact.Bound;
 import hengjian.indicator.Unit;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +48,16 @@ final class FigureReader {
     }
 
     private @Nullable Figure digits(int start, int number, int limit, @Nullable Hedge hedge) {
+        Run mixed = mixed(number, limit);
+        if (mixed != null) {
+            return scaled(start, mixed, limit, hedge, false);
+        }
         Run low = run(number, limit);
         if (low == null) {
             return null;
+        }
+        if (low.decimals() == 0 && starts("分之", low.end(), limit)) {
+            return fractionOf(start, low.value(), low.end() + 2, limit, hedge);
         }
         if (low.end() < limit && text[low.end()] == '成' && low.value().compareTo(BigDecimal.TEN) <= 0) {
             Figure tenths = tenths(start, low.value().multiply(BigDecimal.TEN), low.end() + 1, limit, hedge);
@@ -60,6 +69,65 @@ final class FigureReader {
         return fraction != null ? fraction : scaled(start, low, limit, hedge, false);
     }
 
+    /** 1亿5千万, 25万6千, 2千零30万, 7万 5千: digits and powers of ten in turn; null for plainer numbers. */
+    private @Nullable Run mixed(int number, int limit) {
+        Places places = new Places();
+        int at = number;
+        int powers = 0;
+        int end = number;
+        boolean zero = false;
+        while (at < limit && at - number < 40) {
+            int power = Numerals.power(text[at]);
+            if (isDigit(text[at])) {
+                int to = at;
+                while (to < limit && isDigit(text[to])) {
+                    to++;
+                }
+                boolean stops = to - at > 8 || to < limit && (text[to] == '.' || text[to] == ',' || text[to] == '年');
+                if (stops || !places.plain(BigDecimal.valueOf(Long.parseLong(new String(text, at, to - at))))) {
+                    return null;
+                }
+                at = to;
+            } else if (power > 0 && !beginsUnit(at, limit)) {
+                places.power(power);
+                powers++;
+                at++;
+            } else if (Numerals.digit(text[at]) == 0 && powers > 0) {
+                zero = true;
+                places.number(BigDecimal.ZERO);
+                at++;
+            } else if (Numerals.digit(text[at]) > 0 && powers > 0) {
+                if (!places.digit(Numerals.digit(text[at]))) {
+                    return null;
+                }
+                at++;
+            } else if (text[at] == ' '
+                    && powers > 0
+                    && at + 1 < limit
+                    && isDigit(text[at + 1])
+                    && Numerals.power(text[at - 1]) > 0) {
+                at++;
+                continue;
+            } else {
+                break;
+            }
+            end = at;
+        }
+        boolean several = powers > 1 && hasDigitAfterPower(number, end) || zero && powers > 0;
+        return several ? new Run(places.value(), end, 0) : null;
+    }
+
+    /** 1.2万亿 and 30亿 are a number and its scale; 1亿5千万 is made of parts. */
+    private boolean hasDigitAfterPower(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            boolean digit = isDigit(text[i]) || Numerals.digit(text[i]) >= 0;
+            if (digit && (Numerals.power(text[i - 1]) > 0 || text[i - 1] == ' ')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 十五家, 千余人, 百分之五十, 三分之一, 三成半; one lone digit before a counter (两个, 三家) is left alone. */
     private @Nullable Figure chinese(int start, int number, int limit, @Nullable Hedge hedge) {
         int end = Numerals.end(text, number, limit);
@@ -67,8 +135,14 @@ final class FigureReader {
             return parts(start, number, end, limit, hedge);
         }
         Run decimal = spelled(number, limit);
+        if (decimal.decimals() > 0 && decimal.end() < limit && text[decimal.end()] == '成') {
+            return tenths(start, decimal.value().multiply(BigDecimal.TEN), decimal.end() + 1, limit, hedge);
+        }
         if (decimal.decimals() > 0) {
             return scaled(start, decimal, limit, hedge, false);
+        }
+        if (end < limit && text[end] == '成' && end == number + 1 && text[number] == '十') {
+            return tenths(start, HUNDRED, end + 1, limit, hedge);
         }
         if (end < limit && text[end] == '成' && end == number + 1 && Numerals.digit(text[number]) > 0) {
             return tenths(start, BigDecimal.valueOf(Numerals.digit(text[number]) * 10L), end + 1, limit, hedge);
@@ -141,18 +215,18 @@ final class FigureReader {
 
     /** 百分之五, 三分之一. */
     private @Nullable Figure parts(int start, int number, int end, int limit, @Nullable Hedge hedge) {
-        int from = end + 2;
+        return fractionOf(start, Numerals.value(text, number, end), end + 2, limit, hedge);
+    }
+
+    private @Nullable Figure fractionOf(int start, BigDecimal whole, int from, int limit, @Nullable Hedge hedge) {
         Run share = from < limit && isDigit(text[from]) ? run(from, limit) : spelled(from, limit);
-        if (share == null || share.end() == from) {
+        if (share == null
+                || share.end() == from
+                || whole.signum() <= 0
+                || share.value().signum() < 0) {
             return null;
         }
-        int to = share.end();
-        BigDecimal whole = Numerals.value(text, number, end);
-        BigDecimal part = share.value();
-        if (whole.signum() <= 0 || part.signum() < 0) {
-            return null;
-        }
-        return percent(start, part.multiply(HUNDRED), whole, to, limit, hedge);
+        return percent(start, share.value().multiply(HUNDRED), whole, share.end(), limit, hedge);
     }
 
     private @Nullable Figure fraction(int start, Run low, int limit, @Nullable Hedge hedge) {
@@ -171,7 +245,11 @@ final class FigureReader {
 
     private Figure percent(
             int start, BigDecimal hundredfold, BigDecimal whole, int end, int limit, @Nullable Hedge hedge) {
-        BigDecimal value = hundredfold.divide(whole, 4, java.math.RoundingMode.HALF_EVEN);
+        BigDecimal value = hundredfold
+                .divide(whole, MathContext.DECIMAL64)
+                .setScale(12, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
+        value = value.scale() < 0 ? value.setScale(0) : rounded(value);
         Hedge after = hedgeAfter(end, limit);
         return new Figure(
                 Kind.PERCENT,
@@ -183,6 +261,12 @@ final class FigureReader {
                 bound(hedge, false, after),
                 BigDecimal.ONE,
                 "");
+    }
+
+    /** A third is no more exact than four places; what is smaller keeps its digits. */
+    private static BigDecimal rounded(BigDecimal value) {
+        boolean small = value.signum() != 0 && value.abs().compareTo(new BigDecimal("0.01")) < 0;
+        return small ? value : value.setScale(Math.min(value.scale(), 4), RoundingMode.HALF_EVEN);
     }
 
     /** 七成, 2成, 逾五成, 三成半: {@code after} is behind 成. */
@@ -324,7 +408,9 @@ final class FigureReader {
             return null;
         }
         int dot = end;
-        if (end + 1 < limit && text[end] == '.' && isDigit(text[end + 1])) {
+        if (end + 1 < limit
+                && (text[end] == '.' || text[end] == '点' && spellsPoint(end + 1, limit))
+                && isDigit(text[end + 1])) {
             end += 2;
             while (end < limit && isDigit(text[end])) {
                 end++;
@@ -335,6 +421,15 @@ final class FigureReader {
         }
         return new Run(
                 end - number < 18 ? small(number, end, dot) : large(number, end), end, Math.max(0, end - dot - 1));
+    }
+
+    /** 8点5倍; 8点5分 is a time of day. */
+    private boolean spellsPoint(int from, int limit) {
+        int at = from;
+        while (at < limit && isDigit(text[at])) {
+            at++;
+        }
+        return at > from && at < limit && "倍%成亿万".indexOf(text[at]) >= 0;
     }
 
     private BigDecimal small(int number, int end, int dot) {
@@ -348,7 +443,8 @@ final class FigureReader {
     }
 
     private BigDecimal large(int number, int end) {
-        return new BigDecimal(new String(text, number, end - number).replace(",", ""));
+        return new BigDecimal(
+                new String(text, number, end - number).replace(",", "").replace('点', '.'));
     }
 
     /** A half-width comma and exactly three digits after it; a full-width comma separates numbers of a list. */
@@ -379,7 +475,7 @@ final class FigureReader {
 
     /** 亿千瓦时: 千 belongs to the unit. */
     private boolean beginsUnit(int at, int limit) {
-        return text[at] == '千' && vocabulary.units().longest(text, at, limit) != null;
+        return (text[at] == '千' || text[at] == '兆') && vocabulary.units().longest(text, at, limit) != null;
     }
 
     private BigDecimal scale(int from, int end) {

@@ -34,6 +34,11 @@ final class Folded {
             case '‰', '％' -> c == '％' ? '%' : c;
             case '∶', '：', '︰', '﹕' -> ':';
             case '﹪' -> '%';
+            case '點' -> '点';
+            case '個' -> '个';
+            case '負' -> '负';
+            case '約' -> '约';
+            case '餘' -> '余';
             default -> c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c;
         };
     }

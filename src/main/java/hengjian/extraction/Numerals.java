@@ -12,7 +12,7 @@ final class Numerals {
     static {
         put("零〇○", 0);
         put("一壹幺", 1);
-        put("二贰貳两兩", 2);
+        put("二贰貳两兩倆", 2);
         put("三叁參叄", 3);
         put("四肆", 4);
         put("五伍", 5);
@@ -25,6 +25,7 @@ final class Numerals {
         power("千仟", 3);
         power("万萬", 4);
         power("亿億", 8);
+        power("兆", 12);
     }
 
     /** A longer run, such as 亿亿亿…, is no number; reading it would take ever longer arithmetic. */
@@ -87,36 +88,13 @@ final class Numerals {
     }
 
     private static BigDecimal byPlace(char[] text, int from, int end) {
-        BigDecimal total = BigDecimal.ZERO;
-        BigDecimal section = BigDecimal.ZERO;
-        BigDecimal pending = null;
-        int last = Integer.MAX_VALUE;
+        Places places = new Places();
         for (int i = from; i < end; i++) {
             int power = POWER[text[i]];
-            if (power == 0) {
-                if (pending != null && pending.signum() != 0 && digit(text[i]) != 0) {
-                    return BigDecimal.ONE.negate();
-                }
-                pending = BigDecimal.valueOf(digit(text[i]));
-                last = digit(text[i]) == 0 ? 1 : last;
-            } else if (power >= 4) {
-                BigDecimal whole = section.add(pending == null ? BigDecimal.ZERO : pending);
-                BigDecimal base = whole.signum() == 0 ? total.signum() == 0 ? BigDecimal.ONE : total : whole;
-                total = whole.signum() == 0 || power == 8
-                        ? base.add(whole.signum() == 0 ? BigDecimal.ZERO : total)
-                                .scaleByPowerOfTen(power)
-                        : total.add(whole.scaleByPowerOfTen(power));
-                section = BigDecimal.ZERO;
-                pending = null;
-                last = power;
-            } else {
-                section = section.add((pending == null ? BigDecimal.ONE : pending).scaleByPowerOfTen(power));
-                pending = null;
-                last = power;
+            if (!(power == 0 ? places.digit(digit(text[i])) : places.power(power))) {
+                return BigDecimal.ONE.negate();
             }
         }
-        BigDecimal rest = pending == null ? BigDecimal.ZERO : pending;
-        boolean elided = pending != null && last > 1 && last < Integer.MAX_VALUE;
-        return total.add(section).add(elided ? rest.scaleByPowerOfTen(last - 1) : rest);
+        return places.value();
     }
 }

@@ -104,14 +104,14 @@ final class Parallel {
     /** 汽车制造、航空航天表现亮眼，产值分别增长71.6%、20.6%: the same thing of the parts another clause lists, if so many. */
     List<Topic> parts(Lead lead, List<Topic> same) {
         List<Item> items = items(lead, same.size());
-        boolean all =
-                items.size() == same.size() && items.stream().allMatch(item -> item.name() < 0 && part(item) != null);
         List<Topic> found = new ArrayList<>(same.size());
-        for (int i = 0; all && i < items.size(); i++) {
-            Mention.Words part = part(items.get(i));
-            found.add(part == null ? same.get(i) : same.get(i).of(topics.words(part)));
+        for (Item item : items) {
+            Mention.Words part = item.name() >= 0 ? null : partOrName(item);
+            if (part != null && found.size() < same.size()) {
+                found.add(same.get(found.size()).of(topics.words(part)));
+            }
         }
-        return all ? found : same;
+        return found.size() == same.size() && items.size() == same.size() ? found : same;
     }
 
     /** One name for several figures, as in 2020年、2021年分别增长5%、6%. */
@@ -212,6 +212,16 @@ final class Parallel {
             }
         }
         return part;
+    }
+
+    /** 航空航天 names a part of a list though nothing in it tells. */
+    private Mention.@Nullable Words partOrName(Item item) {
+        Mention.Words part = part(item);
+        boolean name = part == null
+                && item.mentions().size() == 1
+                && item.mentions().getFirst() instanceof Mention.Words words
+                && words.end() - words.start() <= 8;
+        return name ? (Mention.Words) item.mentions().getFirst() : part;
     }
 
     private String words(Item item) {

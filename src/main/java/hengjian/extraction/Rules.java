@@ -24,7 +24,10 @@ final class Rules {
                     c -> c.is(Kind.POINTS) && (c.does(ABOVE) || c.does(BELOW))),
             new Rule("change in points", "增速比上年提高0.3个百分点", Measure.CHANGE, c -> c.is(Kind.POINTS)),
             new Rule(
-                    "share of what follows", "贡献了全市25%的GDP", Measure.SHARE, c -> c.isShareOfNext() && !c.follows(RATE)),
+                    "share of what follows",
+                    "贡献了全市25%的GDP",
+                    Measure.SHARE,
+                    c -> c.isShareOfNext() && !c.follows(RATE) && !c.rises()),
             new Rule(
                     "contribution rate",
                     "对经济增长的贡献率为52.1%",

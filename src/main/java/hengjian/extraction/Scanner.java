@@ -178,6 +178,17 @@ final class Scanner {
         }
         Hedge hedge = vocabulary.hedgesBefore().longest(text, at, end);
         int number = at + (hedge == null ? 0 : hedge.form().length());
+        Numeral limited = hedge == null ? null : vocabulary.numerals().longest(text, number, end);
+        if (limited != null
+                && hedge != null
+                && limited.kind() == Kind.PERCENT
+                && (word == null || word.form().length() <= number - at)) {
+            close(at);
+            int after = number + limited.form().length();
+            mentions.add(new Mention.Number(
+                    Figure.of(Kind.PERCENT, at, after, limited.value(), Unit.PERCENT, hedge.bound())));
+            return after;
+        }
         if (hedge != null
                 && number < end
                 && startsNumber(number)

@@ -95,7 +95,19 @@ final class TimeReader {
         if (back(digits)) {
             return looksBack(start, number);
         }
-        return parts(start, start, 0);
+        return length == 2 && at("年", digits) ? shortYear(start, number, digits + 1) : parts(start, start, 0);
+    }
+
+    /** 22年上半年, 98年4月: a year of this century or the last when a part of it follows. */
+    private Mention.@Nullable Time shortYear(int start, int number, int after) {
+        int year = number < 60 ? 2000 + number : 1900 + number;
+        boolean part = at("上半年", after)
+                || at("下半年", after)
+                || at("全年", after)
+                || at("底", after)
+                || at("末", after)
+                || parts(start, after, year) != null;
+        return part ? afterYear(start, year, after) : null;
     }
 
     private Mention.@Nullable Time clock(int start, int digits) {
@@ -140,8 +152,9 @@ final class TimeReader {
         if (at("代", after)) {
             return null;
         }
-        if (after + 5 < limit && isRange(text[after]) && digitsEnd(after + 1) == after + 5 && at("年", after + 5)) {
-            return years(start, year, number(after + 1, after + 5), after + 6);
+        int dash = after + 1 < limit && text[after] == '-' && text[after + 1] == '-' ? after + 1 : after;
+        if (dash + 5 < limit && isRange(text[dash]) && digitsEnd(dash + 1) == dash + 5 && at("年", dash + 5)) {
+            return years(start, year, number(dash + 1, dash + 5), dash + 6);
         }
         int at = after;
         at += at("度", at) ? 1 : 0;
@@ -184,6 +197,9 @@ final class TimeReader {
         }
         if (at("半年", at) && year > 0) {
             return time(start, at + 2, new Period.HalfYear(year, 1));
+        }
+        if (at("首月", at) && year > 0) {
+            return time(start, at + 2, new Period.Month(year, 1));
         }
         if (at("首季", at)) {
             return time(start, at + (at("首季度", at) ? 3 : 2), new Period.Quarter(yearFor(year, 1), 1));

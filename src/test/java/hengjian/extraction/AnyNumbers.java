@@ -15,7 +15,21 @@ final class AnyNumbers {
     private AnyNumbers() {}
 
     static List<BigDecimal> in(String words) {
-        return figures(words).stream().map(Figure::value).toList();
+        String text = plain(words);
+        return figures(words).stream()
+                .map(figure -> isFraction(text.substring(figure.start(), figure.end()))
+                        ? figure.value().movePointLeft(2)
+                        : figure.value())
+                .toList();
+    }
+
+    /** 三分之一 is a percentage here and a number upstream; 百分之五 is a percentage in both. */
+    private static boolean isFraction(String figure) {
+        return figure.contains("/") || figure.contains("分之") && !figure.startsWith("百分之");
+    }
+
+    private static String plain(String words) {
+        return Folded.string(words).replaceAll("(?<=[\\p{IsHan}\\d]) (?=[\\p{IsHan}\\d])", "");
     }
 
     /** As shares of one: 50 % is 0.5, and so is 五成; numbers without a percent sign are left out. */
@@ -27,8 +41,8 @@ final class AnyNumbers {
     }
 
     private static List<Figure> figures(String words) {
-        String plain = words.replaceAll("(?<=[\\p{IsHan}\\d]) (?=[\\p{IsHan}\\d])", "");
-        char[] text = Folded.chars(plain);
+        String plain = plain(words);
+        char[] text = plain.toCharArray();
         FigureReader reader = new FigureReader(text, plain, VOCABULARY);
         List<Figure> found = new ArrayList<>();
         for (int at = 0; at < text.length; ) {
