@@ -1,5 +1,6 @@
 package hengjian.extraction;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +14,14 @@ final class Endings {
     private final Set<String> parts = new HashSet<>();
     private final Set<String> firms = new HashSet<>();
 
+    /** Most words end with none of these, which one look tells. */
+    private final BitSet lastLetters = new BitSet();
+
     Endings(List<Table> tables) {
-        tables.forEach(table -> table.each(row -> kind(row).add(row.cell(0))));
+        tables.forEach(table -> table.each(row -> {
+            kind(row).add(row.cell(0));
+            lastLetters.set(row.cell(0).charAt(row.cell(0).length() - 1));
+        }));
     }
 
     private Set<String> kind(Table.Row row) {
@@ -38,7 +45,10 @@ final class Endings {
         return endsWithOneOf(parts, words);
     }
 
-    private static boolean endsWithOneOf(Set<String> endings, String words) {
+    private boolean endsWithOneOf(Set<String> endings, String words) {
+        if (words.isEmpty() || !lastLetters.get(words.charAt(words.length() - 1))) {
+            return false;
+        }
         for (int length = 1; length <= Math.min(LONGEST, words.length()); length++) {
             if (endings.contains(words.substring(words.length() - length))) {
                 return true;

@@ -48,7 +48,7 @@ final class FigureReader {
     }
 
     private @Nullable Figure digits(int start, int number, int limit, @Nullable Hedge hedge) {
-        Run mixed = mixed(number, limit);
+        Run mixed = couldBeMixed(number, limit) ? mixed(number, limit) : null;
         if (mixed != null) {
             return scaled(start, mixed, limit, hedge, false);
         }
@@ -67,6 +67,16 @@ final class FigureReader {
         }
         Figure fraction = fraction(start, low, limit, hedge);
         return fraction != null ? fraction : scaled(start, low, limit, hedge, false);
+    }
+
+    private boolean couldBeMixed(int number, int limit) {
+        int at = number + 1;
+        while (at < limit && isDigit(text[at])) {
+            at++;
+        }
+        return at + 1 < limit
+                && Numerals.power(text[at]) > 0
+                && (isDigit(text[at + 1]) || text[at + 1] == ' ' || Numerals.digit(text[at + 1]) >= 0);
     }
 
     /** 1亿5千万, 25万6千, 2千零30万, 7万 5千: digits and powers of ten in turn; null for plainer numbers. */

@@ -10,6 +10,8 @@ final class Periods {
     /** A period and how it was found. */
     record Found(Period period, Reading.PeriodSource source) {}
 
+    private static final long COMPARES = Cue.COMPARE.bit | Cue.ABOVE.bit | Cue.BELOW.bit | Cue.FROM.bit;
+
     private final List<Mention> mentions;
     private final boolean[] compared;
     private final Discourse discourse;
@@ -82,6 +84,9 @@ final class Periods {
 
     private static boolean opensComparison(Mention.Said said, List<Mention> mentions, int at) {
         String form = said.word().form();
+        if (form.length() > 1 && (said.word().cues() & COMPARES) == 0) {
+            return false;
+        }
         if (form.equals("同比") || form.equals("环比")) {
             return false;
         }

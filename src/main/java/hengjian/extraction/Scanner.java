@@ -647,6 +647,9 @@ final class Scanner {
     }
 
     private boolean endsLikeAZone(int from, int to) {
+        if (to - from < 3 || text[to - 1] != '区' && text[to - 1] != '园') {
+            return false;
+        }
         for (String zone : ZONE_ENDINGS) {
             if (to - from > zone.length() && to - from < 16 && starts(zone, to - zone.length())) {
                 return true;

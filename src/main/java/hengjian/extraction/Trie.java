@@ -1,8 +1,6 @@
 package hengjian.extraction;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +18,8 @@ final class Trie<T> {
     private long[] table = new long[1 << 10];
     private long[] masks = new long[1 << 10];
     private int edges;
-    private final List<@Nullable T> values = new ArrayList<>();
-
-    Trie() {
-        values.add(null);
-    }
+    private @Nullable Object[] values = new Object[1 << 10];
+    private int nodes = 1;
 
     @Nullable
     T get(String word) {
@@ -35,7 +30,7 @@ final class Trie<T> {
                 return null;
             }
         }
-        return values.get(node);
+        return value(node);
     }
 
     void put(String word, T value) {
@@ -44,7 +39,7 @@ final class Trie<T> {
             int next = next(node, word.charAt(i));
             node = next > 0 ? next : add(node, word.charAt(i));
         }
-        values.set(node, value);
+        values[node] = value;
     }
 
     /** The value of the longest word that starts at an offset and ends before {@code end}. */
@@ -54,16 +49,21 @@ final class Trie<T> {
         if (node == 0) {
             return null;
         }
-        T found = values.get(node);
+        T found = value(node);
         for (int i = at + 1; i < end; i++) {
             node = next(node, text[i]);
             if (node < 0) {
                 break;
             }
-            T value = values.get(node);
+            T value = value(node);
             found = value == null ? found : value;
         }
         return found;
+    }
+
+    @SuppressWarnings("unchecked") // only put fills the array
+    private @Nullable T value(int node) {
+        return (T) values[node];
     }
 
     private int next(int node, char c) {
@@ -83,10 +83,10 @@ final class Trie<T> {
     }
 
     private int add(int node, char c) {
-        int target = values.size();
-        values.add(null);
+        int target = nodes++;
         if (target >= masks.length) {
             masks = Arrays.copyOf(masks, 2 * masks.length);
+            values = Arrays.copyOf(values, 2 * values.length);
         }
         if (node == ROOT) {
             roots[c] = target;
