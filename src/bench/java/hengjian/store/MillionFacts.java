@@ -1,5 +1,7 @@
 package hengjian.store;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import hengjian.indicator.Indicator;
 import hengjian.indicator.IndicatorCatalogue;
 import java.math.BigDecimal;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -50,13 +53,13 @@ final class MillionFacts {
     }
 
     /** The database, made when it is not there yet; takes a minute or two. */
-    static JdbcDataSource open() throws Exception {
+    static DataSource open() throws Exception {
         Path folder = Path.of("target", "bench");
         Files.createDirectories(folder);
         Path file = folder.toAbsolutePath().resolve("facts-" + FACTS);
         boolean there = Files.exists(Path.of(file + ".mv.db"));
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + file + ";CACHE_SIZE=131072");
+        source.setURL("jdbc:h2:file:" + file + ";CACHE_SIZE=131072;OPTIMIZE_REUSE_RESULTS=0");
         source.setUser("sa");
         Flyway.configure().dataSource(source).outOfOrder(true).load().migrate();
         if (!there) {
@@ -68,7 +71,14 @@ final class MillionFacts {
                 execute(connection, List.of("set referential_integrity true", "analyze"));
             }
         }
-        return source;
+        return pooled(source);
+    }
+
+    /** As the program opens it: connections are kept, not opened for each question. */
+    private static DataSource pooled(DataSource source) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(source);
+        return new HikariDataSource(config);
     }
 
     static String zone(int number) {

@@ -28,9 +28,31 @@ public class ViewQueries {
 
     /** Names of {@link Views}. */
     @Param({
-        "zones", "indicators", "periods", "overview", "facts", "facts-zone", "facts-indicator", "facts-sorted",
-        "facts-deep", "facts-count", "facts-text", "compare", "indicator", "documents", "document", "targets",
-        "latest-target", "checks-again", "coverage-zone", "coverage-indicator", "coverage-period"
+        "zones",
+        "indicators",
+        "periods",
+        "overview",
+        "facts",
+        "facts-zone",
+        "facts-zone-period",
+        "facts-period",
+        "facts-zone-sorted",
+        "facts-zone-indicator",
+        "facts-indicator",
+        "facts-sorted",
+        "facts-deep",
+        "facts-count",
+        "facts-text",
+        "compare",
+        "indicator",
+        "documents",
+        "document",
+        "targets",
+        "latest-target",
+        "checks-again",
+        "coverage-zone",
+        "coverage-indicator",
+        "coverage-period"
     })
     public String view = "";
 

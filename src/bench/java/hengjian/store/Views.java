@@ -58,6 +58,12 @@ final class Views {
         all.put("overview", this::overview);
         all.put("facts", () -> page(FactFilter.none(), "published", 0));
         all.put("facts-zone", () -> page(FactFilter.none().zones(List.of(zone())), "published", 0));
+        all.put("facts-zone-period", () -> page(FactFilter.of(zone(), period(zone())), "published", 0));
+        all.put("facts-period", () -> page(FactFilter.none().periods(List.of("2022-S1")), "published", 0));
+        all.put("facts-zone-sorted", () -> page(FactFilter.none().zones(List.of(zone())), "value", 0));
+        all.put(
+                "facts-zone-indicator",
+                () -> page(FactFilter.none().zones(List.of(zone())).indicators(List.of("GDP")), "published", 0));
         all.put("facts-indicator", () -> page(FactFilter.none().indicators(List.of("GDP")), "published", 0));
         all.put("facts-sorted", () -> page(FactFilter.none(), "value", 0));
         all.put("facts-deep", () -> page(FactFilter.none(), "published", 900_000));
@@ -80,7 +86,8 @@ final class Views {
         all.put("targets", this::targets);
         all.put(
                 "latest-target",
-                () -> facts.find(FactFilter.none().statuses(List.of("target")), "published", true, 0, 1));
+                () -> facts.find(
+                        FactFilter.none().zones(List.of(zone())).statuses(List.of("target")), "published", true, 0, 1));
         all.put("coverage-zone", () -> coverages.ofZone(zone(), AsOf.NOW));
         all.put(
                 "coverage-indicator",
@@ -102,6 +109,11 @@ final class Views {
                 .distinct()
                 .map(facts::of)
                 .toList();
+    }
+
+    private String period(String zone) {
+        List<String> periods = facts.periods(zone);
+        return periods.stream().filter(code -> code.contains("-S")).findFirst().orElse(periods.getFirst());
     }
 
     private Object targets() {

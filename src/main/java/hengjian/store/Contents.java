@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +46,18 @@ class Contents {
         Zone() {
             this(new TreeMap<>(Comparator.reverseOrder()), new HashMap<>(), new int[1]);
         }
+
+        int facts(List<String> wanted, List<String> codes) {
+            if (wanted.isEmpty() && codes.isEmpty()) {
+                return facts[0];
+            }
+            Map<String, Integer> counts = wanted.isEmpty() ? indicators : periods;
+            return (wanted.isEmpty() ? codes : wanted)
+                    .stream()
+                            .distinct()
+                            .mapToInt(key -> counts.getOrDefault(key, 0))
+                            .sum();
+        }
     }
 
     /** Those with most facts first. */
@@ -68,15 +81,29 @@ class Contents {
         return List.copyOf(codes);
     }
 
-    /** How many facts stand. */
-    synchronized int facts() {
+    /** How many facts stand of these zones, and of these periods or else these indicators; empty lists ask for any. */
+    synchronized int facts(List<String> of, List<String> periods, List<String> indicators) {
         refresh();
-        return zones.values().stream().mapToInt(zone -> zone.facts()[0]).sum();
+        return (of.isEmpty() ? zones.keySet().stream() : of.stream().distinct())
+                .flatMap(zone -> Stream.ofNullable(zones.get(zone)))
+                .mapToInt(zone -> zone.facts(periods, indicators))
+                .sum();
+    }
+
+    /** Zones that speak of an indicator, those with most facts of it first. */
+    synchronized List<String> zonesOf(String indicator) {
+        refresh();
+        return zones.entrySet().stream()
+                .filter(zone -> zone.getValue().indicators().containsKey(indicator))
+                .sorted(Comparator.<Map.Entry<String, Zone>>comparingInt(
+                                zone -> -zone.getValue().indicators().getOrDefault(indicator, 0))
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private void refresh() {
-        Mark now = jdbc.sql(
-                        "select (select max(id) from fact) as added, (select max(superseded_at) from fact) as closed")
+        Mark now = jdbc.sql("select (select max(id) from fact) as added, (select max(at) from closing) as closed")
                 .query((row, number) ->
                         new Mark(row.getObject("added", Long.class), row.getObject("closed", OffsetDateTime.class)))
                 .single();
@@ -108,7 +135,8 @@ class Contents {
         OffsetDateTime closed = since.closed() == null ? LONG_AGO : since.closed();
         return jdbc.sql("""
                 select subject from fact where id > :added
-                union select subject from fact where superseded_at > :closed""")
+                union select f.subject from fact f where f.document_id in
+                    (select c.document_id from closing c where c.at > :closed)""")
                 .param("added", added)
                 .param("closed", closed.minusSeconds(LATE_SECONDS))
                 .query(String.class)

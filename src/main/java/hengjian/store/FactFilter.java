@@ -49,6 +49,12 @@ public record FactFilter(
         record Named(String name) implements Breakdown {}
     }
 
+    /** Whether how many match is kept in memory: zones with periods or indicators, now. */
+    boolean isKept() {
+        return (periods.isEmpty() || indicators.isEmpty())
+                && equals(NONE.zones(zones).periods(periods).indicators(indicators));
+    }
+
     public static FactFilter none() {
         return NONE;
     }

@@ -77,16 +77,24 @@ class FactWriter {
 
     /** @return false when it does not stand any more */
     boolean close(long id, Instant at) {
-        return jdbc.update(
-                        "update fact set superseded_at = :at where id = :id and superseded_at is null",
-                        Map.of("at", Conditions.utc(at), "id", id))
-                == 1;
+        Map<String, Object> parameters = Map.of("at", Conditions.utc(at), "id", id);
+        boolean stood =
+                jdbc.update("update fact set superseded_at = :at where id = :id and superseded_at is null", parameters)
+                        == 1;
+        if (stood) {
+            jdbc.update(
+                    "insert into closing (document_id, at) select document_id, :at from fact where id = :id",
+                    parameters);
+        }
+        return stood;
     }
 
     int closeAll(String documentId, Instant at) {
+        Map<String, Object> parameters = Map.of("at", Conditions.utc(at), "document", documentId);
+        jdbc.update("insert into closing (document_id, at) values (:document, :at)", parameters);
         return jdbc.update(
                 "update fact set superseded_at = :at where document_id = :document and superseded_at is null",
-                Map.of("at", Conditions.utc(at), "document", documentId));
+                parameters);
     }
 
     private List<Long> histories(List<Fact> facts) {

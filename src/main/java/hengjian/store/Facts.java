@@ -3,6 +3,7 @@ package hengjian.store;
 import hengjian.fact.Fact;
 import hengjian.fact.Period;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public class Facts {
      */
     public List<StoredFact> find(FactFilter filter, String orderBy, boolean descending, int offset, int limit) {
         Conditions where = Conditions.of(filter);
-        List<Long> numbers = jdbc.sql("select f.id from fact f" + where.sql() + ordered(orderBy, descending)
+        List<Long> numbers = jdbc.sql("select f.id from fact f" + where.sql() + ordered(filter, orderBy, descending)
                         + " offset :offset rows fetch next :limit rows only")
                 .params(where.parameters())
                 .param("offset", offset)
@@ -118,8 +119,8 @@ public class Facts {
     }
 
     public int count(FactFilter filter) {
-        if (filter.equals(FactFilter.none())) {
-            return contents.facts();
+        if (filter.isKept()) {
+            return contents.facts(filter.zones(), filter.periods(), filter.indicators());
         }
         Conditions where = Conditions.of(filter);
         return jdbc.sql("select count(*) from fact f" + where.sql())
@@ -242,6 +243,31 @@ public class Facts {
         return column("distinct f.period", where, " order by f.period desc");
     }
 
+    /** Zones that speak of an indicator, those with most facts of it first. */
+    public List<String> zonesOf(String indicator, AsOf asOf) {
+        Conditions where =
+                Conditions.of(FactFilter.none().indicators(List.of(indicator)).asOf(asOf));
+        return asOf.isNow()
+                ? contents.zonesOf(indicator)
+                : column("f.subject", where, " group by f.subject order by count(*) desc, f.subject");
+    }
+
+    /** What several documents say of a zone. */
+    public List<StoredFact> of(Collection<String> documentIds, String zone, AsOf asOf) {
+        if (documentIds.isEmpty()) {
+            return List.of();
+        }
+        FactFilter filter = FactFilter.none().asOf(asOf);
+        Conditions where =
+                Conditions.of(filter).and("f.document_id in (:documents)").and("f.subject = :zone");
+        return jdbc.sql(select(filter) + where.sql() + " order by f.document_id, f.span_start, f.id")
+                .params(where.parameters())
+                .param("documents", documentIds)
+                .param("zone", zone)
+                .query(FactRow::read)
+                .list();
+    }
+
     private List<String> column(String what, Conditions where, String rest) {
         return jdbc.sql("select " + what + " from fact f" + where.sql() + rest)
                 .params(where.parameters())
@@ -256,6 +282,25 @@ public class Facts {
 
     private static String select(FactFilter filter) {
         return filter.asOf().recorded() == null ? SELECT : SELECT_AT;
+    }
+
+    /**
+     * An index that begins with a column all facts share gives their order only when the order begins with it, too; at
+     * least to H2.
+     */
+    private static String ordered(FactFilter filter, String orderBy, boolean descending) {
+        String order = ordered(orderBy, descending);
+        if (!orderBy.equals("published")) {
+            return order;
+        }
+        String shared = filter.zones().size() == 1
+                ? "subject"
+                : filter.indicators().size() == 1
+                        ? "indicator"
+                        : filter.periods().size() == 1 ? "period" : "";
+        return shared.isEmpty() || !filter.zones().isEmpty() && !shared.equals("subject")
+                ? order
+                : order.replaceFirst("order by ", "order by f." + shared + (descending ? ", " : " desc, "));
     }
 
     static String ordered(String orderBy, boolean descending) {

@@ -94,6 +94,7 @@ public class Withdrawals {
                 "delete from question where document_id = :document",
                 "delete from correction where document_id = :document",
                 "delete from choice where history_id in (select id from history where document_id = :document)",
+                "delete from closing where document_id = :document",
                 "delete from fact where document_id = :document",
                 "delete from history where document_id = :document",
                 "delete from withdrawal where document_id = :document",

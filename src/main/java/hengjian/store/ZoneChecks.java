@@ -101,7 +101,7 @@ public class ZoneChecks {
     /** Changes whenever a fact is added, closed or chosen. */
     private String state() {
         return jdbc.sql("""
-                select concat((select max(id) from fact), ' ', (select max(superseded_at) from fact), ' ',
+                select concat((select max(id) from fact), ' ', (select max(at) from closing), ' ',
                               (select max(id) from choice), ' ', (select max(superseded_at) from choice))""").query(String.class).single();
     }
 }

@@ -72,6 +72,35 @@ abstract class StoreContract {
     }
 
     @Test
+    void countsFromMemoryWhatTheTableHolds() {
+        SourceDocument text = keep("计数", AUGUST, "6.9%");
+        String zone = only(text).fact().subject();
+        FactFilter all = FactFilter.none().zones(List.of(zone));
+        assertThat(facts.count(FactFilter.of(zone, "2022-S1"))).isEqualTo(1);
+        assertThat(facts.count(FactFilter.of(zone, "2021-S1"))).isZero();
+        assertThat(facts.count(all)).isEqualTo(1);
+
+        corrections.reject(only(text).id(), "错");
+
+        assertThat(facts.count(FactFilter.of(zone, "2022-S1"))).isZero();
+        assertThat(facts.count(all)).isZero();
+    }
+
+    @Test
+    void findsTheSamePageWhateverIndexItComesFrom() {
+        SourceDocument later = keep("页序", AUGUST, "6.9%");
+        String zone = only(later).fact().subject();
+        FactFilter all = FactFilter.none().zones(List.of(zone));
+
+        for (boolean descending : List.of(true, false)) {
+            assertThat(facts.find(all, "published", descending, 0, 10))
+                    .containsExactlyElementsOf(
+                            facts.stream(all, "published", descending).toList());
+        }
+        assertThat(facts.of(List.of(later.id()), zone, AsOf.NOW)).containsExactly(only(later));
+    }
+
+    @Test
     void tellsTheSecondOfTwoCuratorsAndLosesNothing() {
         SourceDocument text = keep("两人", AUGUST, "6.9%");
         StoredFact seenByBoth = only(text);

@@ -36,13 +36,9 @@ record Told(
     /** As many lines as can be told apart. */
     private static final int MOST_ZONES = 4;
 
-    /** More figures than these are not weighed for which zones to show first. */
-    private static final int SAMPLE = 2000;
-
     static Told of(Indicator indicator, IndicatorQuery asked, Facts store) {
         FactFilter all = FactFilter.none().indicators(List.of(indicator.code())).asOf(asked.asOf());
-        List<StoredFact> sample = store.find(all, "published", true, 0, SAMPLE);
-        List<String> zones = byCount(sample, fact -> fact.fact().subject());
+        List<String> zones = store.zonesOf(indicator.code(), asked.asOf());
         List<String> chosen =
                 asked.zones().isEmpty() ? zones.stream().limit(MOST_ZONES).toList() : asked.zones();
         List<StoredFact> facts = chosen.isEmpty() ? List.of() : store.find(all.zones(chosen));

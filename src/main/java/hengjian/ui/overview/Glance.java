@@ -13,6 +13,7 @@ import hengjian.store.StoredDocument;
 import hengjian.store.StoredFact;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,11 +30,12 @@ record Glance(String zone, Period period, AsOf asOf, List<StoredFact> facts) {
 
     static Glance of(Facts store, String zone, Period period, AsOf asOf) {
         List<StoredFact> stated = store.find(FactFilter.of(zone, period.code()).asOf(asOf));
-        List<StoredFact> facts = stated.stream()
-                .map(fact -> fact.document().id())
-                .distinct()
-                .flatMap(document -> store.of(document, asOf).stream())
-                .filter(fact -> fact.fact().subject().equals(zone))
+        List<String> documents =
+                stated.stream().map(fact -> fact.document().id()).distinct().toList();
+        Map<String, List<StoredFact>> said = store.of(documents, zone, asOf).stream()
+                .collect(Collectors.groupingBy(fact -> fact.document().id()));
+        List<StoredFact> facts = documents.stream()
+                .flatMap(document -> said.getOrDefault(document, List.of()).stream())
                 .filter(fact -> near(fact.fact(), period))
                 .toList();
         return new Glance(zone, period, asOf, facts);

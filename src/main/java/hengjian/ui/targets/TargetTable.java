@@ -113,7 +113,7 @@ class TargetTable extends Div {
 
     static String name(Fact fact) {
         String part = fact.breakdown();
-        return Words.indicator(fact) + (part == null ? "" : "（" + Words.part(part) + "）");
+        return Words.indicator(fact) + (part == null ? "" : Words.of("overview.part", Words.part(part)));
     }
 
     private static String words(Fact fact) {
