@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,16 +32,25 @@ public record Masthead(
     private static final int LONGEST_TITLE = 80;
 
     private static final Pattern PUBLISHER = Pattern.compile(
-            "(?:信息来源|文章来源|来源单位|来源|稿源|发布机构|发布单位|发文机关|发布人|发布者|出处)\\s*[:：]\\s*([^\\s　 ?？|｜:：<>《》，。；、]{2,30}+)(?![，。；、])");
+            "(?:信息来源|文章来源|来源单位|来源|稿源|发布机构|发布单位|发文机关|发布人|发布者|出处)\\s*[:：]\\s*([^\\s　 ?？|｜:：<>《》，。；、]{2,30}+(?:《[^\\s《》]{2,20}》)?|《[^\\s《》]{2,20}》)(?![，。；、])");
     private static final Pattern AFTER_PUBLISHER =
             Pattern.compile("(浏览|阅读|点击|作者|编辑|责任|责编|字体|字号|发布|时间|日期|记者|分享|打印|访问).*$");
     private static final Pattern DATELINE = Pattern.compile(
             "(?m)^[\\s　]*(?!本报|本刊|本网|本台|综合|据)([\\p{IsHan}·A-Za-z]{2,10}?(?:日报|晚报|报|社|网|台|客户端|发布))(?:讯|消息|[\\p{IsHan}]{2,6}\\d+月\\d+日)[\\s　（(，,\\d]");
     private static final Pattern AGENCY = Pattern.compile("(?m)^[\\s　]*(新华社|中新社|中新网|央视网|人民网)[\\p{IsHan}]{0,4}");
+    private static final String HOUSE = "([\\p{IsHan}·]{1,20}(?:报|网|社|台|局|委|办|政府|会|中心|新闻|发布|客户端|区))";
+
+    /** 长沙高新区管委会 | 2021年4月28日, and the other way round. */
+    private static final Pattern BYLINE =
+            Pattern.compile("(?m)^[\\s　]*" + HOUSE + "[\\s　]*[|｜·•　 ][\\s　|｜·•]*" + Day.WRITTEN);
+
+    private static final Pattern BYLINE_AFTER = Pattern.compile(
+            "(?m)^[\\s　]*" + Day.WRITTEN + "日?[\\s　]*(?:[\\d:：]{4,8})?[\\s　]*[|｜·•　 ][\\s　|｜·•]*" + HOUSE + "[\\s　]*$");
     private static final Pattern STATED_DATE =
             Pattern.compile("(?:发布时间|发布日期|发表时间|发表日期|发文日期|成文日期|公开日期|更新时间|时间|日期)\\s*[:：]?\\s*" + Day.WRITTEN);
     private static final Pattern LONE_DATE =
             Pattern.compile("(?m)^[\\s　\\[（(]*" + Day.WRITTEN + "(?![\\p{IsHan}&&[^日来稿发作编字浏阅]])");
+    private static final Pattern ONLY_A_DATE = Pattern.compile("[^\\p{IsHan}]*" + Day.WRITTEN + "日?[^\\p{IsHan}]*");
     private static final Pattern NAVIGATION = Pattern.compile(
             "当前位置|首页|字体|字号|老年模式|无障碍|分享到|打印|浏览|登录|注册|繁體|English|^[▲●■◆]|^第.版|来源[:：]|发布时间|发布人|记者|通讯员|责任编辑");
 
@@ -50,12 +60,15 @@ public record Masthead(
         return new Masthead(
                 title(head),
                 publisher(head)
+                        .or(() -> first(BYLINE, 1, head))
+                        .or(() -> first(BYLINE_AFTER, 4, head))
                         .or(() -> publisher(tail))
                         .or(() -> dateline(head))
                         .orElse(null),
-                date(STATED_DATE, head)
-                        .or(() -> date(LONE_DATE, head))
-                        .or(() -> date(STATED_DATE, tail))
+                date(STATED_DATE, 1, head)
+                        .or(() -> date(LONE_DATE, 1, head))
+                        .or(() -> date(BYLINE, 2, head))
+                        .or(() -> date(STATED_DATE, 1, tail))
                         .orElse(null));
     }
 
@@ -80,18 +93,18 @@ public record Masthead(
     }
 
     private static Optional<String> dateline(String head) {
-        return first(DATELINE, head).or(() -> first(AGENCY, head));
+        return first(DATELINE, 1, head).or(() -> first(AGENCY, 1, head));
     }
 
-    private static Optional<String> first(Pattern pattern, String text) {
+    private static Optional<String> first(Pattern pattern, int group, String text) {
         Matcher found = pattern.matcher(text);
-        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+        return found.find() ? Optional.of(found.group(group)) : Optional.empty();
     }
 
-    private static Optional<LocalDate> date(Pattern pattern, String part) {
+    private static Optional<LocalDate> date(Pattern pattern, int group, String part) {
         Matcher found = pattern.matcher(part);
         while (found.find()) {
-            Optional<LocalDate> day = Day.of(found.group(1), found.group(2), found.group(3));
+            Optional<LocalDate> day = Day.of(found.group(group), found.group(group + 1), found.group(group + 2));
             if (day.isPresent()) {
                 return day;
             }
@@ -107,9 +120,7 @@ public record Masthead(
                 .limit(LINES)
                 .toList();
         for (int i = 1; i < lines.size(); i++) {
-            boolean dated = STATED_DATE.matcher(lines.get(i)).find()
-                    || PUBLISHER.matcher(lines.get(i)).find();
-            if (dated && canBeTitle(lines.get(i - 1))) {
+            if (isByline(lines.get(i)) && canBeTitle(lines.get(i - 1))) {
                 return bare(lines.get(i - 1));
             }
         }
@@ -121,6 +132,11 @@ public record Masthead(
                 .orElse(null);
     }
 
+    private static boolean isByline(String line) {
+        return Stream.of(STATED_DATE, LONE_DATE, BYLINE, PUBLISHER)
+                .anyMatch(pattern -> pattern.matcher(line).find());
+    }
+
     private static String bare(String title) {
         return title.replaceFirst("^(原标题|标题)[:：]\\s*", "");
     }
@@ -129,6 +145,8 @@ public record Masthead(
         return line.codePoints().filter(Character::isIdeographic).count() >= 3
                 && line.length() <= LONGEST_TITLE
                 && !line.matches(".*[。：:；，]")
+                && !ONLY_A_DATE.matcher(line).matches()
+                && !BYLINE.matcher(line).find()
                 && !NAVIGATION.matcher(line).find();
     }
 }

@@ -26,6 +26,7 @@ public final class Region {
             + "(?:(?:国家级?|省级)?(?<zone>高新技术产业开发区|高新技术开发区|高新区|经济技术开发区|经开区|国家级?新区|自贸区)"
             + "|(?<district>[\\p{IsHan}]{1,3}?(?:新区|区))(?!域|间|别|委|块|位|级|内|外|县)"
             + "|)");
+    private static final Pattern BARE = Pattern.compile("高新区|经开区");
     private static final Pattern NATION = Pattern.compile("全国|我国|国家统计局|中国经济|国家发展?改革?委|^发改委|海关总署|商务部|工信部|科技部|财政部");
     private static final Pattern LOCAL = Pattern.compile("全市|我市|全区|我区|市委");
 
@@ -57,6 +58,7 @@ public final class Region {
         return votes.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
+                .map(name -> ofCity(name, title))
                 .or(() -> Headline.zone(publisher))
                 .map(name -> spelt(name, known));
     }
@@ -76,6 +78,12 @@ public final class Region {
                 votes.merge(place + Objects.requireNonNullElse(named.group("suffix"), "市"), weight, Integer::sum);
             }
         }
+    }
+
+    /** 杭州高新区 where the title says 高新区 and the place most named is 杭州市. */
+    private static String ofCity(String name, String title) {
+        Matcher zone = BARE.matcher(title);
+        return name.endsWith("市") && zone.lookingAt() ? name.substring(0, name.length() - 1) + zone.group() : name;
     }
 
     private static String kind(String zone) {

@@ -39,6 +39,24 @@ class MastheadTest {
     }
 
     @Test
+    void readsABylineWithoutLabels() {
+        Masthead told = new Masthead("长沙高新区一季度GDP同比增长9.1%", "长沙高新区管委会", LocalDate.of(2021, 4, 28));
+
+        assertThat(Masthead.of("首页 > 动态\n打印本页 【字体：大 中 小】\n长沙高新区一季度GDP同比增长9.1%\n长沙高新区管委会 | 2021年4月28日 | 作者：张三\n一季度，"))
+                .isEqualTo(told);
+        assertThat(Masthead.of("长沙高新区一季度GDP同比增长9.1%\n2021-04-28 09:30　长沙高新区管委会\n一季度，"))
+                .isEqualTo(told);
+    }
+
+    @Test
+    void takesNoDateForATitle() {
+        assertThat(Masthead.of("前三季度进出口同比增长7.6%\n2019年11月29日 11:50:51\n来源:中国经济网-《经济日报》\n经济日报讯"))
+                .isEqualTo(new Masthead("前三季度进出口同比增长7.6%", "中国经济网-《经济日报》", LocalDate.of(2019, 11, 29)));
+        assertThat(Masthead.of("开发区2023年上半年经济运行简报\n2023年8月2日\n来源：杭州日报\n上半年，").title())
+                .isEqualTo("开发区2023年上半年经济运行简报");
+    }
+
+    @Test
     void takesNoSentenceForATitle() {
         assertThat(Masthead.of("一年来，我们主要做了以下工作：\n完成投资50亿元。").title()).isNull();
     }
@@ -48,6 +66,8 @@ class MastheadTest {
         assertThat(Region.of("衡阳国家高新技术产业开发区入选", "衡阳日报", "衡阳市衡阳市", Set.of())).contains("衡阳高新区");
         assertThat(Region.of("", "", "我市经济稳中向好，郑州市增长5%", Set.of())).contains("郑州市");
         assertThat(Region.of("好消息", "湘江高新区管委会", "没有地名", Set.of())).contains("湘江高新区");
+        assertThat(Region.of("高新区（滨江）上半年GDP增长8.3%", "都市快报", "总量居杭州第一", Set.of()))
+                .contains("杭州高新区");
         assertThat(Region.of("好消息", "", "没有地名", Set.of())).isEmpty();
         assertThat(Region.of("慈湖高新区“项目季”成效初显", "", "赴深圳、广州、深圳招商", Set.of())).contains("慈湖高新区");
         assertThat(Region.of("上半年东湖开发区经协工作总结", "", "", Set.of())).contains("东湖开发区");

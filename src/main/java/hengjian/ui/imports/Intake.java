@@ -27,6 +27,9 @@ class Intake extends Div {
 
     private static final Limits LIMITS = Limits.STANDARD;
 
+    /** A name without words, so that none is taken for a title. */
+    private static final String PASTED = "paste.txt";
+
     private final transient FileReader reader = new FileReader(LIMITS);
     private final transient Desk desk;
     private final transient Work work;
@@ -67,7 +70,7 @@ class Intake extends Div {
         Button read = new Button(Words.of("imports.read"), event -> {
             byte[] bytes = text.getValue().getBytes(StandardCharsets.UTF_8);
             text.clear();
-            work.add(() -> reader.readAll(Words.of("imports.pasted") + ".txt", bytes, desk::take));
+            work.add(() -> reader.readAll(PASTED, bytes, desk::take));
         });
         read.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return new Section(new H2(Words.of("imports.paste")), text, read);
