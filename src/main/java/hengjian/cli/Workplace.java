@@ -29,6 +29,10 @@ class Workplace {
         return new SpringApplicationBuilder(Workplace.class)
                 .web(WebApplicationType.NONE)
                 .properties("spring.main.log-startup-info=false")
-                .run("--spring.datasource.url=" + databaseUrl, "--hengjian.seeds=", "--logging.level.root=ERROR");
+                .run(
+                        "--spring.datasource.url=" + databaseUrl,
+                        "--hengjian.seeds=",
+                        "--hengjian.reread=never",
+                        "--logging.level.root=ERROR");
     }
 }

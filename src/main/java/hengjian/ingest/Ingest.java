@@ -20,6 +20,7 @@ public class Ingest {
     private final Documents documents;
     private final Facts facts;
     private final Rereading rereading;
+    private final String engine;
 
     /** @param vocabulary a folder of the user's own tables, blank when there is none */
     Ingest(Documents documents, Facts facts, Rereading rereading, @Value("${hengjian.vocabulary:}") String vocabulary) {
@@ -27,6 +28,12 @@ public class Ingest {
         this.documents = documents;
         this.facts = facts;
         this.rereading = rereading;
+        this.engine = EngineVersion.of(vocabulary);
+    }
+
+    /** Which engine reads. */
+    String engine() {
+        return engine;
     }
 
     /** What a text says, without keeping anything. */
@@ -45,6 +52,7 @@ public class Ingest {
             return false;
         }
         documents.add(document);
+        documents.readBy(document.id(), engine);
         facts.add(read(document).facts());
         return true;
     }
@@ -57,9 +65,16 @@ public class Ingest {
     @ForCurators
     @Transactional
     public Rereading.Changes reread(String documentId) {
+        return renew(documentId);
+    }
+
+    @Transactional
+    Rereading.Changes renew(String documentId) {
         SourceDocument document = documents.find(documentId).orElseThrow();
-        return documents.isWithdrawn(documentId)
-                ? new Rereading.Changes(0, 0, 0)
-                : rereading.take(documentId, extractor.read(document).facts());
+        if (documents.isWithdrawn(documentId)) {
+            return new Rereading.Changes(0, 0, 0);
+        }
+        documents.readBy(documentId, engine);
+        return rereading.take(documentId, extractor.read(document).facts());
     }
 }

@@ -8,10 +8,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Loads the texts that come with the program; a second start finds them there. */
 @Component
+@Order(1)
 class Seeds implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Seeds.class);

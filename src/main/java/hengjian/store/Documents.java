@@ -43,6 +43,22 @@ public class Documents {
         audit.log("document.add", document.id(), document.title());
     }
 
+    /** Notes which engine read a document last. */
+    public void readBy(String id, String engine) {
+        jdbc.sql("update document set engine = :engine where id = :id")
+                .param("engine", engine)
+                .param("id", id)
+                .update();
+    }
+
+    /** Those not withdrawn that another engine read last. */
+    public List<String> readOtherwise(String engine) {
+        return jdbc.sql("""
+                select d.id from document d where (d.engine is null or d.engine <> :engine) and not exists (
+                    select 1 from withdrawal w where w.document_id = d.id and w.restored_at is null)
+                order by d.published desc, d.title""").param("engine", engine).query(String.class).list();
+    }
+
     public Optional<SourceDocument> find(String id) {
         return jdbc.sql("select name, title, publisher, published, region, text from document where id = :id")
                 .param("id", id)

@@ -40,6 +40,10 @@ public class Rereading {
     /** What a reading changed. */
     public record Changes(int opened, int superseded, int asked) {
 
+        public Changes and(Changes other) {
+            return new Changes(opened + other.opened, superseded + other.superseded, asked + other.asked);
+        }
+
         public boolean none() {
             return opened + superseded + asked == 0;
         }

@@ -20,7 +20,6 @@ import hengjian.store.Withdrawals;
 import hengjian.ui.documents.DocumentLink;
 import hengjian.ui.shell.Words;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,13 +38,14 @@ class DocumentTable extends Section {
     private final Div rows = new Div();
     private final Div withdrawn = new Div();
 
-    DocumentTable(Acts acts, Runnable onChange) {
+    /** @param rereadAll begins to read all documents anew */
+    DocumentTable(Acts acts, Runnable onChange, Runnable rereadAll) {
         this.acts = acts;
         this.onChange = onChange;
         addClassName("hj-review-documents");
         rows.addClassName("hj-document-rows");
         withdrawn.addClassName("hj-document-rows");
-        NativeButton reread = button("review.reread.all", this::rereadAll);
+        NativeButton reread = button("review.reread.all", rereadAll);
         add(new Div(new H2(Words.of("review.documents")), reread), rows, withdrawn);
     }
 
@@ -122,22 +122,13 @@ class DocumentTable extends Section {
     }
 
     private void reread(String id) {
-        done(words(Optional.of(acts.ingest().reread(id))));
+        done(words(acts.ingest().reread(id)));
     }
 
-    private void rereadAll() {
-        done(words(acts.documents().all().stream()
-                .map(document -> acts.ingest().reread(document.id()))
-                .reduce((one, other) -> new Rereading.Changes(
-                        one.opened() + other.opened(),
-                        one.superseded() + other.superseded(),
-                        one.asked() + other.asked()))));
-    }
-
-    private static String words(Optional<Rereading.Changes> changes) {
-        return changes.filter(one -> !one.none())
-                .map(one -> Words.of("review.reread.done", one.opened(), one.superseded(), one.asked()))
-                .orElseGet(() -> Words.of("review.reread.same"));
+    private static String words(Rereading.Changes changes) {
+        return changes.none()
+                ? Words.of("review.reread.same")
+                : Words.of("review.reread.done", changes.opened(), changes.superseded(), changes.asked());
     }
 
     private void done(String words) {
