@@ -34,7 +34,7 @@ public class Accounts {
 
     @ForAdministrators
     public List<Account> all() {
-        return jdbc.sql("select name, role, locked_until, created_at from account order by name")
+        return jdbc.sql("select * from account order by name")
                 .query(Accounts::read)
                 .list();
     }
@@ -67,12 +67,30 @@ public class Accounts {
         audit.log("account.remove", name, "");
     }
 
-    /** By an administrator for anyone, by others for themselves. */
+    /**
+     * Bars an account from logging in and ends its sessions, or lets it in again.
+     *
+     * @throws LastAdministrator when no administrator could log in any more
+     */
+    @ForAdministrators
+    @Transactional
+    public void block(String name, boolean blocked) {
+        jdbc.sql("update account set blocked = :blocked, failures = 0, locked_until = null where name = :name")
+                .param("blocked", blocked)
+                .param("name", name)
+                .update();
+        requireAdministrator();
+        audit.log(blocked ? "account.block" : "account.unblock", name, "");
+    }
+
+    /** By an administrator for anyone, by others for themselves; whoever is logged in to the account must do so again. */
     @PreAuthorize("hasRole('ADMINISTRATOR') or #name == authentication.name")
     @Transactional
     public void password(@org.springframework.security.core.parameters.P("name") String name, String password) {
         Password.require(password);
-        jdbc.sql("update account set password = :password, failures = 0, locked_until = null where name = :name")
+        jdbc.sql("""
+                update account set password = :password, epoch = epoch + 1, failures = 0, locked_until = null
+                where name = :name""")
                 .param("password", encoder.encode(password))
                 .param("name", name)
                 .update();
@@ -87,6 +105,8 @@ public class Accounts {
     /** Whether someone who logged in some time ago may still do all they could then. */
     public boolean stillGrants(UserDetails user) {
         return find(user.getUsername())
+                .filter(account -> !account.blocked())
+                .filter(account -> !(user instanceof Login login) || login.epoch() == account.epoch())
                 .filter(account -> user.getAuthorities().stream()
                         .map(authority -> String.valueOf(authority.getAuthority()))
                         .filter(authority -> authority.startsWith("ROLE_"))
@@ -114,7 +134,7 @@ public class Accounts {
     }
 
     Optional<Account> find(String name) {
-        return jdbc.sql("select name, role, locked_until, created_at from account where name = :name")
+        return jdbc.sql("select * from account where name = :name")
                 .param("name", name)
                 .query(Accounts::read)
                 .optional();
@@ -128,7 +148,7 @@ public class Accounts {
     }
 
     private void requireAdministrator() {
-        int left = jdbc.sql("select count(*) from account where role = :role")
+        int left = jdbc.sql("select count(*) from account where role = :role and blocked = false")
                 .param("role", Role.ADMINISTRATOR.name())
                 .query(Integer.class)
                 .single();
@@ -152,6 +172,8 @@ public class Accounts {
                 row.getString("name"),
                 Role.valueOf(row.getString("role")),
                 instant(row.getObject("locked_until", OffsetDateTime.class)),
+                row.getBoolean("blocked"),
+                row.getInt("epoch"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 

@@ -1,9 +1,7 @@
 package hengjian.account;
 
-import java.time.Instant;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -22,16 +20,8 @@ class Logins {
     @Bean
     UserDetailsService users(Accounts accounts) {
         return name -> accounts.find(name)
-                .map(account -> user(account, accounts.hash(name).orElseThrow()))
+                .map(account ->
+                        (UserDetails) new Login(account, accounts.hash(name).orElseThrow(), account.locked()))
                 .orElseThrow(() -> UsernameNotFoundException.fromUsername(name));
-    }
-
-    private static UserDetails user(Account account, String hash) {
-        Instant until = account.lockedUntil();
-        return User.withUsername(account.name())
-                .password(hash)
-                .roles(account.role().granted().toArray(String[]::new))
-                .accountLocked(until != null && until.isAfter(Instant.now()))
-                .build();
     }
 }

@@ -143,12 +143,41 @@ class AccountsTest {
     }
 
     @Test
+    void aLockedAccountIsLoggedOutAndCannotLogIn() throws Exception {
+        accounts.create("李", PASSWORD, Role.CURATOR);
+        accounts.create("王", PASSWORD, Role.ADMINISTRATOR);
+        UserDetails atLogin = users.loadUserByUsername("李");
+
+        accounts.block("李", true);
+        assertThat(accounts.stillGrants(atLogin)).isFalse();
+        assertThatThrownBy(() -> login("李", PASSWORD)).isInstanceOf(LockedException.class);
+        assertThatThrownBy(() -> accounts.block("王", true)).isInstanceOf(Accounts.LastAdministrator.class);
+
+        accounts.block("李", false);
+        login("李", PASSWORD);
+    }
+
+    @Test
+    void aNewPasswordEndsTheSessionsOfTheOld() throws Exception {
+        accounts.create("李", PASSWORD, Role.CURATOR);
+        UserDetails atLogin = users.loadUserByUsername("李");
+
+        accounts.password("李", "another horse");
+
+        assertThat(accounts.stillGrants(atLogin)).isFalse();
+        assertThat(accounts.stillGrants(users.loadUserByUsername("李"))).isTrue();
+        login("李", "another horse");
+        assertThatThrownBy(() -> login("李", PASSWORD)).isInstanceOf(BadCredentialsException.class);
+    }
+
+    @Test
     @WithMockUser(username = "李", roles = "CURATOR")
     void aCuratorKeepsNoAccountsButTheirOwnPassword() {
         assertThatThrownBy(() -> accounts.all()).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> accounts.create("x", PASSWORD, Role.ADMINISTRATOR))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> accounts.change("李", Role.ADMINISTRATOR)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> accounts.block("王", true)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> accounts.password("王", PASSWORD)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> audit.latest(0, 1)).isInstanceOf(AccessDeniedException.class);
         accounts.password("李", PASSWORD);

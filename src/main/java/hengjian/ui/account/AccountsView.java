@@ -5,12 +5,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -34,25 +33,20 @@ class AccountsView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Accounts accounts;
-    private final Grid<Account> grid = new Grid<>();
+    private final Div list = new Div();
     private final Select<Role> role = roles(Role.CURATOR);
     private final NewAccount form = new NewAccount(Words.of("account.create"), this::create);
 
     AccountsView(Accounts accounts, Audit audit) {
         this.accounts = accounts;
         addClassNames("hj-page", "hj-accounts");
-        grid.addColumn(Account::name).setHeader(Words.of("account.name"));
-        grid.addComponentColumn(this::role).setHeader(Words.of("account.role"));
-        grid.addColumn(account -> Moments.text(account.createdAt())).setHeader(Words.of("account.since"));
-        grid.addColumn(account -> Moments.text(account.lockedUntil())).setHeader(Words.of("account.locked"));
-        grid.addComponentColumn(this::remove);
-        grid.setAllRowsVisible(true);
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        list.addClassName("hj-account-list");
+        list.getElement().setAttribute("role", "list");
         role.setLabel(Words.of("account.role"));
         form.addComponentAsFirst(role);
         add(
                 new H1(Words.of("account.title")),
-                grid,
+                list,
                 new H2(Words.of("account.new")),
                 new Paragraph(Words.of("account.new.hint")),
                 form,
@@ -69,7 +63,20 @@ class AccountsView extends Div implements HasDynamicTitle {
     }
 
     private void refresh() {
-        grid.setItems(accounts.all());
+        list.removeAll();
+        accounts.all().forEach(account -> list.add(row(account)));
+    }
+
+    private Div row(Account account) {
+        Span name = new Span(account.name());
+        name.addClassName("hj-account-name");
+        Span state = new Span(state(account));
+        state.setClassName("hj-missing", account.locked());
+        Span since = new Span(Words.of("account.since") + " " + Moments.text(account.createdAt()));
+        Div row = new Div(name, role(account), state, since, acts(account));
+        row.addClassName("hj-account-row");
+        row.getElement().setAttribute("role", "listitem");
+        return row;
     }
 
     private void create(String name, String password) {
@@ -89,8 +96,26 @@ class AccountsView extends Div implements HasDynamicTitle {
         return select;
     }
 
-    private Component remove(Account account) {
-        Button button = new Button(Words.of("account.remove"), click -> confirm(account));
+    private static String state(Account account) {
+        return account.blocked()
+                ? Words.of("account.blocked")
+                : account.locked()
+                        ? Words.of("account.lockedUntil", Moments.text(account.lockedUntil()))
+                        : Words.of("account.open");
+    }
+
+    private Component acts(Account account) {
+        boolean locked = account.locked();
+        return new Div(
+                button("account.password.reset", () -> new ResetDialog(account.name(), accounts, this::refresh).open()),
+                button(
+                        locked ? "account.unblock" : "account.block",
+                        () -> attempt(() -> accounts.block(account.name(), !locked))),
+                button("account.remove", () -> confirm(account)));
+    }
+
+    private static Button button(String words, Runnable action) {
+        Button button = new Button(Words.of(words), click -> action.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return button;
     }

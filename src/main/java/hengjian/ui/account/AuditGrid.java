@@ -16,7 +16,7 @@ class AuditGrid extends Grid<Audit.Entry> {
                 .setHeader(Words.of("account.audit.at"))
                 .setAutoWidth(true);
         addColumn(Audit.Entry::actor).setHeader(Words.of("account.audit.actor")).setAutoWidth(true);
-        addColumn(Audit.Entry::action)
+        addColumn(entry -> action(entry.action()))
                 .setHeader(Words.of("account.audit.action"))
                 .setAutoWidth(true);
         addColumn(Audit.Entry::what).setHeader(Words.of("account.audit.what"));
@@ -26,5 +26,11 @@ class AuditGrid extends Grid<Audit.Entry> {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
         setDataProvider(DataProvider.fromCallbacks(
                 query -> audit.latest(query.getOffset(), query.getLimit()).stream(), query -> audit.count()));
+    }
+
+    /** The log's own word where the screen has none for it. */
+    private static String action(String action) {
+        String words = Words.of("audit." + action);
+        return words.startsWith("audit.") ? action : words;
     }
 }

@@ -1,6 +1,7 @@
 package hengjian.ui.account;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -75,10 +76,21 @@ class TokensView extends Div implements HasDynamicTitle {
         if (!token.good()) {
             return new Div(Words.of("token.revoked", Moments.text(token.revokedAt())));
         }
-        return new Div(new Button(Words.of("token.revoke"), click -> {
-            tokens.revoke(token.id());
-            refresh();
-        }));
+        return new Div(new Button(Words.of("token.revoke"), click -> confirm(token)));
+    }
+
+    private void confirm(Token token) {
+        ConfirmDialog dialog = new ConfirmDialog(
+                Words.of("token.revoke"),
+                Words.of("token.revoke.sure", token.name()),
+                Words.of("token.revoke"),
+                event -> {
+                    tokens.revoke(token.id());
+                    refresh();
+                });
+        dialog.setCancelable(true);
+        dialog.setCancelText(Words.of("account.cancel"));
+        dialog.open();
     }
 
     private void refresh() {

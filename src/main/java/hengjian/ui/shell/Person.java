@@ -19,7 +19,8 @@ class Person extends Span {
         if (authentication.hasRole("ADMINISTRATOR")) {
             add(new Anchor("accounts", Words.of("account.title")));
         }
-        Span who = new Span(name);
+        Anchor who = new Anchor("password", name);
+        who.setTitle(Words.of("account.password.title"));
         NativeButton leave = new NativeButton(Words.of("account.logout"), click -> authentication.logout());
         leave.addClassName("hj-plain");
         add(who, leave);
