@@ -12,6 +12,7 @@ import hengjian.indicator.IndicatorCatalogue;
 import hengjian.indicator.Unit;
 import hengjian.ingest.Ingest;
 import hengjian.store.Corrections;
+import hengjian.store.Documents;
 import hengjian.store.Facts;
 import hengjian.store.ForCurators;
 import hengjian.store.StoredFact;
@@ -46,12 +47,14 @@ class WriteResource {
     private static final int LONGEST_NAME = 400;
 
     private final Ingest ingest;
+    private final Documents documents;
     private final Facts facts;
     private final Corrections corrections;
     private final IndicatorCatalogue catalogue = IndicatorCatalogue.standard();
 
-    WriteResource(Ingest ingest, Facts facts, Corrections corrections) {
+    WriteResource(Ingest ingest, Documents documents, Facts facts, Corrections corrections) {
         this.ingest = ingest;
+        this.documents = documents;
         this.facts = facts;
         this.corrections = corrections;
     }
@@ -64,7 +67,11 @@ class WriteResource {
             @Nullable String region,
             @Nullable String text) {}
 
-    record Added(String id, boolean added, int facts, String permalink) {}
+    /**
+     * @param added false when the same text is held already
+     * @param withdrawn true when it is held but was withdrawn; a curator can restore it
+     */
+    record Added(String id, boolean added, boolean withdrawn, int facts, String permalink) {}
 
     /**
      * What is to become of a fact; what is left out stays.
@@ -101,7 +108,12 @@ class WriteResource {
                 required("text", given.text(), LONGEST_TEXT));
         boolean added = ingest.add(document);
         String permalink = Calls.root() + "documents/" + document.id();
-        Added body = new Added(document.id(), added, facts.of(document.id()).size(), permalink);
+        Added body = new Added(
+                document.id(),
+                added,
+                documents.isWithdrawn(document.id()),
+                facts.of(document.id()).size(),
+                permalink);
         URI location = URI.create(Calls.root() + "api/v1/documents/" + document.id());
         return added
                 ? ResponseEntity.created(location).body(body)

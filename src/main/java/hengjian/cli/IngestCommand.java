@@ -60,6 +60,7 @@ public final class IngestCommand implements Callable<Integer> {
 
     private final FileReader reader = new FileReader(Limits.STANDARD);
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private @Nullable Documents documents;
     private boolean refused;
 
     @Override
@@ -67,7 +68,8 @@ public final class IngestCommand implements Callable<Integer> {
         try (ConfigurableApplicationContext workplace =
                 Workplace.open(DataFolder.open(data).databaseUrl())) {
             Ingest ingest = workplace.getBean(Ingest.class);
-            List<String> regions = workplace.getBean(Documents.class).all().stream()
+            documents = workplace.getBean(Documents.class);
+            List<String> regions = documents.all().stream()
                     .map(StoredDocument::region)
                     .distinct()
                     .collect(Collectors.toList());
@@ -142,7 +144,12 @@ public final class IngestCommand implements Callable<Integer> {
 
     private void add(SourceDocument document, Ingest ingest) {
         boolean added = ingest.add(document);
-        out.println((added ? "已录入 added" : "已有 held") + "\t" + document.name() + "\t" + document.id());
+        out.println((added ? "已录入 added" : withdrawn(document) ? "已撤回 withdrawn" : "已有 held") + "\t" + document.name()
+                + "\t" + document.id());
+    }
+
+    private boolean withdrawn(SourceDocument document) {
+        return Objects.requireNonNull(documents).isWithdrawn(document.id());
     }
 
     private void refuse(String name, String why) {

@@ -2,6 +2,7 @@ package hengjian.ingest;
 
 import hengjian.document.SourceDocument;
 import hengjian.store.ForCurators;
+import hengjian.store.Withdrawals;
 import org.springframework.stereotype.Service;
 
 /** What a curator may do: take in a text that was looked at. */
@@ -9,9 +10,17 @@ import org.springframework.stereotype.Service;
 public class Imports {
 
     private final Ingest ingest;
+    private final Withdrawals withdrawals;
 
-    Imports(Ingest ingest) {
+    Imports(Ingest ingest, Withdrawals withdrawals) {
         this.ingest = ingest;
+        this.withdrawals = withdrawals;
+    }
+
+    /** Shows a withdrawn text again. @return how many facts */
+    @ForCurators
+    public int restore(String documentId) {
+        return withdrawals.restore(documentId);
     }
 
     /**

@@ -1,8 +1,10 @@
 package hengjian.store;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,22 @@ public class Withdrawals {
         this.documents = documents;
         this.audit = audit;
         this.now = now;
+    }
+
+    /** Why, by whom and when a document is not to be shown. */
+    public record Withdrawal(String by, String reason, Instant at) {}
+
+    /** Of a document that is withdrawn now. */
+    public Optional<Withdrawal> of(String documentId) {
+        return jdbc.sql("""
+                select withdrawn_by, reason, withdrawn_at from withdrawal
+                where document_id = :document and restored_at is null""")
+                .param("document", documentId)
+                .query((row, number) -> new Withdrawal(
+                        row.getString("withdrawn_by"),
+                        row.getString("reason"),
+                        row.getObject("withdrawn_at", OffsetDateTime.class).toInstant()))
+                .optional();
     }
 
     /** @return how many facts were closed; 0 when it is withdrawn already */

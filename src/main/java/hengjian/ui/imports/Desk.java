@@ -9,10 +9,11 @@ import hengjian.ingest.Proposal;
 import hengjian.ingest.file.FileOutcome;
 import hengjian.store.Documents;
 import hengjian.store.StoredDocument;
+import hengjian.store.Withdrawals;
 import hengjian.ui.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,13 +37,15 @@ class Desk {
     private final Ingest ingest;
     private final Imports imports;
     private final Documents documents;
+    private final Withdrawals withdrawals;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Entry> report = new ArrayList<>();
 
-    Desk(Ingest ingest, Imports imports, Documents documents) {
+    Desk(Ingest ingest, Imports imports, Documents documents, Withdrawals withdrawals) {
         this.ingest = ingest;
         this.imports = imports;
         this.documents = documents;
+        this.withdrawals = withdrawals;
     }
 
     synchronized List<Draft> drafts() {
@@ -80,15 +83,35 @@ class Desk {
     private void take(FileOutcome.Read read) {
         Proposal about = Proposal.of(read.name(), read.text(), read.masthead(), regions());
         Draft draft = Draft.of(read.name(), read.text(), about, ingest::read);
-        Optional<StoredDocument> held = documents.all().stream()
-                .filter(one -> one.id().equals(draft.id()))
-                .findFirst();
-        if (held.isPresent() || documents.holds(draft.id())) {
-            String title = held.map(StoredDocument::title).orElse(draft.about().title());
-            report(new Entry(Entry.Kind.HELD, read.name(), () -> Words.of("imports.held", title), draft.id()));
-        } else {
-            put(draft);
-        }
+        documents
+                .find(draft.id())
+                .ifPresentOrElse(held -> report(held(named(draft.name(), held), held)), () -> put(draft));
+    }
+
+    /** A pasted text has no name but its title. */
+    private static String named(String name, SourceDocument held) {
+        return name.equals(Intake.PASTED) ? held.title() : name;
+    }
+
+    /** The same text again: it is shown already, or was withdrawn and can be restored. */
+    private Entry held(String name, SourceDocument held) {
+        return withdrawals
+                .of(held.id())
+                .map(gone -> new Entry(
+                        Entry.Kind.WITHDRAWN,
+                        name,
+                        () -> Words.of("imports.withdrawn", held.title(), gone.by(), gone.reason()),
+                        held.id()))
+                .orElseGet(() ->
+                        new Entry(Entry.Kind.HELD, name, () -> Words.of("imports.held", held.title()), held.id()));
+    }
+
+    /** Shows a withdrawn text again. */
+    synchronized void restore(Entry entry) {
+        String id = Objects.requireNonNull(entry.document());
+        int facts = imports.restore(id);
+        report.remove(entry);
+        report.add(new Entry(Entry.Kind.RESTORED, entry.name(), () -> Words.of("review.broughtBack", facts), id));
     }
 
     private synchronized void put(Draft draft) {
@@ -131,7 +154,10 @@ class Desk {
         SourceDocument document = draft.document();
         try {
             boolean added = imports.accept(document);
-            report.add(new Entry(added ? Entry.Kind.ACCEPTED : Entry.Kind.HELD, document.title(), document.id()));
+            report.add(
+                    added
+                            ? new Entry(Entry.Kind.ACCEPTED, document.title(), document.id())
+                            : held(document.title(), document));
             drafts.remove(draft);
         } catch (DataAccessException e) {
             LOG.error("{} was not kept", document.name(), e);

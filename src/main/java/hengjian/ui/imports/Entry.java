@@ -20,6 +20,8 @@ record Entry(
     enum Kind {
         ACCEPTED,
         HELD,
+        WITHDRAWN,
+        RESTORED,
         REFUSED,
         DISCARDED,
         FAILED

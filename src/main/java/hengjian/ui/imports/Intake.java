@@ -28,7 +28,7 @@ class Intake extends Div {
     private static final Limits LIMITS = Limits.STANDARD;
 
     /** A name without words, so that none is taken for a title. */
-    private static final String PASTED = "paste.txt";
+    static final String PASTED = "paste.txt";
 
     private final transient FileReader reader = new FileReader(LIMITS);
     private final transient Desk desk;

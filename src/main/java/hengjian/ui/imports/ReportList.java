@@ -36,7 +36,7 @@ class ReportList extends Section {
         List<Entry> entries = desk.report();
         setVisible(!entries.isEmpty());
         UnorderedList list = new UnorderedList();
-        entries.stream().limit(SHOWN).map(ReportList::line).forEach(list::add);
+        entries.stream().limit(SHOWN).map(this::line).forEach(list::add);
         Button clear = new Button(Words.of("imports.clear"), event -> {
             desk.clearReport();
             refresh();
@@ -56,7 +56,7 @@ class ReportList extends Section {
                 .collect(Collectors.joining("　"));
     }
 
-    private static ListItem line(Entry entry) {
+    private ListItem line(Entry entry) {
         Span kind = new Span(entry.word());
         kind.addClassNames("hj-entry", "hj-entry-" + entry.kind().name().toLowerCase(Locale.ROOT));
         String document = entry.document();
@@ -68,6 +68,15 @@ class ReportList extends Section {
         }
         Span why = new Span(entry.why().get());
         why.addClassName("hj-why");
-        return new ListItem(kind, name, why);
+        ListItem line = new ListItem(kind, name, why);
+        if (entry.kind() == Entry.Kind.WITHDRAWN) {
+            Button restore = new Button(Words.of("review.bringBack"), event -> {
+                desk.restore(entry);
+                refresh();
+            });
+            restore.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            line.add(restore);
+        }
+        return line;
     }
 }

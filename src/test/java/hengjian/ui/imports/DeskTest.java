@@ -11,6 +11,7 @@ import hengjian.ingest.file.FileReader;
 import hengjian.ingest.file.Limits;
 import hengjian.store.Documents;
 import hengjian.store.Facts;
+import hengjian.store.Withdrawals;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,11 +43,14 @@ class DeskTest {
     @Autowired
     private Facts facts;
 
+    @Autowired
+    private Withdrawals withdrawals;
+
     private Desk desk;
 
     @BeforeEach
     void sit() {
-        desk = new Desk(ingest, imports, documents);
+        desk = new Desk(ingest, imports, documents, withdrawals);
     }
 
     @Test
@@ -114,6 +118,24 @@ class DeskTest {
         assertThat(desk.report())
                 .extracting(entry -> entry.kind() + " " + entry.name())
                 .containsExactly("HELD c.txt", "ACCEPTED 湘南高新区经济稳中有进", "HELD b.txt");
+    }
+
+    @Test
+    void offersToRestoreAWithdrawnTextThatComesAgain() {
+        take("a.txt", TEXT);
+        Draft draft = desk.drafts().getFirst();
+        desk.accept(draft);
+        withdrawals.withdraw(draft.id(), "来源不可靠");
+
+        take("b.txt", TEXT);
+        Entry told = desk.report().getFirst();
+        assertThat(told.kind()).isEqualTo(Entry.Kind.WITHDRAWN);
+        assertThat(told.why().get()).contains("来源不可靠");
+        assertThat(desk.drafts()).isEmpty();
+
+        desk.restore(told);
+        assertThat(facts.of(draft.id())).hasSameSizeAs(draft.extraction().facts());
+        assertThat(desk.report().getFirst().kind()).isEqualTo(Entry.Kind.RESTORED);
     }
 
     @Test
