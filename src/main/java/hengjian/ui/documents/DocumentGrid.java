@@ -26,36 +26,35 @@ class DocumentGrid extends Grid<Held> {
             .setComparator(Comparator.comparing(held -> held.document().title()))
             .setFlexGrow(1)
             .setWidth("14rem");
-    private final List<Column<Held>> wide = List.of(
-            addColumn(held -> held.document().publisher())
-                    .setKey("publisher")
-                    .setHeader(Words.of("documents.field.publisher"))
-                    .setWidth("9rem"),
-            addColumn(held -> held.document().published().toString())
-                    .setKey(ListQuery.PUBLISHED)
-                    .setHeader(Words.of("documents.field.published"))
-                    .setWidth("7.5rem"),
-            addColumn(held -> held.document().region())
-                    .setKey("region")
-                    .setHeader(Words.of("documents.field.region"))
-                    .setWidth("8rem"));
 
     DocumentGrid() {
         addClassName("hj-documents-grid");
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
         setMultiSort(false);
+        addColumn(held -> held.document().publisher())
+                .setKey("publisher")
+                .setHeader(Words.of("documents.field.publisher"))
+                .setWidth("9rem");
+        addColumn(held -> held.document().published().toString())
+                .setKey(ListQuery.PUBLISHED)
+                .setHeader(Words.of("documents.field.published"))
+                .setWidth("7.5rem");
+        addColumn(held -> held.document().region())
+                .setKey("region")
+                .setHeader(Words.of("documents.field.region"))
+                .setWidth("8rem");
         addColumn(Held::facts)
                 .setKey("facts")
                 .setHeader(Words.of("documents.field.facts"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("5.5rem");
+                .setWidth("6.5rem");
         addColumn(held -> held.facts() == 0 ? "—" : held.share() + "%")
                 .setKey("reviewed")
                 .setComparator(Comparator.comparing(Held::share))
                 .setHeader(Words.of("documents.field.reviewed"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("7rem");
+                .setWidth("8rem");
         getColumns().forEach(column -> column.setSortable(true));
         getColumns().stream().filter(column -> column != title).forEach(column -> column.setFlexGrow(0));
     }
@@ -71,7 +70,7 @@ class DocumentGrid extends Grid<Held> {
 
     /** Shows what a window so many pixels wide has room for. */
     void fit(int width) {
-        wide.forEach(column -> column.setVisible(width >= NARROW));
+        getColumns().stream().filter(column -> column != title).forEach(column -> column.setVisible(width >= NARROW));
         setClassName("hj-narrow", width < NARROW);
     }
 
@@ -81,7 +80,9 @@ class DocumentGrid extends Grid<Held> {
                 " · ",
                 held.document().publisher(),
                 held.document().published().toString(),
-                held.document().region()));
+                held.document().region(),
+                Words.of("documents.count", held.facts()),
+                Words.of("documents.reviewed", held.reviewed())));
         about.addClassName("hj-about");
         Div cell = new Div(link, about);
         if (!held.notices().isEmpty()) {

@@ -13,12 +13,16 @@ import hengjian.document.Span;
 import hengjian.extraction.Skipped;
 import hengjian.fact.Evidence;
 import hengjian.fact.Fact;
+import hengjian.ui.shell.Words;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The text, a paragraph a line, its words as published and its figures marked. One element, drawn by the browser from a
@@ -38,6 +42,15 @@ public class DocumentText extends Component implements HasStyle {
         addClassName("hj-text");
         getElement().setAttribute("role", "article");
         addListener(FigureChosen.class, event -> chosen.accept(event.at()));
+    }
+
+    /** Puts a table of the figures under the text where it is printed. */
+    void tabulateInPrint() {
+        ArrayNode headings = JSON.arrayNode();
+        Stream.of("documents.print.number", "documents.print.figure", "documents.print.reading")
+                .map(Words::of)
+                .forEach(headings::add);
+        getElement().setPropertyJson("headings", headings);
     }
 
     /** Whether the arrow keys go from figure to figure. */
@@ -80,28 +93,35 @@ public class DocumentText extends Component implements HasStyle {
                 .executeJs("customElements.whenDefined('hj-document-text').then(() => this." + method + ")", arguments);
     }
 
-    private static ArrayNode json(String text, Pieces pieces) {
+    /** As document-text.js reads it; many figures share a hint. */
+    private static ObjectNode json(String text, Pieces pieces) {
+        Map<String, Integer> hints = new LinkedHashMap<>();
         ArrayNode lines = JSON.arrayNode();
         for (List<Pieces.Piece> line : pieces.lines()) {
             ArrayNode words = lines.addArray();
-            line.forEach(piece -> add(words, text, piece));
+            line.forEach(piece -> add(words, text, piece, hints));
         }
-        return lines;
+        ObjectNode all = JSON.objectNode();
+        ArrayNode told = all.putArray("hints");
+        hints.keySet().forEach(told::add);
+        all.set("lines", lines);
+        return all;
     }
 
-    private static void add(ArrayNode line, String text, Pieces.Piece piece) {
+    private static void add(ArrayNode line, String text, Pieces.Piece piece, Map<String, Integer> hints) {
         String words = text.substring(piece.span().start(), piece.span().end());
         if (piece.marks().isEmpty()) {
             line.add(words);
             return;
         }
         Mark first = piece.marks().getFirst();
+        Integer hint = hints.computeIfAbsent(piece.hint(), added -> hints.size());
         line.addArray()
                 .add(words)
                 .add(first.kind().code)
-                .add(piece.hint())
-                .add(first.sentence().start())
-                .add(first.sentence().end());
+                .add(hint)
+                .add(piece.span().start() - first.sentence().start())
+                .add(first.sentence().end() - piece.span().end());
     }
 
     /** A figure was chosen in the text. */

@@ -3,6 +3,7 @@ package hengjian.ui.documents;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -21,12 +23,15 @@ import hengjian.store.Documents;
 import hengjian.store.Facts;
 import hengjian.store.SameCell;
 import hengjian.store.StoredFact;
+import hengjian.store.Withdrawals;
 import hengjian.store.ZoneChecks;
 import hengjian.ui.badge.FailedCheck;
 import hengjian.ui.shell.AsOfParameters;
 import hengjian.ui.shell.AsOfPicker;
 import hengjian.ui.shell.MainLayout;
 import hengjian.ui.shell.Words;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,8 +47,10 @@ class DocumentView extends Main implements HasUrlParameter<String>, HasDynamicTi
     private final transient ZoneChecks checks;
     private final transient SameCell elsewhere;
     private final transient Ingest ingest;
+    private final transient Withdrawals withdrawals;
     private final transient AuthenticationContext authentication;
     private String title = "";
+    private AsOf asOf = AsOf.NOW;
 
     DocumentView(
             Documents documents,
@@ -51,12 +58,14 @@ class DocumentView extends Main implements HasUrlParameter<String>, HasDynamicTi
             ZoneChecks checks,
             SameCell elsewhere,
             Ingest ingest,
+            Withdrawals withdrawals,
             AuthenticationContext authentication) {
         this.documents = documents;
         this.facts = facts;
         this.checks = checks;
         this.elsewhere = elsewhere;
         this.ingest = ingest;
+        this.withdrawals = withdrawals;
         this.authentication = authentication;
         addClassNames("hj-page", "hj-document");
     }
@@ -74,7 +83,7 @@ class DocumentView extends Main implements HasUrlParameter<String>, HasDynamicTi
     }
 
     private void show(String id, SourceDocument document, Location location) {
-        AsOf asOf = AsOfParameters.of(location.getQueryParameters());
+        asOf = AsOfParameters.of(location.getQueryParameters());
         List<StoredFact> stated = facts.of(id, asOf);
         OpenDocument opened =
                 new OpenDocument(document, stated, elsewhere, () -> ingest.read(document), this::writeAddress);
@@ -84,6 +93,7 @@ class DocumentView extends Main implements HasUrlParameter<String>, HasDynamicTi
         } else {
             add(new Paragraph(AsOfPicker.text(asOf)));
         }
+        withdrawals.of(id).ifPresent(gone -> add(withdrawn(gone)));
         if (authentication.hasRole(Role.CURATORS)) {
             add(reviewLink(id));
         }
@@ -92,6 +102,14 @@ class DocumentView extends Main implements HasUrlParameter<String>, HasDynamicTi
         if (!place.isNone()) {
             opened.open(place);
         }
+    }
+
+    /** Why the text has no figures any more. */
+    private static Div withdrawn(Withdrawals.Withdrawal gone) {
+        LocalDate day = gone.at().atZone(ZoneId.systemDefault()).toLocalDate();
+        Div notice = new Div(new Paragraph(Words.of("documents.withdrawn", day.toString(), gone.by(), gone.reason())));
+        notice.addClassName("hj-notices");
+        return notice;
     }
 
     private static Anchor reviewLink(String id) {
@@ -110,6 +128,10 @@ class DocumentView extends Main implements HasUrlParameter<String>, HasDynamicTi
 
     /** Replaces the address, so that going back leads out of the document. */
     private void writeAddress(StoredFact fact) {
-        UI.getCurrent().getPage().getHistory().replaceState(null, DocumentLink.of(fact));
+        String time = QueryParameters.simple(AsOfParameters.of(asOf)).getQueryString();
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, DocumentLink.of(fact) + (time.isEmpty() ? "" : "&" + time));
     }
 }

@@ -32,8 +32,16 @@ record Mark(Span quote, Span sentence, Kind kind, String hint) {
     static Mark of(Fact fact) {
         Evidence evidence = fact.evidence();
         Kind kind = fact.status() == Status.ACTUAL ? Kind.ACTUAL : Kind.INTENDED;
-        String hint = Words.indicator(fact) + " " + Words.measure(fact.measure());
-        return new Mark(evidence.span(), evidence.sentenceSpan(), kind, hint);
+        return new Mark(evidence.span(), evidence.sentenceSpan(), kind, hint(fact));
+    }
+
+    /** 技术合同成交额（智能终端产业） 增速 · 2022年上半年. */
+    private static String hint(Fact fact) {
+        String part = fact.breakdown();
+        String status = fact.status() == Status.ACTUAL ? "" : " · " + Words.status(fact.status());
+        return Words.indicator(fact)
+                + (part == null ? "" : Words.of("overview.part", Words.part(part)))
+                + " " + Words.measure(fact.measure()) + " · " + Words.period(fact.period()) + status;
     }
 
     static Mark of(Skipped skipped) {

@@ -55,6 +55,7 @@ class OpenDocument extends Div {
         panel = new FactPanel(facts, elsewhere, this::reading, this::choose);
         panel.addComponentAsFirst(steps());
         text.listenToKeys(true);
+        text.tabulateInPrint();
         draw(Optional.empty());
         Div columns = new Div(text, panel);
         columns.addClassName("hj-columns");

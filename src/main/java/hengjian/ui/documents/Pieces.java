@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A text cut wherever a mark, a mark's sentence or a line begins or ends. Linear in the text and, but for marks that
+ * A text cut wherever a mark or a line begins or ends. Linear in the text and, but for marks that
  * overlap, in the marks.
  *
  * @param lines the pieces of each line; line ends belong to no piece
@@ -55,9 +55,7 @@ record Pieces(List<List<Piece>> lines) {
     }
 
     private static Stream<Integer> cuts(String text, Collection<Mark> marks) {
-        Stream<Integer> ends = marks.stream()
-                .flatMap(mark -> Stream.of(mark.quote(), mark.sentence()))
-                .flatMap(span -> Stream.of(span.start(), span.end()));
+        Stream<Integer> ends = marks.stream().map(Mark::quote).flatMap(span -> Stream.of(span.start(), span.end()));
         Stream.Builder<Integer> lines = Stream.builder();
         for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
             lines.add(at).add(at + 1);

@@ -186,7 +186,7 @@ class DocumentViewTest extends SpringBrowserlessTest {
     }
 
     private JsonNode lines() {
-        return (JsonNode) find(DocumentText.class).single().getElement().getPropertyRaw("lines");
+        return ((JsonNode) find(DocumentText.class).single().getElement().getPropertyRaw("lines")).get("lines");
     }
 
     private List<StoredFact> stored() {

@@ -15,12 +15,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PiecesTest {
 
     @Test
-    void cutsAtFiguresSentencesAndLines() {
+    void cutsAtFiguresAndLines() {
         Mark figure = mark(3, 5, 1, 6, Mark.Kind.ACTUAL);
 
         Pieces pieces = Pieces.of("一二三45六七\n八", List.of(figure));
 
-        assertThat(words("一二三45六七\n八", pieces)).isEqualTo("一|二三|[45]|六|七\n八");
+        assertThat(words("一二三45六七\n八", pieces)).isEqualTo("一二三|[45]|六七\n八");
     }
 
     @Test
