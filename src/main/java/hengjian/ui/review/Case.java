@@ -30,9 +30,10 @@ class Case extends Div {
         void skip();
     }
 
-    Case(StoredFact fact, Verdicts verdicts) {
+    /** @param text of the document, to show what stands around the sentence */
+    Case(StoredFact fact, String text, Verdicts verdicts) {
         addClassName("hj-case");
-        Div said = new Div(source(fact), new Quoted(fact.fact().evidence()), doubts(fact));
+        Div said = new Div(source(fact), Quoted.within(text, fact.fact().evidence()), doubts(fact));
         said.addClassNames("hj-card", "hj-said");
         Div read = new Div(new Fields(fact.fact()), actions(verdicts), history(fact));
         read.addClassNames("hj-card", "hj-read");

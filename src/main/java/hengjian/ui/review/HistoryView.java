@@ -73,6 +73,8 @@ class HistoryView extends Div implements HasUrlParameter<Long>, HasDynamicTitle 
         add(
                 new H1(Words.indicator(latest.fact()) + " "
                         + Words.measure(latest.fact().measure())),
+                new Paragraph(latest.fact().subject() + " · "
+                        + Words.period(latest.fact().period())),
                 new Paragraph(document),
                 new Quoted(latest.fact().evidence()),
                 new H2(Words.of("review.versions", versions.size())));

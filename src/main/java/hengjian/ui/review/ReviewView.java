@@ -15,8 +15,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import hengjian.account.Role;
+import hengjian.document.SourceDocument;
+import hengjian.ingest.Upgrade;
 import hengjian.store.Correction;
 import hengjian.store.Corrections;
+import hengjian.store.Documents;
 import hengjian.store.Overtaken;
 import hengjian.store.Questions;
 import hengjian.store.ReviewQueue;
@@ -45,23 +48,36 @@ class ReviewView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final transient ReviewQueue queue;
     private final transient Corrections corrections;
     private final transient Deque<Correction> done = new ArrayDeque<>();
+    private final transient Documents texts;
     private final Waiting waiting = new Waiting();
     private final Div stage = new Div();
     private final Paragraph left = new Paragraph();
     private final NativeButton undo = new NativeButton(Words.of("review.undo"), click -> undo());
     private final DocumentTable documents;
+    private final UpgradeLine upgrade;
     private final QuestionList questions;
     private @Nullable String document;
 
-    ReviewView(ReviewQueue queue, Corrections corrections, Questions questions, DocumentTable.Acts acts) {
+    ReviewView(
+            ReviewQueue queue, Corrections corrections, Questions questions, DocumentTable.Acts acts, Upgrade upgrade) {
         this.queue = queue;
         this.corrections = corrections;
         this.questions = new QuestionList(questions, corrections, this::refresh);
-        documents = new DocumentTable(acts, this::refresh);
+        this.upgrade = new UpgradeLine(upgrade, this::refresh);
+        texts = acts.documents();
+        documents = new DocumentTable(acts, this::refresh, () -> {
+            upgrade.readAll();
+            this.upgrade.refresh();
+        });
         addClassNames("hj-page", "hj-review");
         undo.addClassName("hj-quiet");
         Shortcuts.addShortcutListener(this, this::undo, Key.KEY_U);
-        add(new Header(new Div(new H1(Words.of("review.title")), left), undo), this.questions, stage, documents);
+        add(
+                new Header(new Div(new H1(Words.of("review.title")), left), undo),
+                this.upgrade,
+                this.questions,
+                stage,
+                documents);
     }
 
     @Override
@@ -96,7 +112,11 @@ class ReviewView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private void show(StoredFact fact) {
         stage.removeAll();
-        stage.add(new Case(fact, verdicts(fact)));
+        stage.add(new Case(fact, text(fact), verdicts(fact)));
+    }
+
+    private String text(StoredFact fact) {
+        return texts.find(fact.document().id()).map(SourceDocument::text).orElse("");
     }
 
     private void showNothing() {
