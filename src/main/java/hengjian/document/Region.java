@@ -24,11 +24,14 @@ public final class Region {
     private static final String PLACES = places();
     private static final Pattern NAMED = Pattern.compile("(?<place>" + PLACES + ")(?<suffix>市|州|盟|地区)?+"
             + "(?:(?:国家级?|省级)?(?<zone>高新技术产业开发区|高新技术开发区|高新区|经济技术开发区|经开区|国家级?新区|自贸区)"
-            + "|(?<district>[\\p{IsHan}]{1,3}?(?:新区|区))(?!域|间|别|委|块|位|级|内|外|县)"
+            + "|(?<district>[\\p{IsHan}]{1,3}?(?:新区|开发区|区))(?!域|间|别|委|块|位|级|内|外|县)"
             + "|)");
     private static final Pattern BARE = Pattern.compile("高新区|经开区");
-    private static final Pattern NATION = Pattern.compile("全国|我国|国家统计局|中国经济|国家发展?改革?委|^发改委|海关总署|商务部|工信部|科技部|财政部");
+    private static final Pattern NATION = Pattern.compile("全国|我国|国家统计局|中国经济|国家级?高新区|国家级?经开区|国家发展?改革?委|^发改委|海关总署|商务部|工信部|科技部|财政部");
     private static final Pattern LOCAL = Pattern.compile("全市|我市|全区|我区|市委");
+
+    /** 中新社北京12月12日电 says where it was written, not what it is about. */
+    private static final Pattern DATELINE = Pattern.compile("(?:社|报|网|台)[\\p{IsHan}]{2,4}(?=\\d{1,2}月\\d{1,2}日)");
 
     /** A newspaper's name says where it is read, not what its article is about. */
     private static final Pattern NEWSPAPER = Pattern.compile("[\\p{IsHan}]{0,3}?(报|新闻|广播|电视|网)");
@@ -50,7 +53,8 @@ public final class Region {
                     .ifPresent(place -> votes.merge(place, 2 * IN_TITLE, Integer::sum));
         }
         count(publisher, IN_PUBLISHER, votes);
-        String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
+        String start = DATELINE.matcher(text.substring(0, Math.min(text.length(), LOOKED_AT)))
+                .replaceAll("");
         count(start, 1, votes);
         if (NATION.matcher(title + publisher).find() && !LOCAL.matcher(start).find()) {
             votes.merge("全国", IN_TITLE, Integer::sum);

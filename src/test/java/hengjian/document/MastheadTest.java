@@ -68,6 +68,9 @@ class MastheadTest {
         assertThat(Region.of("好消息", "湘江高新区管委会", "没有地名", Set.of())).contains("湘江高新区");
         assertThat(Region.of("高新区（滨江）上半年GDP增长8.3%", "都市快报", "总量居杭州第一", Set.of()))
                 .contains("杭州高新区");
+        assertThat(Region.of("产业高质量发展", "宁波大榭开发区", "我区", Set.of())).contains("宁波大榭开发区");
+        assertThat(Region.of("工信部:前三季度国家高新区生产总值增长7.11%", "中新社", "中新社北京12月12日电 ", Set.of()))
+                .contains("全国");
         assertThat(Region.of("好消息", "", "没有地名", Set.of())).isEmpty();
         assertThat(Region.of("慈湖高新区“项目季”成效初显", "", "赴深圳、广州、深圳招商", Set.of())).contains("慈湖高新区");
         assertThat(Region.of("上半年东湖开发区经协工作总结", "", "", Set.of())).contains("东湖开发区");

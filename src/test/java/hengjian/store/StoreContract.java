@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hengjian.analysis.Cell;
+import hengjian.analysis.coverage.Coverage;
 import hengjian.document.SourceDocument;
 import hengjian.fact.Fact;
 import java.time.Instant;
@@ -53,6 +54,12 @@ abstract class StoreContract {
     @Autowired
     private Choices choices;
 
+    @Autowired
+    private Coverages coverages;
+
+    @Autowired
+    private ReviewQueue reviews;
+
     @Test
     void keepsBothVersionsOfACorrectedFact() {
         SourceDocument text = keep("更正", AUGUST, "6.9%");
@@ -98,6 +105,31 @@ abstract class StoreContract {
                             facts.stream(all, "published", descending).toList());
         }
         assertThat(facts.of(List.of(later.id()), zone, AsOf.NOW)).containsExactly(only(later));
+    }
+
+    @Test
+    void tellsWhatWasCoveredAndReviewedOnADay() {
+        SourceDocument text = keep("时点", AUGUST, "6.9%");
+        StoredFact read = only(text);
+        Instant before = read.version().recordedAt();
+        corrections.correct(read.id(), Samples.subject(read.fact(), "时点别处"), "主体读错");
+        String zone = read.fact().subject();
+
+        assertThat(coverages.ofZone(zone, AsOf.NOW)).isEmpty();
+        assertThat(coverages.ofZone(zone, new AsOf(null, before)))
+                .containsExactly(new Coverage.Count("GDP", "2022-S1", 1));
+        assertThat(coverages.ofPeriod("2022-S1", List.of(zone), new AsOf(JULY, before)))
+                .isEmpty();
+        assertThat(reviewed(text, AsOf.NOW)).containsExactly(1);
+        assertThat(reviewed(text, new AsOf(null, before))).containsExactly(0);
+        assertThat(reviewed(text, new AsOf(JULY, null))).isEmpty();
+    }
+
+    private List<Integer> reviewed(SourceDocument text, AsOf asOf) {
+        return reviews.progress(asOf).stream()
+                .filter(one -> one.document().id().equals(text.id()))
+                .map(ReviewQueue.Progress::reviewed)
+                .toList();
     }
 
     @Test
