@@ -27,7 +27,8 @@ public final class Region {
             + "|(?<district>[\\p{IsHan}]{1,3}?(?:新区|开发区|区))(?!域|间|别|委|块|位|级|内|外|县)"
             + "|)");
     private static final Pattern BARE = Pattern.compile("高新区|经开区");
-    private static final Pattern NATION = Pattern.compile("全国|我国|国家统计局|中国经济|国家级?高新区|国家级?经开区|国家发展?改革?委|^发改委|海关总署|商务部|工信部|科技部|财政部");
+    private static final Pattern NATION =
+            Pattern.compile("全国|我国|国家统计局|中国经济|国家级?高新区|国家级?经开区|国家发展?改革?委|^发改委|海关总署|商务部|工信部|科技部|财政部");
     private static final Pattern LOCAL = Pattern.compile("全市|我市|全区|我区|市委");
 
     /** 中新社北京12月12日电 says where it was written, not what it is about. */

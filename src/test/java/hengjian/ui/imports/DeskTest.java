@@ -58,7 +58,7 @@ class DeskTest {
         take("a.txt", TEXT);
 
         assertThat(desk.drafts()).singleElement().satisfies(draft -> {
-            assertThat(draft.about()).isEqualTo(new Proposal("湘南高新区经济稳中有进", "衡阳晚报", LocalDate.of(2022, 8, 5), "衡阳高新区"));
+            assertThat(draft.about()).isEqualTo(new Proposal("湘南高新区经济稳中有进", "衡阳晚报", LocalDate.of(2022, 8, 5), "湘南高新区"));
             assertThat(draft.extraction().facts()).isNotEmpty();
             assertThat(draft.ready()).isTrue();
         });
