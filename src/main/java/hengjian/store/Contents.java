@@ -1,6 +1,7 @@
 package hengjian.store;
 
 import java.time.OffsetDateTime;
+import hengjian.analysis.coverage.Coverage.Count;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,11 +41,32 @@ class Contents {
     /** The last fact added, and the last closed. */
     private record Mark(@Nullable Long added, @Nullable OffsetDateTime closed) {}
 
-    /** How many facts of a zone each period and each indicator has. */
-    private record Zone(TreeMap<String, Integer> periods, Map<String, Integer> indicators, int[] facts) {
+    /**
+     * How many facts of a zone each period and each indicator has.
+     *
+     * @param cells by indicator and period
+     */
+    private record Zone(
+            TreeMap<String, Integer> periods,
+            Map<String, Integer> indicators,
+            Map<String, Map<String, Integer>> cells,
+            int[] facts) {
 
         Zone() {
-            this(new TreeMap<>(Comparator.reverseOrder()), new HashMap<>(), new int[1]);
+            this(new TreeMap<>(Comparator.reverseOrder()), new HashMap<>(), new HashMap<>(), new int[1]);
+        }
+
+        void add(@Nullable String indicator, @Nullable String period, int more) {
+            facts[0] += more;
+            if (period != null) {
+                periods.merge(period, more, Integer::sum);
+            }
+            if (indicator != null) {
+                indicators.merge(indicator, more, Integer::sum);
+            }
+            if (indicator != null && period != null) {
+                cells.computeIfAbsent(indicator, any -> new HashMap<>()).put(period, more);
+            }
         }
 
         int facts(List<String> wanted, List<String> codes) {
@@ -53,10 +75,7 @@ class Contents {
             }
             Map<String, Integer> counts = wanted.isEmpty() ? indicators : periods;
             return (wanted.isEmpty() ? codes : wanted)
-                    .stream()
-                            .distinct()
-                            .mapToInt(key -> counts.getOrDefault(key, 0))
-                            .sum();
+                    .stream().distinct().mapToInt(key -> counts.getOrDefault(key, 0)).sum();
         }
     }
 
@@ -102,6 +121,35 @@ class Contents {
                 .toList();
     }
 
+    /** A zone's facts by indicator and period. */
+    synchronized List<Count> ofZone(String name) {
+        refresh();
+        Zone zone = zones.getOrDefault(name, new Zone());
+        return zone.cells().entrySet().stream()
+                .flatMap(row -> row.getValue().entrySet().stream()
+                        .map(cell -> new Count(row.getKey(), cell.getKey(), cell.getValue())))
+                .toList();
+    }
+
+    /** An indicator's facts by zone and period. */
+    synchronized List<Count> ofIndicator(String indicator, List<String> names) {
+        refresh();
+        return names.stream()
+                .flatMap(name -> zones.getOrDefault(name, new Zone()).cells().getOrDefault(indicator, Map.of()).entrySet().stream()
+                        .map(cell -> new Count(name, cell.getKey(), cell.getValue())))
+                .toList();
+    }
+
+    /** A period's facts by zone and indicator. */
+    synchronized List<Count> ofPeriod(String period, List<String> names) {
+        refresh();
+        return names.stream()
+                .flatMap(name -> zones.getOrDefault(name, new Zone()).cells().entrySet().stream()
+                        .filter(row -> row.getValue().containsKey(period))
+                        .map(row -> new Count(name, row.getKey(), row.getValue().getOrDefault(period, 0))))
+                .toList();
+    }
+
     private void refresh() {
         Mark now = jdbc.sql("select (select max(id) from fact) as added, (select max(at) from closing) as closed")
                 .query((row, number) ->
@@ -143,36 +191,19 @@ class Contents {
                 .list();
     }
 
+    /** In the order of an index, from that index alone. */
     private void count(String condition, Map<String, ?> parameters) {
-        each(
-                "select f.subject, f.period, count(*) from fact f where f.superseded_at is null" + condition
-                        + " group by f.subject, f.period",
-                parameters,
-                (zone, period, facts) -> {
-                    zone.facts()[0] += facts;
-                    if (period != null) {
-                        zone.periods().put(period, facts);
-                    }
-                });
-        each(
-                "select f.subject, f.indicator, count(*) from fact f where f.superseded_at is null"
-                        + " and f.indicator is not null" + condition
-                        + " group by f.subject, f.indicator",
-                parameters,
-                (zone, indicator, facts) -> {
-                    if (indicator != null) {
-                        zone.indicators().put(indicator, facts);
-                    }
-                });
+        Map<String, String> words = new HashMap<>();
+        RowCallbackHandler row = result -> zones.computeIfAbsent(result.getString(1), any -> new Zone())
+                .add(once(result.getString(2), words), once(result.getString(3), words), result.getInt(4));
+        jdbc.sql("select f.subject, f.indicator, f.period, count(*) from fact f where f.superseded_at is null"
+                        + condition + " group by f.subject, f.indicator, f.period")
+                .params(parameters)
+                .query(row);
     }
 
-    private interface Taken {
-        void of(Zone zone, @Nullable String key, int facts);
-    }
-
-    private void each(String sql, Map<String, ?> parameters, Taken taken) {
-        RowCallbackHandler row = result -> taken.of(
-                zones.computeIfAbsent(result.getString(1), any -> new Zone()), result.getString(2), result.getInt(3));
-        jdbc.sql(sql).params(parameters).query(row);
+    /** One string for all cells that have the same code. */
+    private static @Nullable String once(@Nullable String code, Map<String, String> words) {
+        return code == null ? null : words.computeIfAbsent(code, any -> code);
     }
 }

@@ -10,25 +10,34 @@ import org.springframework.stereotype.Repository;
 public class Coverages {
 
     private final JdbcClient jdbc;
+    private final Contents contents;
 
-    Coverages(JdbcClient jdbc) {
+    Coverages(JdbcClient jdbc, Contents contents) {
         this.jdbc = jdbc;
+        this.contents = contents;
     }
 
     /** Rows are indicators, columns periods. */
     public List<Count> ofZone(String zone, AsOf asOf) {
-        return counts(
-                "indicator", "period", FactFilter.none().zones(List.of(zone)).asOf(asOf));
+        return asOf.isNow()
+                ? contents.ofZone(zone)
+                : counts("indicator", "period", FactFilter.none().zones(List.of(zone)).asOf(asOf));
     }
 
     /** Rows are zones, columns periods. */
     public List<Count> ofIndicator(String indicator, List<String> zones, AsOf asOf) {
+        if (asOf.isNow()) {
+            return contents.ofIndicator(indicator, zones);
+        }
         FactFilter of = FactFilter.none().indicators(List.of(indicator)).zones(zones);
         return zones.isEmpty() ? List.of() : counts("subject", "period", of.asOf(asOf));
     }
 
     /** Rows are zones, columns indicators. */
     public List<Count> ofPeriod(String period, List<String> zones, AsOf asOf) {
+        if (asOf.isNow()) {
+            return contents.ofPeriod(period, zones);
+        }
         FactFilter of = FactFilter.none().periods(List.of(period)).zones(zones);
         return zones.isEmpty() ? List.of() : counts("subject", "indicator", of.asOf(asOf));
     }

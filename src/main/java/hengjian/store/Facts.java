@@ -290,6 +290,9 @@ public class Facts {
      */
     private static String ordered(FactFilter filter, String orderBy, boolean descending) {
         String order = ordered(orderBy, descending);
+        if (orderBy.equals("value") && filter.zones().size() == 1) {
+            return order.replaceFirst("order by ", "order by f.subject" + (descending ? " desc, " : ", "));
+        }
         if (!orderBy.equals("published")) {
             return order;
         }

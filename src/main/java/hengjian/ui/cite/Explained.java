@@ -57,8 +57,8 @@ public final class Explained extends NativeButton {
     private static Div input(StoredFact stored) {
         Fact fact = stored.fact();
         String part = fact.breakdown();
-        Span name = new Span(Words.indicator(fact) + (part == null ? "" : Words.of("overview.part", Words.part(part))) + " "
-                + Words.measure(fact.measure()) + " " + Words.period(fact.period()));
+        Span name = new Span(Words.indicator(fact) + (part == null ? "" : Words.of("overview.part", Words.part(part)))
+                + " " + Words.measure(fact.measure()) + " " + Words.period(fact.period()));
         name.addClassName("hj-missing");
         Div input = new Div(name, Cited.whole(stored), Cited.quote(stored));
         input.addClassName("hj-explained-input");
