@@ -1,7 +1,7 @@
 package hengjian.store;
 
-import java.time.OffsetDateTime;
 import hengjian.analysis.coverage.Coverage.Count;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -75,7 +75,10 @@ class Contents {
             }
             Map<String, Integer> counts = wanted.isEmpty() ? indicators : periods;
             return (wanted.isEmpty() ? codes : wanted)
-                    .stream().distinct().mapToInt(key -> counts.getOrDefault(key, 0)).sum();
+                    .stream()
+                            .distinct()
+                            .mapToInt(key -> counts.getOrDefault(key, 0))
+                            .sum();
         }
     }
 
@@ -135,8 +138,14 @@ class Contents {
     synchronized List<Count> ofIndicator(String indicator, List<String> names) {
         refresh();
         return names.stream()
-                .flatMap(name -> zones.getOrDefault(name, new Zone()).cells().getOrDefault(indicator, Map.of()).entrySet().stream()
-                        .map(cell -> new Count(name, cell.getKey(), cell.getValue())))
+                .flatMap(name ->
+                        zones
+                                .getOrDefault(name, new Zone())
+                                .cells()
+                                .getOrDefault(indicator, Map.of())
+                                .entrySet()
+                                .stream()
+                                .map(cell -> new Count(name, cell.getKey(), cell.getValue())))
                 .toList();
     }
 

@@ -21,7 +21,10 @@ public class Coverages {
     public List<Count> ofZone(String zone, AsOf asOf) {
         return asOf.isNow()
                 ? contents.ofZone(zone)
-                : counts("indicator", "period", FactFilter.none().zones(List.of(zone)).asOf(asOf));
+                : counts(
+                        "indicator",
+                        "period",
+                        FactFilter.none().zones(List.of(zone)).asOf(asOf));
     }
 
     /** Rows are zones, columns periods. */
