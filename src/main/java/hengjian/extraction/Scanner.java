@@ -178,7 +178,8 @@ final class Scanner {
         }
         Hedge hedge = vocabulary.hedgesBefore().longest(text, at, end);
         int number = at + (hedge == null ? 0 : hedge.form().length());
-        Numeral limited = hedge == null || number >= end ? null : vocabulary.numerals().longest(text, number, end);
+        Numeral limited =
+                hedge == null || number >= end ? null : vocabulary.numerals().longest(text, number, end);
         if (limited != null
                 && hedge != null
                 && limited.kind() == Kind.PERCENT
