@@ -116,7 +116,7 @@ final class Parallel {
 
     /** One name for several figures, as in 2020年、2021年分别增长5%、6%. */
     private @Nullable Topic shared(Lead lead, Item item) {
-        return topics.topic(item.said(), 0, topics.part(item.mentions(), item.name()), Binding.LISTED);
+        return topics.topic(item.said(), 0, topics.parts().of(item.mentions(), item.name()), Binding.LISTED);
     }
 
     /** 28个省重点项目、11个市重点项目分别完成投资79.57亿元、43.66亿元: each amount is that of its own projects. */
@@ -149,7 +149,7 @@ final class Parallel {
     }
 
     private Topic own(Item item) {
-        Topic own = topics.topic(item.said(), 0, topics.part(item.mentions(), item.name()), Binding.LISTED);
+        Topic own = topics.topic(item.said(), 0, topics.parts().of(item.mentions(), item.name()), Binding.LISTED);
         Mention last = item.mentions().getLast();
         boolean more = last instanceof Mention.Words && vocabulary.endings().measures(topics.words(last));
         return more ? new Topic(new hengjian.document.Span(last.start(), last.end()), null, null, Binding.LISTED) : own;

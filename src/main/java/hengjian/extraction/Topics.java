@@ -11,16 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds what the figures of one sentence are about, and remembers what was spoken of. */
 final class Topics {
 
-    /** What keeps a word between a part and its name from being passed over. */
-    private static final long MEANS = Cue.NEW.bit
-            | Cue.SIGN.bit
-            | Cue.START.bit
-            | Cue.FINISH.bit
-            | Cue.RISE.bit
-            | Cue.FALL.bit
-            | Cue.COHORT.bit
-            | Cue.OF_WHICH.bit;
-
     /** Longer words say themselves of whom they are: 工业增加值. */
     private static final int LONGEST_GENERAL = 4;
 
@@ -32,7 +22,8 @@ final class Topics {
     private final Projects projects;
     private final List<Topic> spokenOf = new ArrayList<>();
     private final @Nullable Topic carried;
-    private final boolean aboutZone;
+    private final Parts parts;
+    private final Nouns nouns;
     private final boolean goesOn;
     private @Nullable String pendingPart;
     private @Nullable Topic coded;
@@ -45,7 +36,8 @@ final class Topics {
         this.carried = discourse.topic();
         this.pendingPart = isAboutAll(mentions) ? null : discourse.part();
         this.coded = discourse.coded();
-        this.aboutZone = discourse.isZone();
+        this.parts = new Parts(text, vocabulary, discourse.isZone());
+        this.nouns = new Nouns(text, mentions, vocabulary, this, parts);
         this.goesOn =
                 !mentions.isEmpty() && mentions.getFirst() instanceof Mention.Said said && said.does(Cue.OF_WHICH);
         this.projects = new Projects(mentions, vocabulary, discourse.group());
@@ -193,6 +185,10 @@ final class Topics {
         return spokenOf.isEmpty() ? carried : spokenOf.getLast();
     }
 
+    Parts parts() {
+        return parts;
+    }
+
     /** The part that was named without a figure or an indicator: 光电子信息产业加快增长. */
     @Nullable
     String part() {
@@ -212,7 +208,7 @@ final class Topics {
 
     private Topic find(int index, Figure figure, Lead lead) {
         if (figure.counts()) {
-            Topic after = counted(index, figure, lead);
+            Topic after = nouns.of(index, figure, lead);
             if (after != null) {
                 return after;
             }
@@ -278,7 +274,7 @@ final class Topics {
 
     /** GDP、社零等5项指标 counts the list itself. */
     private static boolean endsWithEtc(Lead lead) {
-        return !lead.items().isEmpty() && isEtc(lead.items().getLast());
+        return !lead.items().isEmpty() && Parts.isEtc(lead.items().getLast());
     }
 
     /** 增长企业占规上工业企业75.8%. */
@@ -308,10 +304,6 @@ final class Topics {
                 : null;
     }
 
-    private static boolean isEtc(Mention item) {
-        return item instanceof Mention.Said said && said.word().form().equals("等");
-    }
-
     /** 企业 alone does not say what an amount or a rate is of: 民营企业增长5%. */
     private int nameFor(Figure figure, Lead lead) {
         int name = lead.lastName();
@@ -324,7 +316,7 @@ final class Topics {
         return general ? -1 : name;
     }
 
-    private boolean isGeneral(Mention.Said said) {
+    static boolean isGeneral(Mention.Said said) {
         String form = said.word().form();
         return form.equals("企业") || form.equals("私营企业") || form.equals("个体工商户") || form.equals("项目");
     }
@@ -372,7 +364,7 @@ final class Topics {
                     null,
                     Binding.NAMED_BEFORE);
         }
-        String part = part(lead.items(), at);
+        String part = parts.of(lead.items(), at);
         boolean agent = part == null && said.does(Cue.YIELDS) && !spokenOf.isEmpty();
         boolean pending = part == null
                 && pendingPart != null
@@ -402,7 +394,8 @@ final class Topics {
         String own = name.breakdown().isEmpty() ? part : name.breakdown();
         String owner = ownsItself(said, part, source) || current == null ? part : owner(current);
         Indicator indicator = vocabulary.heads().resolve(said.word().form(), name.indicator(), owner, basis(current));
-        boolean whole = indicator != null && (indicator.code().equals("ZONE_RANK") || isItself(part, name, indicator));
+        boolean whole =
+                indicator != null && (indicator.code().equals("ZONE_RANK") || parts.isItself(part, name, indicator));
         if (part != null
                 && isSector(said)
                 && current != null
@@ -459,163 +452,6 @@ final class Topics {
         return said.word().form().equals("服务业");
     }
 
-    /** 第三产业(服务业)增加值 is not restricted to 第三产业, and unknown words before GDP name a place. */
-    private boolean isItself(@Nullable String part, Word.Name name, Indicator indicator) {
-        if (part == null || !name.breakdown().isEmpty()) {
-            return false;
-        }
-        if (indicator.code().equals("GDP")) {
-            return !vocabulary.endings().isPart(part);
-        }
-        char[] letters = Folded.chars(part);
-        Word word = vocabulary.words().longest(letters, 0, letters.length);
-        return word != null
-                && word.isName()
-                && word.form().length() == letters.length
-                && word.names().getFirst().breakdown().isEmpty()
-                && indicator.equals(word.names().getFirst().indicator());
-    }
-
-    /**
-     * The words before a name that restrict it, joined lists included; null when there are none.
-     * Verbs, places, periods and whatever restricts nothing end them.
-     */
-    @Nullable
-    String part(List<Mention> items, int at) {
-        int from = at;
-        boolean content = false;
-        boolean passed = false;
-        for (int i = at - 1; i >= 0; i--) {
-            Mention item = items.get(i);
-            if (!content && i == at - 1 && isEtc(item)) {
-                return null;
-            }
-            boolean zone = i == at - 1 && isZoneAsPart(item);
-            if (!content && !zone && (restrictsNothing(item) || item instanceof Mention.Time)) {
-                passed |= item.end() - item.start() > 1;
-                continue;
-            }
-            boolean kind = i > 0
-                    && items.get(i - 1) instanceof Mention.Words
-                    && isEnterprise(item)
-                    && vocabulary.heads().isGeneral(words(items.get(at)));
-            if (passed && !content && !kind && !isPlausiblePart(item, items.get(at))) {
-                break;
-            }
-            boolean own = item instanceof Mention.Words
-                    || zone
-                    || item instanceof Mention.Said said && said.word().isName() && !sameAs(said, items.get(at));
-            if (!own && !(content && Lead.isJoint(item))) {
-                break;
-            }
-            content = true;
-            from = own ? i : from;
-        }
-        if (from == at) {
-            return clauseBefore(items, at);
-        }
-        int last = at - 1;
-        while (last > from && (restrictsNothing(items.get(last)) || items.get(last) instanceof Mention.Time)) {
-            last--;
-        }
-        String part = text.substring(items.get(from).start(), items.get(last).end());
-        String bare = stripped(part);
-        if (!bare.isEmpty() && FigureReader.isDigit(bare.charAt(0)) && bare.endsWith("万")) {
-            return null;
-        }
-        if (bare.equals("规上") || bare.equals("规模以上") || bare.equals("限上") || bare.equals("限额以上")) {
-            return null;
-        }
-        if (bare.length() <= LONGEST_GENERAL && isDistrict(bare)) {
-            return null;
-        }
-        return bare.length() < 2 || part.endsWith("等") ? null : bare;
-    }
-
-    /** 市中区 says whom it is about; 园区 and its like are parts. */
-    private static boolean isDistrict(String words) {
-        char last = words.charAt(Math.max(0, words.length() - 1));
-        char before = words.length() < 2 ? ' ' : words.charAt(words.length() - 2);
-        return !words.isEmpty() && (last == '县' || last == '区' && "园地城库山景社灾片矿新发东南西北郊".indexOf(before) < 0);
-    }
-
-    /** 园区规模以上工业增加值 in a city's report is the zones' part of it. */
-    private boolean isZoneAsPart(Mention item) {
-        return !aboutZone
-                && item instanceof Mention.Said said
-                && said.word().form().equals("园区");
-    }
-
-    /** 国有控股企业实现利润总额: the part ends with 企业. */
-    private static boolean isEnterprise(Mention item) {
-        return item instanceof Mention.Said said && said.word().form().equals("企业");
-    }
-
-    /** Apart from its name, only what looks like a part is one; of a general word whoever stands before it. */
-    private boolean isPlausiblePart(Mention item, Mention name) {
-        String words = words(item);
-        if (!(item instanceof Mention.Words)) {
-            return words.endsWith("企业")
-                    && !words.startsWith("规")
-                    && name instanceof Mention.Said said
-                    && !said.word().form().equals("企业")
-                    && vocabulary.heads().isGeneral(said.word().form());
-        }
-        boolean whoever = words.length() <= 8
-                && name instanceof Mention.Said said
-                && vocabulary.heads().isGeneral(said.word().form())
-                && !said.word().form().equals("企业");
-        return whoever || vocabulary.endings().isPart(words);
-    }
-
-    /** 纳入国家统计的孵化器: a clause with 的 restricts the name behind it. */
-    private @Nullable String clauseBefore(List<Mention> items, int at) {
-        boolean of = at >= 2
-                && items.get(at - 1) instanceof Mention.Said said
-                && said.word().form().equals("的");
-        if (!of) {
-            return null;
-        }
-        int from = at - 1;
-        boolean content = false;
-        for (int i = at - 2;
-                i >= 0 && !(items.get(i) instanceof Mention.Time) && !(items.get(i) instanceof Mention.Mark);
-                i--) {
-            if (items.get(i) instanceof Mention.Said said
-                    && (said.does(Cue.PLACE) || said.does(Cue.COHORT) || said.does(Cue.OF_WHICH))) {
-                break;
-            }
-            content |= items.get(i) instanceof Mention.Words;
-            from = i;
-        }
-        return content
-                ? text.substring(items.get(from).start(), items.get(at - 1).start())
-                : null;
-    }
-
-    private static boolean restrictsNothing(Mention item) {
-        return item instanceof Mention.Said said
-                && said.does(Cue.NEUTRAL)
-                && (said.word().cues() & MEANS) == 0
-                && !said.word().isName()
-                && !Lead.isJoint(said);
-    }
-
-    private static boolean sameAs(Mention.Said one, Mention other) {
-        return other instanceof Mention.Said said
-                && said.word().isName()
-                && one.word().names().getFirst().indicator() != null
-                && one.word().names().equals(said.word().names());
-    }
-
-    private static String stripped(String part) {
-        String bare = part.strip();
-        while (!bare.isEmpty() && "、的和与及（）()".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
-            bare = bare.substring(0, bare.length() - 1);
-        }
-        return bare;
-    }
-
     /** 最终消费支出拉动国内生产总值增长5.3个百分点 is about the latter, and the part is the former. */
     private @Nullable Topic contribution(Figure figure, Lead lead) {
         if (figure.kind() != Kind.POINTS || !lead.does(Cue.CONTRIBUTION)) {
@@ -633,151 +469,6 @@ final class Topics {
         }
         String part = name >= 0 ? words(lead.items().get(name)) : words == null ? null : words(words);
         return topic(object, 0, null, Binding.NAMED_BEFORE).of(part);
-    }
-
-    // --- counted -----------------------------------------------------------------------------------------------------
-
-    /** 25家企业, 404个市级重点项目: the noun after the figure, when words follow it at once. */
-    private @Nullable Topic counted(int index, Figure figure, Lead lead) {
-        List<Mention> noun = nounAfter(index);
-        if (noun.isEmpty()) {
-            return null;
-        }
-        int head = head(noun);
-        if (head < 0 || head < noun.size() - 1 && !isSettled(noun, head)) {
-            Mention last = noun.getLast();
-            return new Topic(new Span(last.start(), last.end()), null, null, Binding.UNKNOWN_WORDS);
-        }
-        Mention.Said said = (Mention.Said) noun.get(head);
-        if (isAmountOfProjects(said)) {
-            return projectsOf(index, noun, head, said);
-        }
-        String part = part(noun, head);
-        String clause = part == null && lead.items().size() > 1
-                ? clauseBefore(lead.items(), lead.items().size())
-                : part;
-        Topic topic = topic(said, 0, clause != null ? clause : freshness(index, said), Binding.NAMED_AFTER);
-        return personsOf(figure, topic) ? topic.as(null) : become(topic, index, noun);
-    }
-
-    /** 12个项目总投资: what is counted are the projects. */
-    private static boolean isAmountOfProjects(Mention.Said said) {
-        Indicator indicator = said.word().names().getFirst().indicator();
-        return said.word().form().startsWith("项目")
-                && indicator != null
-                && indicator.unit().isMoney();
-    }
-
-    private Topic projectsOf(int index, List<Mention> noun, int head, Mention.Said said) {
-        String part = head == 0
-                ? freshness(index, said)
-                : text.substring(noun.getFirst().start(), noun.get(head - 1).end());
-        return new Topic(
-                new Span(said.start(), said.start() + 2),
-                part == null ? null : vocabulary.indicator("PROJECTS"),
-                part,
-                Binding.NAMED_AFTER);
-    }
-
-    /** 19个新建项目: what restricts the noun though it is a word of the vocabulary. */
-    private @Nullable String freshness(int index, Mention.Said noun) {
-        int at = index + 1;
-        boolean fresh = mentions.get(at) instanceof Mention.Said said
-                && said.does(Cue.NEW)
-                && said.end() == noun.start()
-                && noun.word().form().startsWith("项目");
-        return fresh ? words(mentions.get(at)) : null;
-    }
-
-    /** The last name of something countable; amounts of money that follow (404个重点项目完成投资) are not what is counted. */
-    private static int head(List<Mention> noun) {
-        int head = -1;
-        for (int i = 0; i < noun.size(); i++) {
-            if (noun.get(i) instanceof Mention.Said said && said.word().isName()) {
-                Indicator indicator = said.word().names().getFirst().indicator();
-                if (head >= 0 && indicator != null && indicator.unit().isMoney()) {
-                    noun.subList(i, noun.size()).clear();
-                    return head;
-                }
-                head = i;
-            }
-        }
-        return head;
-    }
-
-    /** Words after the last name change what is counted (企业干部), unless they are a list's next item. */
-    private boolean isSettled(List<Mention> noun, int head) {
-        Mention next = noun.get(head + 1);
-        return Lead.isJoint(next)
-                || next.end() - next.start() > 2 && !vocabulary.endings().measures(words(next));
-    }
-
-    private static boolean personsOf(Figure figure, Topic topic) {
-        return topic.indicator() != null
-                && topic.indicator().group().equals("企业")
-                && (figure.counter().startsWith("人")
-                        || figure.counter().equals("名")
-                        || figure.counter().equals("位"));
-    }
-
-    private List<Mention> nounAfter(int index) {
-        List<Mention> noun = new ArrayList<>(4);
-        int end = mentions.get(index).end();
-        for (int i = index + 1; i < mentions.size(); i++) {
-            Mention mention = mentions.get(i);
-            boolean own = mention instanceof Mention.Words
-                    || mention instanceof Mention.Said said
-                            && (said.word().isName() || isFiller(said) && mentions.size() > i + 1);
-            if (!own || noun.isEmpty() && mention.start() > end + 1) {
-                break;
-            }
-            if (mention instanceof Mention.Said said && !said.word().isName()) {
-                if (noun.isEmpty() && i > index + 1) {
-                    break;
-                }
-                end = mention.end();
-                if (!noun.isEmpty()) {
-                    break;
-                }
-                continue;
-            }
-            noun.add(mention);
-            end = mention.end();
-        }
-        return noun;
-    }
-
-    private static boolean isFiller(Mention.Said said) {
-        return said.word().form().equals("的")
-                || said.does(Cue.PLACE)
-                || said.word().form().equals("国省")
-                || said.word().form().equals("新")
-                || said.does(Cue.NEW);
-    }
-
-    /** 15家企业入选上市后备企业 counts the latter; 8家企业进入全省百强 counts no indicator's enterprises. */
-    private Topic become(Topic topic, int index, List<Mention> noun) {
-        if (!topic.is("ENTERPRISES")) {
-            return topic;
-        }
-        int i = index + 1;
-        while (i < mentions.size() && mentions.get(i).start() <= noun.getLast().start()) {
-            i++;
-        }
-        boolean becomes = false;
-        for (; i < mentions.size(); i++) {
-            Mention mention = mentions.get(i);
-            if (mention instanceof Mention.Mark || mention instanceof Mention.Number) {
-                break;
-            }
-            if (mention instanceof Mention.Said said) {
-                if (becomes && said.word().isName() && !isGeneral(said)) {
-                    return topic(said, 0, null, Binding.NAMED_AFTER);
-                }
-                becomes |= said.does(Cue.BECOME);
-            }
-        }
-        return becomes ? topic.as(null) : topic;
     }
 
     // --- not named ---------------------------------------------------------------------------------------------------

@@ -1,0 +1,170 @@
+package hengjian.extraction;
+
+import hengjian.document.Span;
+import hengjian.extraction.Reading.Binding;
+import hengjian.indicator.Indicator;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a count counts where the noun follows it: 25家企业, 404个市级重点项目, 19个新建项目. */
+final class Nouns {
+
+    private final String text;
+    private final List<Mention> mentions;
+    private final Vocabulary vocabulary;
+    private final Topics topics;
+    private final Parts parts;
+
+    Nouns(String text, List<Mention> mentions, Vocabulary vocabulary, Topics topics, Parts parts) {
+        this.text = text;
+        this.mentions = mentions;
+        this.vocabulary = vocabulary;
+        this.topics = topics;
+        this.parts = parts;
+    }
+
+    /** 25家企业, 404个市级重点项目: the noun after the figure, when words follow it at once. */
+    @Nullable
+    Topic of(int index, Figure figure, Lead lead) {
+        List<Mention> noun = nounAfter(index);
+        if (noun.isEmpty()) {
+            return null;
+        }
+        int head = head(noun);
+        if (head < 0 || head < noun.size() - 1 && !isSettled(noun, head)) {
+            Mention last = noun.getLast();
+            return new Topic(new Span(last.start(), last.end()), null, null, Binding.UNKNOWN_WORDS);
+        }
+        Mention.Said said = (Mention.Said) noun.get(head);
+        if (isAmountOfProjects(said)) {
+            return projectsOf(index, noun, head, said);
+        }
+        String part = parts.of(noun, head);
+        String clause = part == null && lead.items().size() > 1
+                ? parts.clauseBefore(lead.items(), lead.items().size())
+                : part;
+        Topic topic = topics.topic(said, 0, clause != null ? clause : freshness(index, said), Binding.NAMED_AFTER);
+        return personsOf(figure, topic) ? topic.as(null) : become(topic, index, noun);
+    }
+
+    /** 12个项目总投资: what is counted are the projects. */
+    private static boolean isAmountOfProjects(Mention.Said said) {
+        Indicator indicator = said.word().names().getFirst().indicator();
+        return said.word().form().startsWith("项目")
+                && indicator != null
+                && indicator.unit().isMoney();
+    }
+
+    private Topic projectsOf(int index, List<Mention> noun, int head, Mention.Said said) {
+        String part = head == 0
+                ? freshness(index, said)
+                : text.substring(noun.getFirst().start(), noun.get(head - 1).end());
+        return new Topic(
+                new Span(said.start(), said.start() + 2),
+                part == null ? null : vocabulary.indicator("PROJECTS"),
+                part,
+                Binding.NAMED_AFTER);
+    }
+
+    /** 19个新建项目: what restricts the noun though it is a word of the vocabulary. */
+    private @Nullable String freshness(int index, Mention.Said noun) {
+        int at = index + 1;
+        boolean fresh = mentions.get(at) instanceof Mention.Said said
+                && said.does(Cue.NEW)
+                && said.end() == noun.start()
+                && noun.word().form().startsWith("项目");
+        return fresh ? topics.words(mentions.get(at)) : null;
+    }
+
+    /** The last name of something countable; amounts of money that follow (404个重点项目完成投资) are not what is counted. */
+    private static int head(List<Mention> noun) {
+        int head = -1;
+        for (int i = 0; i < noun.size(); i++) {
+            if (noun.get(i) instanceof Mention.Said said && said.word().isName()) {
+                Indicator indicator = said.word().names().getFirst().indicator();
+                if (head >= 0 && indicator != null && indicator.unit().isMoney()) {
+                    noun.subList(i, noun.size()).clear();
+                    return head;
+                }
+                head = i;
+            }
+        }
+        return head;
+    }
+
+    /** Words after the last name change what is counted (企业干部), unless they are a list's next item. */
+    private boolean isSettled(List<Mention> noun, int head) {
+        Mention next = noun.get(head + 1);
+        return Lead.isJoint(next)
+                || next.end() - next.start() > 2 && !vocabulary.endings().measures(topics.words(next));
+    }
+
+    private static boolean personsOf(Figure figure, Topic topic) {
+        return topic.indicator() != null
+                && topic.indicator().group().equals("企业")
+                && (figure.counter().startsWith("人")
+                        || figure.counter().equals("名")
+                        || figure.counter().equals("位"));
+    }
+
+    private List<Mention> nounAfter(int index) {
+        List<Mention> noun = new ArrayList<>(4);
+        int end = mentions.get(index).end();
+        for (int i = index + 1; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            boolean own = mention instanceof Mention.Words
+                    || mention instanceof Mention.Said said
+                            && (said.word().isName() || isFiller(said) && mentions.size() > i + 1);
+            if (!own || noun.isEmpty() && mention.start() > end + 1) {
+                break;
+            }
+            if (mention instanceof Mention.Said said && !said.word().isName()) {
+                if (noun.isEmpty() && i > index + 1) {
+                    break;
+                }
+                end = mention.end();
+                if (!noun.isEmpty()) {
+                    break;
+                }
+                continue;
+            }
+            noun.add(mention);
+            end = mention.end();
+        }
+        return noun;
+    }
+
+    private static boolean isFiller(Mention.Said said) {
+        return said.word().form().equals("的")
+                || said.does(Cue.PLACE)
+                || said.word().form().equals("国省")
+                || said.word().form().equals("新")
+                || said.does(Cue.NEW);
+    }
+
+    /** 15家企业入选上市后备企业 counts the latter; 8家企业进入全省百强 counts no indicator's enterprises. */
+    private Topic become(Topic topic, int index, List<Mention> noun) {
+        if (!topic.is("ENTERPRISES")) {
+            return topic;
+        }
+        int i = index + 1;
+        while (i < mentions.size() && mentions.get(i).start() <= noun.getLast().start()) {
+            i++;
+        }
+        boolean becomes = false;
+        for (; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            if (mention instanceof Mention.Mark || mention instanceof Mention.Number) {
+                break;
+            }
+            if (mention instanceof Mention.Said said) {
+                if (becomes && said.word().isName() && !Topics.isGeneral(said)) {
+                    return topics.topic(said, 0, null, Binding.NAMED_AFTER);
+                }
+                becomes |= said.does(Cue.BECOME);
+            }
+        }
+        return becomes ? topic.as(null) : topic;
+    }
+}

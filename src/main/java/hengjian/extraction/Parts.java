@@ -1,0 +1,198 @@
+package hengjian.extraction;
+
+import hengjian.indicator.Indicator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a name is restricted to by the words before it: 省重点 of 省重点项目, 装备制造业 of 装备制造业增加值. */
+final class Parts {
+
+    /** What keeps a word between a part and its name from being passed over. */
+    private static final long MEANS = Cue.NEW.bit
+            | Cue.SIGN.bit
+            | Cue.START.bit
+            | Cue.FINISH.bit
+            | Cue.RISE.bit
+            | Cue.FALL.bit
+            | Cue.COHORT.bit
+            | Cue.OF_WHICH.bit;
+
+    private static final int LONGEST_DISTRICT = 4;
+
+    private final String text;
+    private final Vocabulary vocabulary;
+    private final boolean aboutZone;
+
+    /** @param aboutZone whether the document is about a zone, whose own name restricts nothing */
+    Parts(String text, Vocabulary vocabulary, boolean aboutZone) {
+        this.text = text;
+        this.vocabulary = vocabulary;
+        this.aboutZone = aboutZone;
+    }
+
+    /** 第三产业(服务业)增加值 is not restricted to 第三产业, and unknown words before GDP name a place. */
+    boolean isItself(@Nullable String part, Word.Name name, Indicator indicator) {
+        if (part == null || !name.breakdown().isEmpty()) {
+            return false;
+        }
+        if (indicator.code().equals("GDP")) {
+            return !vocabulary.endings().isPart(part);
+        }
+        char[] letters = Folded.chars(part);
+        Word word = vocabulary.words().longest(letters, 0, letters.length);
+        return word != null
+                && word.isName()
+                && word.form().length() == letters.length
+                && word.names().getFirst().breakdown().isEmpty()
+                && indicator.equals(word.names().getFirst().indicator());
+    }
+
+    /**
+     * The words before a name that restrict it, joined lists included; null when there are none.
+     * Verbs, places, periods and whatever restricts nothing end them.
+     */
+    @Nullable
+    String of(List<Mention> items, int at) {
+        int from = at;
+        boolean content = false;
+        boolean passed = false;
+        for (int i = at - 1; i >= 0; i--) {
+            Mention item = items.get(i);
+            if (!content && i == at - 1 && isEtc(item)) {
+                return null;
+            }
+            boolean zone = i == at - 1 && isZoneAsPart(item);
+            if (!content && !zone && (restrictsNothing(item) || item instanceof Mention.Time)) {
+                passed |= item.end() - item.start() > 1;
+                continue;
+            }
+            boolean kind = i > 0
+                    && items.get(i - 1) instanceof Mention.Words
+                    && isEnterprise(item)
+                    && vocabulary.heads().isGeneral(words(items.get(at)));
+            if (passed && !content && !kind && !isPlausiblePart(item, items.get(at))) {
+                break;
+            }
+            boolean own = item instanceof Mention.Words
+                    || zone
+                    || item instanceof Mention.Said said && said.word().isName() && !sameAs(said, items.get(at));
+            if (!own && !(content && Lead.isJoint(item))) {
+                break;
+            }
+            content = true;
+            from = own ? i : from;
+        }
+        if (from == at) {
+            return clauseBefore(items, at);
+        }
+        int last = at - 1;
+        while (last > from && (restrictsNothing(items.get(last)) || items.get(last) instanceof Mention.Time)) {
+            last--;
+        }
+        String part = text.substring(items.get(from).start(), items.get(last).end());
+        String bare = stripped(part);
+        if (!bare.isEmpty() && FigureReader.isDigit(bare.charAt(0)) && bare.endsWith("万")) {
+            return null;
+        }
+        if (bare.equals("规上") || bare.equals("规模以上") || bare.equals("限上") || bare.equals("限额以上")) {
+            return null;
+        }
+        if (bare.length() <= LONGEST_DISTRICT && isDistrict(bare)) {
+            return null;
+        }
+        return bare.length() < 2 || part.endsWith("等") ? null : bare;
+    }
+
+    /** 市中区 says whom it is about; 园区 and its like are parts. */
+    private static boolean isDistrict(String words) {
+        char last = words.charAt(Math.max(0, words.length() - 1));
+        char before = words.length() < 2 ? ' ' : words.charAt(words.length() - 2);
+        return !words.isEmpty() && (last == '县' || last == '区' && "园地城库山景社灾片矿新发东南西北郊".indexOf(before) < 0);
+    }
+
+    /** 园区规模以上工业增加值 in a city's report is the zones' part of it. */
+    private boolean isZoneAsPart(Mention item) {
+        return !aboutZone
+                && item instanceof Mention.Said said
+                && said.word().form().equals("园区");
+    }
+
+    /** 国有控股企业实现利润总额: the part ends with 企业. */
+    private static boolean isEnterprise(Mention item) {
+        return item instanceof Mention.Said said && said.word().form().equals("企业");
+    }
+
+    /** Apart from its name, only what looks like a part is one; of a general word whoever stands before it. */
+    private boolean isPlausiblePart(Mention item, Mention name) {
+        String words = words(item);
+        if (!(item instanceof Mention.Words)) {
+            return words.endsWith("企业")
+                    && !words.startsWith("规")
+                    && name instanceof Mention.Said said
+                    && !said.word().form().equals("企业")
+                    && vocabulary.heads().isGeneral(said.word().form());
+        }
+        boolean whoever = words.length() <= 8
+                && name instanceof Mention.Said said
+                && vocabulary.heads().isGeneral(said.word().form())
+                && !said.word().form().equals("企业");
+        return whoever || vocabulary.endings().isPart(words);
+    }
+
+    /** 纳入国家统计的孵化器: a clause with 的 restricts the name behind it. */
+    @Nullable
+    String clauseBefore(List<Mention> items, int at) {
+        boolean of = at >= 2
+                && items.get(at - 1) instanceof Mention.Said said
+                && said.word().form().equals("的");
+        if (!of) {
+            return null;
+        }
+        int from = at - 1;
+        boolean content = false;
+        for (int i = at - 2;
+                i >= 0 && !(items.get(i) instanceof Mention.Time) && !(items.get(i) instanceof Mention.Mark);
+                i--) {
+            if (items.get(i) instanceof Mention.Said said
+                    && (said.does(Cue.PLACE) || said.does(Cue.COHORT) || said.does(Cue.OF_WHICH))) {
+                break;
+            }
+            content |= items.get(i) instanceof Mention.Words;
+            from = i;
+        }
+        return content
+                ? text.substring(items.get(from).start(), items.get(at - 1).start())
+                : null;
+    }
+
+    private static boolean restrictsNothing(Mention item) {
+        return item instanceof Mention.Said said
+                && said.does(Cue.NEUTRAL)
+                && (said.word().cues() & MEANS) == 0
+                && !said.word().isName()
+                && !Lead.isJoint(said);
+    }
+
+    private static boolean sameAs(Mention.Said one, Mention other) {
+        return other instanceof Mention.Said said
+                && said.word().isName()
+                && one.word().names().getFirst().indicator() != null
+                && one.word().names().equals(said.word().names());
+    }
+
+    private static String stripped(String part) {
+        String bare = part.strip();
+        while (!bare.isEmpty() && "、的和与及（）()".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
+            bare = bare.substring(0, bare.length() - 1);
+        }
+        return bare;
+    }
+
+    private String words(Mention mention) {
+        return text.substring(mention.start(), mention.end());
+    }
+
+    static boolean isEtc(Mention item) {
+        return item instanceof Mention.Said said && said.word().form().equals("等");
+    }
+}
