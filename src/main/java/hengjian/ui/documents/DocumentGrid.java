@@ -12,6 +12,8 @@ import com.vaadin.flow.data.provider.SortDirection;
 import hengjian.ui.shell.Words;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Documents, a row each; fewer columns where the window is narrow. */
 class DocumentGrid extends Grid<Held> {
@@ -76,13 +78,14 @@ class DocumentGrid extends Grid<Held> {
 
     private static Component title(Held held) {
         Anchor link = new Anchor(held.link(), held.document().title());
-        Span about = new Span(String.join(
-                " · ",
-                held.document().publisher(),
-                held.document().published().toString(),
-                held.document().region(),
-                Words.of("documents.count", held.facts()),
-                Words.of("documents.reviewed", held.reviewed())));
+        Span about = new Span(Stream.of(
+                        held.document().publisher(),
+                        held.document().published().toString(),
+                        held.document().region(),
+                        Words.of("documents.count", held.facts()),
+                        Words.of("documents.reviewed", held.reviewed()))
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(" · ")));
         about.addClassName("hj-about");
         Div cell = new Div(link, about);
         if (!held.notices().isEmpty()) {
