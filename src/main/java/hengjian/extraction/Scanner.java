@@ -312,7 +312,10 @@ final class Scanner {
     }
 
     private int numberAt(int at) {
-        if (FigureReader.isDigit(text[at]) && at > 0 && (isLetter(text[at - 1]) || text[at - 1] == '_')) {
+        if (FigureReader.isDigit(text[at])
+                && at > 0
+                && (isLetter(text[at - 1]) || text[at - 1] == '_')
+                && !endsName(at)) {
             return letters(at);
         }
         int after = figure(at, at, null);
@@ -334,6 +337,15 @@ final class Scanner {
         }
         open(at);
         return at + 1;
+    }
+
+    /** GDP1193.1亿元: an indicator's own letters are no part of the number behind them. */
+    private boolean endsName(int at) {
+        return run < 0
+                && !mentions.isEmpty()
+                && mentions.getLast() instanceof Mention.Said said
+                && said.end() == at
+                && said.word().isName();
     }
 
     private int negative(int at) {
