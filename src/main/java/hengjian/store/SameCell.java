@@ -19,14 +19,15 @@ public class SameCell {
     }
 
     /** Latest publication first, at most fifty; none for a fact whose period the text does not say. */
-    public List<StoredFact> inOtherDocuments(StoredFact stored) {
+    public List<StoredFact> inOtherDocuments(StoredFact stored, AsOf asOf) {
         Fact fact = stored.fact();
         Period period = fact.period();
         if (period == null) {
             return List.of();
         }
-        return jdbc.sql(Facts.SELECT + """
-                 where f.superseded_at is null and f.document_id <> :document
+        Conditions known = Conditions.of(asOf);
+        return jdbc.sql(Facts.SELECT + known.sql() + """
+                 and f.document_id <> :document
                 and f.subject = :subject and f.period = :period and f.measure = :measure and f.status = :status
                 and f.indicator is not distinct from cast(:indicator as varchar)
                 and (f.indicator is not null or f.label = :label)
@@ -34,6 +35,7 @@ public class SameCell {
                 and f.cohort is not distinct from cast(:cohort as varchar)
                 order by d.published desc, f.document_id, f.span_start, f.id
                 fetch first :most rows only""")
+                .params(known.parameters())
                 .param("document", stored.document().id())
                 .param("subject", fact.subject())
                 .param("period", period.code())

@@ -85,8 +85,12 @@ class DocumentView extends Main implements HasUrlParameter<String>, HasDynamicTi
     private void show(String id, SourceDocument document, Location location) {
         asOf = AsOfParameters.of(location.getQueryParameters());
         List<StoredFact> stated = facts.of(id, asOf);
-        OpenDocument opened =
-                new OpenDocument(document, stated, elsewhere, () -> ingest.read(document), this::writeAddress);
+        OpenDocument opened = new OpenDocument(
+                document,
+                stated,
+                fact -> elsewhere.inOtherDocuments(fact, asOf),
+                () -> ingest.read(document),
+                this::writeAddress);
         title = document.title();
         if (asOf.isNow()) {
             opened.mark(FailedCheck.among(checks, stated));

@@ -7,7 +7,6 @@ import hengjian.document.Span;
 import hengjian.extraction.Reading;
 import hengjian.fact.Fact;
 import hengjian.fact.Measure;
-import hengjian.store.SameCell;
 import hengjian.store.StoredFact;
 import hengjian.ui.badge.FailedCheck;
 import hengjian.ui.shell.Words;
@@ -24,7 +23,7 @@ class FactPanel extends Aside {
     private static final long serialVersionUID = 1L;
 
     private final transient List<StoredFact> facts;
-    private final transient SameCell elsewhere;
+    private final transient Function<StoredFact, List<StoredFact>> elsewhere;
     private final transient Function<Fact, Optional<Reading>> readings;
     private final transient Consumer<StoredFact> chosen;
     private transient FailedCheck failed = FailedCheck.none();
@@ -32,7 +31,7 @@ class FactPanel extends Aside {
 
     FactPanel(
             List<StoredFact> facts,
-            SameCell elsewhere,
+            Function<StoredFact, List<StoredFact>> elsewhere,
             Function<Fact, Optional<Reading>> readings,
             Consumer<StoredFact> chosen) {
         this.facts = facts;
@@ -67,7 +66,7 @@ class FactPanel extends Aside {
         if (!beside.isEmpty()) {
             cards.add(FactList.inTheSameSentence(beside, chosen));
         }
-        cards.add(FactList.elsewhere(fact, elsewhere.inOtherDocuments(fact)));
+        cards.add(FactList.elsewhere(fact, elsewhere.apply(fact)));
     }
 
     /** Leaves the text to a small screen, or shows the facts again. */

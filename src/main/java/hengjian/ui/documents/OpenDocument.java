@@ -12,7 +12,6 @@ import hengjian.extraction.Extraction;
 import hengjian.extraction.Reading;
 import hengjian.extraction.Skipped;
 import hengjian.fact.Fact;
-import hengjian.store.SameCell;
 import hengjian.store.StoredFact;
 import hengjian.ui.badge.FailedCheck;
 import hengjian.ui.shell.ExcelLink;
@@ -21,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +39,14 @@ class OpenDocument extends Div {
     private transient @Nullable Extraction extraction;
 
     /**
+     * @param elsewhere what other documents say of the same cell
      * @param reader reads the text again, to say how and what not; asked once, when a person wants to know
      * @param onChange told the fact that a person chose
      */
     OpenDocument(
             SourceDocument document,
             List<StoredFact> facts,
-            SameCell elsewhere,
+            Function<StoredFact, List<StoredFact>> elsewhere,
             Supplier<Extraction> reader,
             Consumer<StoredFact> onChange) {
         this.document = document;

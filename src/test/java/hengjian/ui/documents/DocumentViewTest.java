@@ -27,6 +27,7 @@ import hengjian.ui.shell.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -168,6 +169,25 @@ class DocumentViewTest extends SpringBrowserlessTest {
                 .isEmpty();
         assertThat(find(DocumentsView.class).single().getElement().getTextRecursively())
                 .contains(Words.of("documents.shown", 0, documents.all().size()));
+    }
+
+    @Test
+    void tellsWhatOtherDocumentsHadSaidByTheDayAskedFor() {
+        SourceDocument later =
+                new SourceDocument("c.txt", "后来", "晚报", LocalDate.of(2022, 8, 20), "衡阳高新区", "2022年上半年，高新区GDP增长7.1%。");
+        if (!documents.holds(later.id())) {
+            ingest.add(later);
+        }
+        String fact = Long.toString(stored().getFirst().id());
+
+        open(fact);
+        assertThat(panel()).contains("7.1%");
+
+        UI.getCurrent()
+                .navigate(
+                        "documents/" + DOCUMENT.id(),
+                        QueryParameters.simple(Map.of("fact", fact, "asOf", "2022-08-10")));
+        assertThat(panel()).contains("6.9%").doesNotContain("7.1%");
     }
 
     private List<Fact> documentAsRead() {
