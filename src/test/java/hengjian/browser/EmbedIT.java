@@ -55,7 +55,7 @@ class EmbedIT {
         try (PackagedApp app = PackagedApp.serve(data, List.of("-Dhengjian.embed.sites=https://www.example.org"))) {
             assertThat(policy(app.url().resolve("embed/growth")))
                     .contains("frame-ancestors 'self' https://www.example.org");
-            assertThat(policy(app.url().resolve("facts"))).endsWith("frame-ancestors 'self' ");
+            assertThat(policy(app.url().resolve("facts"))).endsWith("frame-ancestors 'self'");
         }
     }
 
