@@ -80,7 +80,7 @@ final class NotesSheet {
                         "follow the cells; a bound is drawn at the figure shown, see its column"));
         line(
                 words.of("小数位", "Decimals"),
-                words.of("与原文一致；金额以亿、万显示", "as stated in the source; large sums are shown in 亿 (10^8) or 万 (10^4)"));
+                words.of("与原文一致；金额以亿、万显示", "as stated in the source; large sums are shown in bn (10^9) or m (10^6)"));
     }
 
     private void statuses() {

@@ -1,6 +1,7 @@
 package hengjian.extraction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ record Lead(List<Mention> items, int from, int cut, long cues) {
             items.add(mention);
             from = i;
         }
-        java.util.Collections.reverse(items);
+        Collections.reverse(items);
         while (!items.isEmpty() && isJoint(items.getFirst())) {
             items.removeFirst();
             from++;

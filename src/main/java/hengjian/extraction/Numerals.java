@@ -91,7 +91,9 @@ final class Numerals {
         Places places = new Places();
         for (int i = from; i < end; i++) {
             int power = POWER[text[i]];
-            if (!(power == 0 ? places.digit(digit(text[i])) : places.power(power))) {
+            if (power > 0) {
+                places.power(power);
+            } else if (!places.digit(digit(text[i]))) {
                 return BigDecimal.ONE.negate();
             }
         }

@@ -1,8 +1,10 @@
 package hengjian.extraction;
 
+import hengjian.document.Span;
 import hengjian.extraction.Reading.Binding;
 import hengjian.indicator.Indicator;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +129,7 @@ final class Parallel {
                 && before.stream().map(Topic::label).distinct().count() == count;
         return projects
                 ? before.stream().map(topic -> whole.of(topic.breakdown())).toList()
-                : java.util.Collections.nCopies(count, whole);
+                : Collections.nCopies(count, whole);
     }
 
     private List<Topic> items(List<Item> items, Figure figure) {
@@ -152,7 +154,7 @@ final class Parallel {
         Topic own = topics.topic(item.said(), 0, topics.parts().of(item.mentions(), item.name()), Binding.LISTED);
         Mention last = item.mentions().getLast();
         boolean more = last instanceof Mention.Words && vocabulary.endings().measures(topics.words(last));
-        return more ? new Topic(new hengjian.document.Span(last.start(), last.end()), null, null, Binding.LISTED) : own;
+        return more ? new Topic(new Span(last.start(), last.end()), null, null, Binding.LISTED) : own;
     }
 
     /** An item without a name of its own restricts the last one's: 电子商务、物联网产业增加值. */
@@ -191,7 +193,7 @@ final class Parallel {
         }
         return last instanceof Mention.Words words
                 ? topics.unnamed(figure, words, Lead.from(item.mentions(), 0))
-                : new Topic(new hengjian.document.Span(last.start(), last.end()), null, null, Binding.UNKNOWN_WORDS);
+                : new Topic(new Span(last.start(), last.end()), null, null, Binding.UNKNOWN_WORDS);
     }
 
     /** 电气机械和器材制造业 of 电气机械和器材制造业生产明显回暖: up to the last words that look like a part. */

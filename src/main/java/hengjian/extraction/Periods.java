@@ -1,7 +1,9 @@
 package hengjian.extraction;
 
 import hengjian.fact.Period;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The periods of one sentence: which one holds for a figure, and which are only compared with. */
@@ -266,7 +268,7 @@ final class Periods {
 
     /** How many different periods open clauses: 一季度增长6.7%，二季度增长6.7%，三季度增长6.7% hands none down. */
     private int turns() {
-        java.util.Set<Period> opening = new java.util.HashSet<>();
+        Set<Period> opening = new HashSet<>();
         for (int i = 0; i < mentions.size(); i++) {
             if (mentions.get(i) instanceof Mention.Time time && time.period() != null && !compared[i] && opens(i)) {
                 opening.add(time.period());

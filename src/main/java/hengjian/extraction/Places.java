@@ -35,13 +35,13 @@ final class Places {
     }
 
     /** Takes 十 to 兆 by its exponent; a scale from 万 on multiplies all that stands before it below itself. */
-    boolean power(int power) {
+    void power(int power) {
         last = power;
         BigDecimal before = pending == null ? BigDecimal.ZERO : pending;
         if (power < 4) {
             section = section.add((before.signum() == 0 ? BigDecimal.ONE : before).scaleByPowerOfTen(power));
             pending = null;
-            return true;
+            return;
         }
         BigDecimal whole = section.add(before);
         BigDecimal scale = BigDecimal.ONE.scaleByPowerOfTen(power);
@@ -50,13 +50,12 @@ final class Places {
         BigDecimal base = whole.add(multiplied);
         if (base.signum() == 0 && total.signum() > 0) {
             total = total.multiply(scale);
-            return true;
+            return;
         }
         BigDecimal one = base.signum() == 0 && total.signum() == 0 ? BigDecimal.ONE : base;
         total = total.subtract(multiplied).add(one.multiply(scale));
         section = BigDecimal.ZERO;
         pending = null;
-        return true;
     }
 
     /** The sum; a last digit right behind a power is worth the next lower one: 四万五 is 45 000. */

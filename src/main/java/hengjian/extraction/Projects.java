@@ -1,7 +1,10 @@
 package hengjian.extraction;
 
+import hengjian.document.Span;
 import hengjian.indicator.Indicator;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * are theirs: 省重点项目2个, 总投资180亿元.
  */
 final class Projects {
+
+    private static final Set<String> STAGES = Set.of("续建", "在建", "前期");
+    private static final Pattern JOINTS = Pattern.compile("[、和与及]");
 
     private final List<Mention> mentions;
     private final Vocabulary vocabulary;
@@ -106,13 +112,12 @@ final class Projects {
             return null;
         }
         Mention last = lead.items().getLast();
-        return new Topic(
-                new hengjian.document.Span(last.start(), last.end()), done(last), null, Reading.Binding.LAST_SPOKEN_OF);
+        return new Topic(new Span(last.start(), last.end()), done(last), null, Reading.Binding.LAST_SPOKEN_OF);
     }
 
-    /** 续建项目, 前期项目 are under way whatever the sentence does with others. */
+    /** 续建项目, 续建和在建项目 are under way whatever the sentence does with others. */
     private static boolean isStage(String part) {
-        return part.equals("续建") || part.equals("在建") || part.equals("前期") || part.equals("续建和在建");
+        return JOINTS.splitAsStream(part).allMatch(STAGES::contains);
     }
 
     private static boolean isNoProject(String part) {

@@ -1,5 +1,6 @@
 package hengjian.extraction;
 
+import hengjian.document.Span;
 import hengjian.extraction.Figure.Kind;
 import hengjian.fact.Bound;
 import hengjian.fact.Status;
@@ -263,9 +264,9 @@ final class SentenceReader {
         Read own = new Read(index, clause, rule, Signs.falls(lead), announced, nth, of, start);
         remember(own);
         if (isOrdinal(clause)) {
-            skipped.add(new Skipped(new hengjian.document.Span(figure.start(), figure.end()), "ordinal"));
+            skipped.add(new Skipped(new Span(figure.start(), figure.end()), "ordinal"));
         } else if (figure.kind() == Kind.BARE && rule.measure() == hengjian.fact.Measure.LEVEL && !isIndex(clause)) {
-            skipped.add(new Skipped(new hengjian.document.Span(figure.start(), figure.end()), "no unit"));
+            skipped.add(new Skipped(new Span(figure.start(), figure.end()), "no unit"));
         } else {
             bound.add(own);
         }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +37,7 @@ class Ledger {
                 .param("at", Conditions.utc(at))
                 .update();
         audit.log(
-                "fact." + kind.name().toLowerCase(java.util.Locale.ROOT),
+                "fact." + kind.name().toLowerCase(Locale.ROOT),
                 Long.toString(before.id()),
                 after == null ? reason : "→ " + after + " " + reason);
     }

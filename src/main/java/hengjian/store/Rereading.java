@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -84,8 +85,7 @@ public class Rereading {
         Map<Long, Correction> last = ledger.ofDocument(documentId).stream()
                 .collect(Collectors.toMap(Correction::history, one -> one, (earlier, later) -> later));
         Map<Long, List<StoredFact>> versions = facts.allVersions(documentId).stream()
-                .collect(Collectors.groupingBy(
-                        one -> one.version().history(), java.util.TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(one -> one.version().history(), TreeMap::new, Collectors.toList()));
         return versions.entrySet().stream()
                 .map(entry -> history(entry.getKey(), entry.getValue(), last.get(entry.getKey())))
                 .toList();

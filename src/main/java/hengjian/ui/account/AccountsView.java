@@ -22,6 +22,7 @@ import hengjian.store.Audit;
 import hengjian.ui.shell.MainLayout;
 import hengjian.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
 import org.springframework.dao.DuplicateKeyException;
 
 /** Who may write, and what was written. */
@@ -144,7 +145,7 @@ class AccountsView extends Div implements HasDynamicTitle {
         Select<Role> select = new Select<>();
         select.setItems(Role.values());
         select.setItemLabelGenerator(
-                one -> Words.of("account.role." + one.name().toLowerCase(java.util.Locale.ROOT)));
+                one -> Words.of("account.role." + one.name().toLowerCase(Locale.ROOT)));
         select.setValue(chosen);
         return select;
     }

@@ -27,6 +27,7 @@ import hengjian.ui.cite.FigureTable;
 import hengjian.ui.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The table: a row a subject, the periods or zones as columns, then what lies between two of them. */
@@ -222,7 +223,7 @@ final class CompareTable {
     }
 
     private static Component refused(Difference.Refused refused) {
-        String key = refused.obstacle().name().toLowerCase(java.util.Locale.ROOT);
+        String key = refused.obstacle().name().toLowerCase(Locale.ROOT);
         Span words = styled("hj-refused", Words.of("compare.refused." + key));
         words.setTitle(Words.of("compare.refused." + key + ".why"));
         return words;

@@ -2,6 +2,7 @@ package hengjian.ui.compare;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,7 +29,7 @@ enum Option {
 
     /** The key of its words. */
     String key() {
-        return "compare.option." + name().toLowerCase(java.util.Locale.ROOT);
+        return "compare.option." + name().toLowerCase(Locale.ROOT);
     }
 
     static Set<Option> of(Map<String, String> parameters) {

@@ -11,6 +11,7 @@ import hengjian.store.FactScan;
 import hengjian.store.StoredFact;
 import hengjian.ui.shell.ExcelLink;
 import java.io.IOException;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ class FactExport implements DownloadHandler {
             String title,
             String filters,
             @Nullable String asOf,
-            Locale locale) implements java.io.Serializable {}
+            Locale locale) implements Serializable {}
 
     void show(Shown now) {
         shown = now;

@@ -171,7 +171,7 @@ class FactGrid extends Grid<StoredFact> {
         return Words.figure(row.fact().quantity());
     }
 
-    static String source(StoredFact row) {
+    private static String source(StoredFact row) {
         return row.document().published() + " " + row.document().title();
     }
 

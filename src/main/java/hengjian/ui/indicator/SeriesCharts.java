@@ -33,8 +33,10 @@ import hengjian.ui.shell.Words;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Levels, growth and ranks along the periods of one rhythm, the zones over each other. */
@@ -56,7 +58,7 @@ final class SeriesCharts {
         return all;
     }
 
-    private java.util.Optional<LineChart> chart(Measure measure) {
+    private Optional<LineChart> chart(Measure measure) {
         List<Series> lines = told.series().stream()
                 .filter(series -> series.key().measure() == measure)
                 .map(this::drawn)
@@ -68,8 +70,8 @@ final class SeriesCharts {
                 .distinct()
                 .toList();
         return units.isEmpty()
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(chart(
+                ? Optional.empty()
+                : Optional.of(chart(
                         measure,
                         lines.stream()
                                 .filter(line -> unit(line).equals(units.getFirst()))
@@ -197,7 +199,7 @@ final class SeriesCharts {
                         Integer.parseInt(code.substring(3)));
             case SPAN -> Words.of("indicator.rhythm.span", code.substring(1));
             case HALF, YEAR, QUARTER, MONTH, DAY, TO_DATE ->
-                Words.of("indicator.rhythm." + rhythm.kind().name().toLowerCase(java.util.Locale.ROOT));
+                Words.of("indicator.rhythm." + rhythm.kind().name().toLowerCase(Locale.ROOT));
         };
     }
 }

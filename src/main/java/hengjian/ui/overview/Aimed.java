@@ -64,7 +64,9 @@ final class Aimed {
                 "targets?zone=" + URLEncoder.encode(glance.zone(), StandardCharsets.UTF_8),
                 Words.of("overview.targets.all"));
         all.addClassName("hj-link");
-        return Card.of(Words.of("overview.targets"), table.component(false), new Div(all));
+        Div foot = new Div(all);
+        foot.addClassName("hj-source");
+        return Card.of(Words.of("overview.targets"), table.component(false), foot);
     }
 
     private Component came(Target target) {

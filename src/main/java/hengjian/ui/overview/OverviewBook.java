@@ -6,14 +6,13 @@ import hengjian.export.Column;
 import hengjian.export.Entry;
 import hengjian.export.Table;
 import hengjian.fact.Measure;
-import hengjian.store.StoredFact;
 import hengjian.ui.shell.AsOfParameters;
 import hengjian.ui.shell.AsOfPicker;
+import hengjian.ui.shell.FactColumn;
 import hengjian.ui.shell.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 
 /** The page as a workbook: growth and ranks with their chart, and every figure. */
 final class OverviewBook {
@@ -54,26 +53,14 @@ final class OverviewBook {
     }
 
     private static Table all(Glance glance, String heading) {
-        return Table.of(
-                        Words.of("facts.title"),
-                        heading,
-                        Column.words(Words.of("facts.indicator")),
-                        Column.words(Words.of("facts.breakdown")),
-                        Column.words(Words.of("facts.measure")),
-                        Column.words(Words.of("facts.status")),
-                        Column.words(Words.of("facts.period")),
-                        Column.figures(Words.of("facts.value")))
-                .rows(glance.facts().stream().map(OverviewBook::row).toList());
-    }
-
-    private static List<Entry> row(StoredFact stored) {
-        var fact = stored.fact();
-        return List.of(
-                Entry.words(Words.indicator(fact)),
-                Entry.words(Words.part(Objects.requireNonNullElse(fact.breakdown(), ""))),
-                Entry.words(Words.measure(fact.measure())),
-                Entry.words(Words.status(fact.status())),
-                Entry.words(Words.period(fact.period())),
-                Entry.of(stored));
+        return FactColumn.table(
+                heading,
+                glance.facts().stream(),
+                FactColumn.INDICATOR,
+                FactColumn.BREAKDOWN,
+                FactColumn.MEASURE,
+                FactColumn.STATUS,
+                FactColumn.PERIOD,
+                FactColumn.VALUE);
     }
 }
