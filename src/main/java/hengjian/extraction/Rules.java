@@ -126,9 +126,13 @@ final class Rules {
     }
 
     private static boolean movesInRank(Clause c) {
-        String counter = c.figure().counter();
-        return (counter.equals("位") || counter.equals("名") || counter.contains("位次")) && c.does(ADVANCE)
-                || counter.contains("位次");
+        return movesInRank(c.figure(), c.cues());
+    }
+
+    /** 前移3位, 上升5个位次. */
+    static boolean movesInRank(Figure figure, long cues) {
+        String counter = figure.counter();
+        return (counter.equals("位") || counter.equals("名")) && (cues & ADVANCE.bit) != 0 || counter.contains("位次");
     }
 
     /** A comparison and a rise, but not up to the figure: 比上年增加3家, not 增加到49家. */

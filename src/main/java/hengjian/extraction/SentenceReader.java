@@ -21,6 +21,9 @@ final class SentenceReader {
      */
     record Read(int index, Clause clause, Rule rule, boolean falls, Status announced, int nth, int of, boolean start) {}
 
+    /** Where a figure stands: its mention, which of how many of its list, and the list's last mention. */
+    private record Place(int index, int nth, int of, int last) {}
+
     private final List<Mention> mentions;
     private final Topics topics;
     private final Parallel parallel;
@@ -50,12 +53,12 @@ final class SentenceReader {
         int index = next(0);
         int before = 0;
         while (index < mentions.size()) {
-            int count = listed(index);
-            hear(index);
             Lead lead = Lead.of(mentions, index);
-            mentionBetween(before, index, lead);
-            list(index, count, lead);
-            before = index + 2 * count - 1;
+            List<Integer> listed = listed(index, lead);
+            hear(index);
+            mentionBetween(before, lead);
+            list(listed, lead);
+            before = listed.getLast() + 1;
             index = next(before);
         }
         return bound;
@@ -112,22 +115,37 @@ final class SentenceReader {
     private final List<Topic> pending = new ArrayList<>();
 
     /** Names in clauses without a figure say what the next ones are about. */
-    private void mentionBetween(int before, int index, Lead lead) {
+    private void mentionBetween(int before, Lead lead) {
         if (before < lead.from()) {
             topics.mention(before, lead.from());
         }
     }
 
-    /** How many figures of one kind, joined by 、 or 和, start here. */
-    private int listed(int index) {
-        int count = 1;
-        while (index + 2 * count < mentions.size()
-                && joins(mentions.get(index + 2 * count - 1), index + 2 * count)
-                && mentions.get(index + 2 * count) instanceof Mention.Number(Figure next)
-                && alike(((Mention.Number) mentions.get(index)).figure(), next)) {
-            count++;
+    /** Where the figures of one kind stand that are joined by 、 or 和, this one first. */
+    private List<Integer> listed(int index, Lead lead) {
+        List<Integer> listed = new ArrayList<>(4);
+        Figure first = ((Mention.Number) mentions.get(index)).figure();
+        int last = -1;
+        for (int at = index; at > last; at = following(at, lead.does(Cue.RESPECTIVELY))) {
+            if (!alike(first, ((Mention.Number) mentions.get(at)).figure()) && at > index) {
+                break;
+            }
+            listed.add(at);
+            last = at;
         }
-        return count;
+        return listed;
+    }
+
+    /** The number joined to the one at an index, or -1; a list of 分别 may turn on the way: 增长8%、下降7%. */
+    private int following(int index, boolean turns) {
+        int at = index + 2;
+        if (turns && at < mentions.size() && mentions.get(at) instanceof Mention.Said said && Signs.tells(said)) {
+            at++;
+        }
+        boolean joined = at < mentions.size()
+                && mentions.get(at) instanceof Mention.Number
+                && joins(mentions.get(index + 1), at);
+        return joined ? at : -1;
     }
 
     private boolean joins(Mention mention, int next) {
@@ -159,8 +177,10 @@ final class SentenceReader {
                 || figure.kind() == Kind.TIMES && !figure.counter().isEmpty();
     }
 
-    private void list(int index, int count, Lead lead) {
-        Figure last = ((Mention.Number) mentions.get(index + 2 * count - 2)).figure();
+    private void list(List<Integer> listed, Lead lead) {
+        int index = listed.getFirst();
+        int count = listed.size();
+        Figure last = ((Mention.Number) mentions.get(listed.getLast())).figure();
         Figure opening = ((Mention.Number) mentions.get(index)).figure();
         Figure first = shared(opening, opening, last);
         List<Topic> given = count > 1 ? parallel.of(lead, count, first) : List.of();
@@ -182,10 +202,18 @@ final class SentenceReader {
         Topic topic = given.isEmpty() ? topics.of(index, first, lead) : given.getFirst();
         Read head = null;
         for (int nth = 0; nth < count; nth++) {
-            Figure figure = shared(((Mention.Number) mentions.get(index + 2 * nth)).figure(), opening, last);
+            int at = listed.get(nth);
+            Figure figure = shared(((Mention.Number) mentions.get(at)).figure(), opening, last);
             Topic own = given.isEmpty() ? topic : given.get(nth);
-            head = bind(index + 2 * nth, figure, own, lead, head, nth, count);
+            head = bind(new Place(at, nth, count, listed.getLast()), figure, own, lead, head);
         }
+    }
+
+    /** Which way a figure goes: as its own words say, or, in a list, as the figure before it. */
+    private boolean falls(int index, Lead lead, @Nullable Read before) {
+        return before == null
+                ? Signs.falls(lead)
+                : joins(mentions.get(index - 1), index) ? before.falls() : Signs.falls(Lead.of(mentions, index));
     }
 
     private static boolean isOneThing(List<Topic> given) {
@@ -230,7 +258,7 @@ final class SentenceReader {
             all = List.of(topics.of(index, figure, lead));
         }
         for (Topic topic : all) {
-            bind(index, figure, topic, lead, null, 0, 1);
+            bind(new Place(index, 0, 1, index), figure, topic, lead, null);
         }
     }
 
@@ -244,9 +272,9 @@ final class SentenceReader {
         return mark >= 0 && mentions.get(mark) instanceof Mention.Mark ? Lead.of(mentions, mark) : lead;
     }
 
-    private Read bind(int index, Figure figure, Topic topic, Lead lead, @Nullable Read head, int nth, int of) {
-        boolean start =
-                (of == 1 || figure.kind() == Kind.BARE) && lead.comesFrom() && leadsOn(index + 2 * (of - 1 - nth));
+    private Read bind(Place place, Figure figure, Topic topic, Lead lead, @Nullable Read head) {
+        int index = place.index();
+        boolean start = (place.of() == 1 || figure.kind() == Kind.BARE) && lead.comesFrom() && leadsOn(place.last());
         long cues = lead.cues() | startCues;
         startCues = 0;
         if (start) {
@@ -261,7 +289,7 @@ final class SentenceReader {
         aimedAt = lead.endsWith(Cue.GOAL) && figure.isAmount();
         Clause clause = new Clause(figure, topic, lead, cues, cuesAfter(index), growth);
         Rule rule = head != null ? head.rule() : start ? Rules.start(clause) : Rules.of(clause);
-        Read own = new Read(index, clause, rule, Signs.falls(lead), announced, nth, of, start);
+        Read own = new Read(index, clause, rule, falls(index, lead, head), announced, place.nth(), place.of(), start);
         remember(own);
         if (isOrdinal(clause)) {
             skipped.add(new Skipped(new Span(figure.start(), figure.end()), "ordinal"));

@@ -46,6 +46,11 @@ final class Signs {
         };
     }
 
+    /** Whether a word says which way a figure goes. */
+    static boolean tells(Mention.Said said) {
+        return said.does(Cue.RISE) || said.does(Cue.FALL);
+    }
+
     /** Whether the words say that something falls; 降幅 turns the sense of what is done with it. */
     static boolean falls(Lead lead) {
         boolean drop = false;

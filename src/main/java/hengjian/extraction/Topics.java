@@ -59,8 +59,9 @@ final class Topics {
         if (words(topic).equals("项目")) {
             topic = figure.counts() ? projects.bare(topic, index, lead) : projects.asGroup(topic);
         }
-        coded = topic.indicator() == null ? coded : Units.fit(figure, topic) ? null : topic;
-        topic = Units.fit(figure, topic) ? topic : topic.as(null);
+        boolean fits = Units.fit(figure, topic) || Rules.movesInRank(figure, lead.cues());
+        coded = topic.indicator() == null ? coded : fits ? null : topic;
+        topic = fits ? topic : topic.as(null);
         topic = figure.counts() && topic.breakdown() == null ? levelled(topic, lead) : topic;
         String firm = figure.kind() == Kind.MONEY || figure.kind() == Kind.PERCENT ? firmBefore(lead) : null;
         return firm != null ? topic.as(null).of(firm) : projects.settled(topic, index, figure, lead);
@@ -234,10 +235,13 @@ final class Topics {
         if (shared != null) {
             return shared;
         }
+        Topic part = enterprisesAsPart(figure, lead);
+        if (part != null) {
+            return part;
+        }
         int name = nameFor(figure, lead);
         if (name >= 0) {
-            Topic part = enterprisesAsPart(figure, lead, name);
-            return part != null ? part : beyond(figure, lead, name);
+            return beyond(figure, lead, name);
         }
         if (figure.kind() == Kind.RANK && isZone(lead) && lead.does(Cue.RANKS)) {
             return new Topic(span(lead, figure), vocabulary.indicator("ZONE_RANK"), null, Binding.NAMED_BEFORE);
@@ -261,7 +265,7 @@ final class Topics {
     /** 增速居9个城市首位: the growth, or the amount, of what is spoken of is ranked. */
     private static boolean ranksRate(Lead lead) {
         for (Mention item : lead.items()) {
-            if (item instanceof Mention.Words
+            if (item instanceof Mention.Words && item.end() - item.start() > 1
                     || item instanceof Mention.Said named && named.word().isName()) {
                 return false;
             }
@@ -286,7 +290,11 @@ final class Topics {
     }
 
     /** 工业增加值增长11.1%，其中规上企业增长11.3%: the growth is not that of their number. */
-    private @Nullable Topic enterprisesAsPart(Figure figure, Lead lead, int name) {
+    private @Nullable Topic enterprisesAsPart(Figure figure, Lead lead) {
+        int name = lead.lastName();
+        if (name < 0 || words(lead.items().get(name)).equals("企业")) {
+            return null;
+        }
         Mention.Said said = (Mention.Said) lead.items().get(name);
         Indicator named = said.word().names().getFirst().indicator();
         Topic current = current();
@@ -295,7 +303,7 @@ final class Topics {
                 && !lead.does(Cue.RATE)
                 && lead.lastWords() == null;
         boolean enterprises =
-                named == null ? words(said).endsWith("企业") : named.code().startsWith("ENTERPRISES");
+                named == null ? words(said).endsWith("企业") : named.group().equals("企业");
         boolean money = current != null
                 && current.indicator() != null
                 && current.indicator().unit().isMoney();
