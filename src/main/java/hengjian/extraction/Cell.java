@@ -49,7 +49,7 @@ record Cell(int start, int end, String words) {
     }
 
     private static boolean isMinus(char[] text, int at, int end) {
-        return text[at] == '-' && at + 1 < end && FigureReader.isDigit(text[at + 1]);
+        return text[at] == '-' && at + 1 < end && Letters.isDigit(text[at + 1]);
     }
 
     private static boolean contains(char[] text, int start, int end, char sign) {

@@ -1,11 +1,10 @@
 package hengjian.extraction;
 
-import hengjian.extraction.Vocabulary.UnitWord;
+import hengjian.extraction.FigureWords.UnitWord;
 import hengjian.fact.Measure;
 import hengjian.fact.Period;
 import hengjian.indicator.Unit;
 import java.math.BigDecimal;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,25 +20,24 @@ record Column(
         @Nullable String part,
         @Nullable Period period) {
 
-    private static final Set<String> WHOLE = Set.of(
-            "全国", "全省", "全市", "全区", "全县", "合计", "总计", "总量", "绝对量", "绝对值", "绝对数", "累计", "本月止累计", "本年累计", "数值", "指标值",
-            "总额", "完成");
-
     /** @param otherwise what the caption says the numbers are */
     static Column of(String heading, Column otherwise, Vocabulary vocabulary, Calendar calendar) {
         UnitWord unit = inBrackets(heading, vocabulary);
-        if (says(heading, "比重", "占比", "构成")) {
+        if (vocabulary.list(Role.SHARE_COLUMN).isIn(heading)) {
             return new Column(Measure.SHARE, Unit.PERCENT, BigDecimal.ONE, null, null);
         }
-        if (says(heading, "增长", "同比", "增速", "涨跌", "增幅", "±", "涨幅", "比上年", "增减")) {
+        if (vocabulary.list(Role.GROWTH_COLUMN).isIn(heading)) {
             return new Column(Measure.GROWTH, Unit.PERCENT, BigDecimal.ONE, null, null);
         }
         char[] text = heading.toCharArray();
         Mention.Time time = text.length == 0 ? null : new TimeReader(text, calendar).at(0, text.length, 0);
         Period period = time == null ? otherwise.period() : time.period();
         String plain = heading.replaceAll("\\(.*?\\)", "");
-        boolean part =
-                time == null && !plain.isBlank() && !WHOLE.contains(plain) && !plain.endsWith("数") && unit == null;
+        boolean part = time == null
+                && !plain.isBlank()
+                && !vocabulary.list(Role.WHOLE_COLUMN).has(plain)
+                && !plain.endsWith("数")
+                && unit == null;
         return new Column(
                 otherwise.measure(),
                 unit == null ? otherwise.unit() : unit.unit(),
@@ -50,7 +48,7 @@ record Column(
 
     /** What a caption and its 单位 line say of all columns. */
     static Column caption(String words, Vocabulary vocabulary) {
-        boolean growth = says(words, "涨跌幅", "增长速度", "增速", "增长率", "涨幅");
+        boolean growth = vocabulary.list(Role.GROWTH_TABLE).isIn(words);
         int at = words.indexOf("单位:");
         UnitWord unit = at < 0 ? null : unit(words.substring(at + 3).strip(), vocabulary);
         Unit own = growth ? Unit.PERCENT : unit == null ? null : unit.unit();
@@ -82,14 +80,5 @@ record Column(
         return unit == null || at + unit.form().length() != text.length || power > 16
                 ? null
                 : new UnitWord(words, unit.unit(), unit.factor().scaleByPowerOfTen(power));
-    }
-
-    private static boolean says(String heading, String... words) {
-        for (String word : words) {
-            if (heading.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

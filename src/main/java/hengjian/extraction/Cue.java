@@ -1,6 +1,6 @@
 package hengjian.extraction;
 
-import java.util.Locale;
+import java.util.List;
 
 /** What a word does in a sentence about figures. {@code words.tsv} says which word does what. */
 enum Cue {
@@ -51,17 +51,23 @@ enum Cue {
     EARLIER,
     /** Among whom a rank holds: 全市, 全省. */
     COHORT,
+    /** Whoever the text is about: 全市, 我区. */
+    HOME,
     PLACE,
     /** An amount aimed at, of which so much is completed: 完成年任务75亿元的23.7%. */
     GOAL,
     /** Said of whoever was spoken of last: 创税, 纳税. */
     YIELDS,
+    /** Behind a period, makes it what is compared with: 基础上, 相比. */
+    BASE,
+    /** Too general a name to say what an amount is of: 企业, 项目. */
+    GENERAL,
+    /** A sector's name, which in a text about investment is that part of it: 第二产业. */
+    SECTOR,
     /** Does something, so nothing named after it restricts what stands before: 推动, 支持. */
     ACT;
 
     final long bit = 1L << ordinal();
 
-    static Cue of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
-    }
+    static final List<Cue> ALL = List.of(values());
 }

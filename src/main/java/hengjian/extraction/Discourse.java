@@ -9,6 +9,7 @@ final class Discourse {
     private final Period whole;
     private final Reading.PeriodSource wholeSource;
     private final String region;
+    private final boolean aboutZone;
     private @Nullable Period heading;
     private @Nullable Period paragraph;
     private @Nullable Period last;
@@ -19,7 +20,9 @@ final class Discourse {
     private String subject;
     private boolean roughly;
 
-    Discourse(Period whole, Reading.PeriodSource wholeSource, String region) {
+    /** @param aboutZone whether the region is a zone rather than a city */
+    Discourse(Period whole, Reading.PeriodSource wholeSource, String region, boolean aboutZone) {
+        this.aboutZone = aboutZone;
         this.whole = whole;
         this.wholeSource = wholeSource;
         this.region = region;
@@ -96,11 +99,7 @@ final class Discourse {
 
     /** Whether the document is about a zone rather than a city. */
     boolean isZone() {
-        return region.endsWith("高新区")
-                || region.endsWith("开发区")
-                || region.endsWith("园区")
-                || region.endsWith("新区")
-                || region.endsWith("经开区");
+        return aboutZone;
     }
 
     Period whole() {

@@ -41,8 +41,9 @@ final class DocumentReader {
         this.text = Folded.chars(document.text());
         this.vocabulary = vocabulary;
         this.calendar = new Calendar(document.published());
-        Periods.Found whole = new WholePeriod(document, calendar).find(text);
-        this.discourse = new Discourse(whole.period(), whole.source(), document.region());
+        Periods.Found whole = new WholePeriod(document, calendar, vocabulary.list(Role.OFFICE)).find(text);
+        this.discourse = new Discourse(
+                whole.period(), whole.source(), document.region(), new Zones(vocabulary).isZone(document.region()));
         this.tables = new Tables(document, id, text, vocabulary, calendar);
         this.scanner =
                 new Scanner(text, document.text(), vocabulary, calendar, Folded.string(document.region()), skipped);
@@ -123,7 +124,7 @@ final class DocumentReader {
         for (Mention mention : mentions) {
             if (mention instanceof Mention.Time time) {
                 if (time.period() != null && Numerals.is(text[time.start()])
-                        || time.period() != null && FigureReader.isDigit(text[time.start()])) {
+                        || time.period() != null && Letters.isDigit(text[time.start()])) {
                     discourse.heading(time.period());
                 }
                 return;

@@ -8,6 +8,13 @@ import java.util.Set;
 /** What unknown words are, by how they end: 旅游总收入 measures something, 石化行业 is a part of something. */
 final class Endings {
 
+    private enum Kind {
+        MEASURE,
+        PART,
+        FIRM
+    }
+
+    private static final List<Kind> KINDS = List.of(Kind.values());
     private static final int LONGEST = 4;
 
     private final Set<String> measures = new HashSet<>();
@@ -24,12 +31,11 @@ final class Endings {
         }));
     }
 
-    private Set<String> kind(Table.Row row) {
-        return switch (row.cell(1)) {
-            case "measure" -> measures;
-            case "part" -> parts;
-            case "firm" -> firms;
-            default -> throw row.broken("a kind is measure, part or firm, not " + row.cell(1));
+    private Set<String> kind(Row row) {
+        return switch (row.oneOf(1, row.cell(1), KINDS)) {
+            case MEASURE -> measures;
+            case PART -> parts;
+            case FIRM -> firms;
         };
     }
 

@@ -112,12 +112,12 @@ final class Explainer {
     /** The hedge words at either end of a quote. */
     private List<Span> bound(Span quote) {
         List<Span> words = new ArrayList<>(2);
-        Vocabulary.Hedge before = vocabulary.hedgesBefore().longest(text, quote.start(), quote.end());
+        FigureWords.Hedge before = vocabulary.hedgesBefore().longest(text, quote.start(), quote.end());
         if (before != null && before.form().length() < quote.length()) {
             words.add(new Span(quote.start(), quote.start() + before.form().length()));
         }
         for (int at = quote.start() + 1; at < quote.end(); at++) {
-            Vocabulary.Hedge after = vocabulary.hedgesAfter().longest(text, at, quote.end());
+            FigureWords.Hedge after = vocabulary.hedgesAfter().longest(text, at, quote.end());
             if (after != null && at + after.form().length() == quote.end()) {
                 words.add(new Span(at, quote.end()));
                 break;

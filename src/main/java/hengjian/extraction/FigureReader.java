@@ -1,14 +1,13 @@
 package hengjian.extraction;
 
 import hengjian.extraction.Figure.Kind;
-import hengjian.extraction.Vocabulary.Hedge;
-import hengjian.extraction.Vocabulary.UnitWord;
+import hengjian.extraction.FigureWords.Hedge;
+import hengjian.extraction.FigureWords.UnitWord;
 import hengjian.fact.Bound;
 import hengjian.indicator.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +17,21 @@ import org.jspecify.annotations.Nullable;
 final class FigureReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final List<String> DURATIONS = List.of("多月", "月", "工作日", "小时", "自然日", "交易日", "季度", "年头");
 
     private final char[] text;
     private final String raw;
     private final Vocabulary vocabulary;
+    private final WordList durations;
+    private final WordList noTenths;
+    private final WordList noMore;
 
     FigureReader(char[] text, String raw, Vocabulary vocabulary) {
         this.text = text;
         this.raw = raw;
         this.vocabulary = vocabulary;
+        this.durations = vocabulary.list(Role.DURATION);
+        this.noTenths = vocabulary.list(Role.NO_TENTHS);
+        this.noMore = vocabulary.list(Role.NO_MORE);
     }
 
     /** What a run of digits, or of Chinese numerals, is worth, and where it ends. */
@@ -41,7 +45,7 @@ final class FigureReader {
     @Nullable
     Figure at(int start, int number, int limit, @Nullable Hedge hedge) {
         char c = text[number];
-        if (isDigit(c)) {
+        if (Letters.isDigit(c)) {
             return digits(start, number, limit, hedge);
         }
         return Numerals.is(c) ? chinese(start, number, limit, hedge) : null;
@@ -71,12 +75,12 @@ final class FigureReader {
 
     private boolean couldBeMixed(int number, int limit) {
         int at = number + 1;
-        while (at < limit && isDigit(text[at])) {
+        while (at < limit && Letters.isDigit(text[at])) {
             at++;
         }
         return at + 1 < limit
                 && Numerals.power(text[at]) > 0
-                && (isDigit(text[at + 1]) || text[at + 1] == ' ' || Numerals.digit(text[at + 1]) >= 0);
+                && (Letters.isDigit(text[at + 1]) || text[at + 1] == ' ' || Numerals.digit(text[at + 1]) >= 0);
     }
 
     /** 1亿5千万, 25万6千, 2千零30万, 7万 5千: digits and powers of ten in turn; null for plainer numbers. */
@@ -88,9 +92,9 @@ final class FigureReader {
         boolean zero = false;
         while (at < limit && at - number < 40) {
             int power = Numerals.power(text[at]);
-            if (isDigit(text[at])) {
+            if (Letters.isDigit(text[at])) {
                 int to = at;
-                while (to < limit && isDigit(text[to])) {
+                while (to < limit && Letters.isDigit(text[to])) {
                     to++;
                 }
                 boolean stops = to - at > 8 || to < limit && (text[to] == '.' || text[to] == ',' || text[to] == '年');
@@ -114,7 +118,7 @@ final class FigureReader {
             } else if (text[at] == ' '
                     && powers > 0
                     && at + 1 < limit
-                    && isDigit(text[at + 1])
+                    && Letters.isDigit(text[at + 1])
                     && Numerals.power(text[at - 1]) > 0) {
                 at++;
                 continue;
@@ -130,7 +134,7 @@ final class FigureReader {
     /** 1.2万亿 and 30亿 are a number and its scale; 1亿5千万 is made of parts. */
     private boolean hasDigitAfterPower(int from, int end) {
         for (int i = from + 1; i < end; i++) {
-            boolean digit = isDigit(text[i]) || Numerals.digit(text[i]) >= 0;
+            boolean digit = Letters.isDigit(text[i]) || Numerals.digit(text[i]) >= 0;
             if (digit && (Numerals.power(text[i - 1]) > 0 || text[i - 1] == ' ')) {
                 return true;
             }
@@ -229,7 +233,7 @@ final class FigureReader {
     }
 
     private @Nullable Figure fractionOf(int start, BigDecimal whole, int from, int limit, @Nullable Hedge hedge) {
-        Run share = from < limit && isDigit(text[from]) ? run(from, limit) : spelled(from, limit);
+        Run share = from < limit && Letters.isDigit(text[from]) ? run(from, limit) : spelled(from, limit);
         if (share == null
                 || share.end() == from
                 || whole.signum() <= 0
@@ -240,14 +244,14 @@ final class FigureReader {
     }
 
     private @Nullable Figure fraction(int start, Run low, int limit, @Nullable Hedge hedge) {
-        if (low.end() + 1 >= limit || text[low.end()] != '/' || !isDigit(text[low.end() + 1])) {
+        if (low.end() + 1 >= limit || text[low.end()] != '/' || !Letters.isDigit(text[low.end() + 1])) {
             return null;
         }
         Run whole = run(low.end() + 1, limit);
         boolean plain = whole != null
                 && whole.value().compareTo(low.value()) > 0
                 && whole.value().compareTo(BigDecimal.valueOf(20)) <= 0
-                && (whole.end() >= limit || !isDigit(text[whole.end()]) && text[whole.end()] != '/');
+                && (whole.end() >= limit || !Letters.isDigit(text[whole.end()]) && text[whole.end()] != '/');
         return plain && whole != null
                 ? percent(start, low.value().multiply(HUNDRED), whole.value(), whole.end(), limit, hedge)
                 : null;
@@ -282,7 +286,7 @@ final class FigureReader {
     /** 七成, 2成, 逾五成, 三成半: {@code after} is behind 成. */
     private @Nullable Figure tenths(int start, BigDecimal percent, int after, int limit, @Nullable Hedge hedge) {
         int end = after;
-        if (end < limit && "为立功果长员本都效交套品熟就绩分人".indexOf(text[end]) >= 0) {
+        if (end < limit && noTenths.has(text[end])) {
             return null;
         }
         BigDecimal value = percent;
@@ -401,14 +405,14 @@ final class FigureReader {
     private @Nullable Run upper(int at, int limit) {
         boolean joined = at + 1 < limit
                 && (text[at] == '-' || text[at] == '~' || text[at] == '至' || text[at] == '到')
-                && isDigit(text[at + 1]);
+                && Letters.isDigit(text[at + 1]);
         return joined ? run(at + 1, limit) : null;
     }
 
     /** A number with digits, thousands separators and decimals; null when it is part of a version or a code. */
     private @Nullable Run run(int number, int limit) {
         int end = number;
-        while (end < limit && isDigit(text[end])) {
+        while (end < limit && Letters.isDigit(text[end])) {
             end++;
         }
         while (thousands(end, limit)) {
@@ -420,12 +424,12 @@ final class FigureReader {
         int dot = end;
         if (end + 1 < limit
                 && (text[end] == '.' || text[end] == '点' && spellsPoint(end + 1, limit))
-                && isDigit(text[end + 1])) {
+                && Letters.isDigit(text[end + 1])) {
             end += 2;
-            while (end < limit && isDigit(text[end])) {
+            while (end < limit && Letters.isDigit(text[end])) {
                 end++;
             }
-            if (end - number > 40 || end + 1 < limit && text[end] == '.' && isDigit(text[end + 1])) {
+            if (end - number > 40 || end + 1 < limit && text[end] == '.' && Letters.isDigit(text[end + 1])) {
                 return null;
             }
         }
@@ -436,7 +440,7 @@ final class FigureReader {
     /** 8点5倍; 8点5分 is a time of day. */
     private boolean spellsPoint(int from, int limit) {
         int at = from;
-        while (at < limit && isDigit(text[at])) {
+        while (at < limit && Letters.isDigit(text[at])) {
             at++;
         }
         return at > from && at < limit && "倍%成亿万".indexOf(text[at]) >= 0;
@@ -445,7 +449,7 @@ final class FigureReader {
     private BigDecimal small(int number, int end, int dot) {
         long digits = 0;
         for (int i = number; i < end; i++) {
-            if (isDigit(text[i])) {
+            if (Letters.isDigit(text[i])) {
                 digits = digits * 10 + text[i] - '0';
             }
         }
@@ -461,10 +465,10 @@ final class FigureReader {
     private boolean thousands(int at, int limit) {
         return at + 3 < limit
                 && raw.charAt(at) == ','
-                && isDigit(text[at + 1])
-                && isDigit(text[at + 2])
-                && isDigit(text[at + 3])
-                && (at + 4 >= limit || !isDigit(text[at + 4]));
+                && Letters.isDigit(text[at + 1])
+                && Letters.isDigit(text[at + 2])
+                && Letters.isDigit(text[at + 3])
+                && (at + 4 >= limit || !Letters.isDigit(text[at + 4]));
     }
 
     /** 394.8 亿元: one blank may part a number from its unit. */
@@ -508,38 +512,26 @@ final class FigureReader {
 
     /** 3个月, 20个工作日, 5个小时 and the like are lengths of time. */
     private boolean isDuration(@Nullable UnitWord unit, int end, int limit) {
-        if (unit == null || !unit.form().equals("个")) {
-            return false;
-        }
-        for (String length : DURATIONS) {
-            if (starts(length, end, limit)) {
-                return true;
-            }
-        }
-        return false;
+        return unit != null && unit.form().equals("个") && durations.at(text, end, limit) > 0;
     }
 
     /** Where a length of time ends (6个月, 三个季度); {@code at} when none starts there. */
     int durationEnd(int at, int limit) {
         int number = at;
-        while (number < limit && isDigit(text[number])) {
+        while (number < limit && Letters.isDigit(text[number])) {
             number++;
         }
         number = number == at ? Numerals.end(text, at, limit) : number;
         if (number == at || !starts("个", number, limit)) {
             return at;
         }
-        for (String length : DURATIONS) {
-            if (starts(length, number + 1, limit)) {
-                return number + 1 + length.length();
-            }
-        }
-        return at;
+        int length = durations.at(text, number + 1, limit);
+        return length > 0 ? number + 1 + length : at;
     }
 
     /** 多 before these belongs to the next word: 多方, 多项. */
     private boolean endsWithMore(int at, int limit) {
-        return at + 1 < limit && "方项种次样元层点家个名".indexOf(text[at + 1]) >= 0;
+        return at + 1 < limit && noMore.has(text[at + 1]);
     }
 
     private @Nullable Hedge hedgeAfter(int at, int limit) {
@@ -572,15 +564,7 @@ final class FigureReader {
     }
 
     private boolean starts(String word, int at, int limit) {
-        if (at + word.length() > limit) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (text[at + i] != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return Letters.at(text, word, at, limit);
     }
 
     private static int length(@Nullable Hedge hedge) {
@@ -589,9 +573,5 @@ final class FigureReader {
 
     private static boolean isMore(char c) {
         return c == '多' || c == '余';
-    }
-
-    static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

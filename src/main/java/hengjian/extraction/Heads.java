@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Heads {
 
-    private record Row(
+    private record Sense(
             String part,
             List<String> parts,
             String after,
@@ -58,21 +58,20 @@ final class Heads {
         }
     }
 
-    private final Map<String, List<Row>> rows = new HashMap<>();
+    private final Map<String, List<Sense>> senses = new HashMap<>();
 
     Heads(IndicatorCatalogue catalogue, List<Table> tables) {
         tables.reversed()
                 .forEach(table ->
-                        table.each(row -> rows.computeIfAbsent(Folded.string(row.cell(0)), head -> new ArrayList<>())
-                                .add(row(catalogue, row))));
+                        table.each(row -> senses.computeIfAbsent(Folded.string(row.cell(0)), head -> new ArrayList<>())
+                                .add(sense(catalogue, row))));
     }
 
-    private static Row row(IndicatorCatalogue catalogue, Table.Row row) {
+    private static Sense sense(IndicatorCatalogue catalogue, Row row) {
         String code = row.cell(3);
         boolean named = !code.equals("-") && !code.equals("=");
-        Indicator indicator =
-                named ? catalogue.find(code).orElseThrow(() -> row.broken("no such indicator: " + code)) : null;
-        return new Row(
+        Indicator indicator = named ? Lexicon.indicator(catalogue, row, 3, code) : null;
+        return new Sense(
                 row.cell(1),
                 List.of(row.cell(1).split("\\|")),
                 row.cell(2),
@@ -82,14 +81,14 @@ final class Heads {
     }
 
     boolean isGeneral(String head) {
-        return rows.containsKey(head);
+        return senses.containsKey(head);
     }
 
     /** The general word a name ends with: 增加值 of 高技术制造业增加值; null when it ends with none. */
     @Nullable
     String within(String name) {
         for (int i = 2; i < name.length() - 1; i++) {
-            if (rows.containsKey(name.substring(i))) {
+            if (senses.containsKey(name.substring(i))) {
                 return name.substring(i);
             }
         }
@@ -99,13 +98,13 @@ final class Heads {
     /** What a word names: the given indicator unless the word is a general one. */
     @Nullable
     Indicator resolve(String head, @Nullable Indicator given, @Nullable String part, @Nullable Topic current) {
-        List<Row> own = rows.get(head);
+        List<Sense> own = senses.get(head);
         if (own == null) {
             return given;
         }
-        for (Row row : own) {
-            if (row.fits(part, current)) {
-                return row.same() && current != null ? current.indicator() : row.indicator();
+        for (Sense sense : own) {
+            if (sense.fits(part, current)) {
+                return sense.same() && current != null ? current.indicator() : sense.indicator();
             }
         }
         return given;

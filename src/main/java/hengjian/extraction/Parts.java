@@ -91,10 +91,10 @@ final class Parts {
         }
         String part = text.substring(items.get(from).start(), items.get(last).end());
         String bare = stripped(part);
-        if (!bare.isEmpty() && FigureReader.isDigit(bare.charAt(0)) && bare.endsWith("万")) {
+        if (!bare.isEmpty() && Letters.isDigit(bare.charAt(0)) && bare.endsWith("万")) {
             return null;
         }
-        if (bare.equals("规上") || bare.equals("规模以上") || bare.equals("限上") || bare.equals("限额以上")) {
+        if (vocabulary.list(Role.ABOVE_SCALE).has(bare)) {
             return null;
         }
         if (bare.length() <= LONGEST_DISTRICT && isDistrict(bare)) {
@@ -104,10 +104,12 @@ final class Parts {
     }
 
     /** 市中区 says whom it is about; 园区 and its like are parts. */
-    private static boolean isDistrict(String words) {
+    private boolean isDistrict(String words) {
         char last = words.charAt(Math.max(0, words.length() - 1));
         char before = words.length() < 2 ? ' ' : words.charAt(words.length() - 2);
-        return !words.isEmpty() && (last == '县' || last == '区' && "园地城库山景社灾片矿新发东南西北郊".indexOf(before) < 0);
+        return !words.isEmpty()
+                && (last == '县'
+                        || last == '区' && !vocabulary.list(Role.NO_DISTRICT).has(before));
     }
 
     /** 园区规模以上工业增加值 in a city's report is the zones' part of it. */

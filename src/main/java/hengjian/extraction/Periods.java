@@ -64,9 +64,7 @@ final class Periods {
                         && said.word().form().equals("的")
                 ? 1
                 : 0;
-        return next < mentions.size()
-                && mentions.get(next) instanceof Mention.Said said
-                && (said.word().form().equals("基础上") || said.word().form().equals("相比"));
+        return next < mentions.size() && mentions.get(next) instanceof Mention.Said said && said.does(Cue.BASE);
     }
 
     /** 自2018年10月投入运营以来. */

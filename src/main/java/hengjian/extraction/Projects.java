@@ -3,7 +3,6 @@ package hengjian.extraction;
 import hengjian.document.Span;
 import hengjian.indicator.Indicator;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Projects {
 
-    private static final Set<String> STAGES = Set.of("续建", "在建", "前期");
     private static final Pattern JOINTS = Pattern.compile("[、和与及]");
 
     private final List<Mention> mentions;
@@ -116,17 +114,12 @@ final class Projects {
     }
 
     /** 续建项目, 续建和在建项目 are under way whatever the sentence does with others. */
-    private static boolean isStage(String part) {
-        return JOINTS.splitAsStream(part).allMatch(STAGES::contains);
+    private boolean isStage(String part) {
+        return JOINTS.splitAsStream(part).allMatch(vocabulary.list(Role.STAGE)::has);
     }
 
-    private static boolean isNoProject(String part) {
-        return part.endsWith("意向")
-                || part.endsWith("在谈")
-                || part.endsWith("合作")
-                || part.endsWith("储备")
-                || part.endsWith("科研")
-                || part.endsWith("专项");
+    private boolean isNoProject(String part) {
+        return vocabulary.list(Role.NO_PROJECT).ends(part);
     }
 
     private boolean becomes(int index) {

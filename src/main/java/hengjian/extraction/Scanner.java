@@ -2,8 +2,8 @@ package hengjian.extraction;
 
 import hengjian.document.Span;
 import hengjian.extraction.Figure.Kind;
-import hengjian.extraction.Vocabulary.Hedge;
-import hengjian.extraction.Vocabulary.Numeral;
+import hengjian.extraction.FigureWords.Hedge;
+import hengjian.extraction.FigureWords.Numeral;
 import hengjian.fact.Bound;
 import hengjian.fact.Period;
 import hengjian.indicator.Unit;
@@ -19,44 +19,18 @@ final class Scanner {
 
     private static final String MARKS = ",;:()。!?、|[]{}<>=+【】…";
     private static final boolean[] MARK = marks();
-    private static final String NO_PLACE = "个家次批届期季产月年款条章轮阶线方梯版时书人代所师百责任中医大站场集号部课节级类步枪研分组多种";
-    private static final String GOES_ON = "和与及的,分增较比在且其均都居仅是为但并而高、或至到上";
-    private static final String[] ZONES = {
-        "高新技术产业开发区",
-        "经济技术开发区",
-        "国家高新区",
-        "工业园区",
-        "高新区",
-        "经开区",
-        "开发区",
-        "综保区",
-        "自贸区",
-        "新区",
-        "自治区",
-        "自治州",
-        "市",
-        "省",
-        "区",
-        "县",
-        "州",
-        "盟"
-    };
-    private static final String[] ZONE_ENDINGS = {
-        "高新区", "经开区", "开发区", "工业园区", "综保区", "自贸区", "新区", "工业园", "产业园区", "实验区", "试验区", "示范区", "合作区", "保税区", "集中区"
-    };
-    private static final String[] THRESHOLD_OF = {
-        "项目", "企业", "单位", "产业", "园区", "集群", "俱乐部", "大县", "强县", "城市", "级", "乡镇", "村"
-    };
-    /** A dash behind these joins (6月-8月, 表1-2), behind other words it is a minus. */
-    private static final String NO_SIGN = "年月日号时第条表图附元个家项人名倍点万亿度";
-
     private static final Word PLACE = new Word("", Cue.PLACE.bit, List.of());
     private static final int QUOTED_NAME = 14;
+    private static final int LONGEST_ORDINAL = 5;
 
     private final char[] text;
     private final Vocabulary vocabulary;
     private final TimeReader times;
     private final FigureReader figures;
+    private final Zones zones;
+    private final WordList aims;
+    private final WordList sized;
+    private final WordList parting;
     private final String home;
     private final List<Skipped> skipped;
 
@@ -74,6 +48,10 @@ final class Scanner {
         this.vocabulary = vocabulary;
         this.times = new TimeReader(text, calendar);
         this.figures = new FigureReader(text, raw, vocabulary);
+        this.zones = new Zones(vocabulary);
+        this.aims = vocabulary.list(Role.AIM);
+        this.sized = vocabulary.list(Role.SIZED);
+        this.parting = vocabulary.list(Role.PARTING);
         this.home = home;
         this.skipped = skipped;
     }
@@ -99,7 +77,7 @@ final class Scanner {
     /** 1、 and 2. at the head of a sentence number it. */
     private int pastNumbering(int at) {
         int to = at;
-        while (to < end && FigureReader.isDigit(text[to]) && to < at + 3) {
+        while (to < end && Letters.isDigit(text[to]) && to < at + 3) {
             to++;
         }
         boolean numbers = to > at
@@ -140,17 +118,14 @@ final class Scanner {
         close(at);
         boolean deadline = starts("前", found.end()) && !(at > 0 && (text[at - 1] == '到' || text[at - 1] == '至'));
         boolean aim = text[at] == '全'
-                && (starts("任务", found.end())
-                        || starts("目标", found.end())
-                        || starts("计划", found.end())
-                        || starts("预算", found.end())
-                        || FigureReader.isDigit(text[Math.min(found.end(), end - 1)]) && aims(found.end()));
+                && (aims.at(text, found.end(), end) > 0
+                        || Letters.isDigit(text[Math.min(found.end(), end - 1)]) && aims(found.end()));
         Mention.Time time = deadline || aim ? new Mention.Time(found.start(), found.end(), null) : found;
         mentions.add(time);
         if (time.period() instanceof Period.Year named && !isLastYear(at)) {
             year = named.year();
         }
-        if (FigureReader.isDigit(text[at])) {
+        if (Letters.isDigit(text[at])) {
             skipped.add(new Skipped(new Span(at, time.end()), "date"));
         }
         return time.end();
@@ -159,7 +134,7 @@ final class Scanner {
     /** 全年900万目标: a number and then what it is. */
     private boolean aims(int from) {
         for (int i = from; i < Math.min(end, from + 12) && !MARK[text[i]]; i++) {
-            if (starts("目标", i) || starts("任务", i) || starts("计划", i)) {
+            if (aims.at(text, i, end) > 0) {
                 return true;
             }
         }
@@ -202,7 +177,7 @@ final class Scanner {
         if (startsNumber(at) && (word == null || !word.isName() && !word.does(Cue.WHOLE))) {
             return numberAt(at);
         }
-        if ((c == '-' || c == '负') && at + 1 < end && FigureReader.isDigit(text[at + 1]) && isSign(at)) {
+        if ((c == '-' || c == '负') && at + 1 < end && Letters.isDigit(text[at + 1]) && isSign(at)) {
             return negative(at);
         }
         if (c == '前') {
@@ -221,7 +196,7 @@ final class Scanner {
         if (c == '“' || c == '‘' || c == '「' || c == '《') {
             return quoted(at, c);
         }
-        if (isLetter(c)) {
+        if (Letters.isLatin(c)) {
             return letters(at);
         }
         if (!home.isEmpty() && c == home.charAt(0) && starts(home, at)) {
@@ -253,40 +228,11 @@ final class Scanner {
         return run < 0 && (mentions.isEmpty() || mentions.getLast() instanceof Mention.Mark);
     }
 
-    /** 衡阳, 衡阳市, 衡阳国家高新区. */
     private int placeName(int at, int after) {
         close(at);
-        int to = after;
-        for (String zone : ZONES) {
-            if (starts(zone, to)) {
-                to += zone.length();
-                break;
-            }
-        }
-        for (String zone : ZONE_ENDINGS) {
-            if (starts(zone, to)) {
-                to += zone.length();
-                break;
-            }
-        }
-        to = Math.max(to, zoneWithin(to));
+        int to = zones.nameEnd(text, after, end);
         mentions.add(new Mention.Said(at, to, PLACE));
         return to;
-    }
-
-    /** 前湾新区 of 宁波前湾新区: the end of a zone's name a few unknown letters further on; 0 when there is none. */
-    private int zoneWithin(int from) {
-        for (int i = from; i < Math.min(end, from + 5) && text[i] >= '\u4e00' && text[i] <= '\u9fff'; i++) {
-            for (String zone : ZONE_ENDINGS) {
-                if (i > from && starts(zone, i)) {
-                    return i + zone.length();
-                }
-            }
-            if (vocabulary.words().longest(text, i, end) != null) {
-                return 0;
-            }
-        }
-        return 0;
     }
 
     // --- figures -----------------------------------------------------------------------------------------------------
@@ -300,7 +246,9 @@ final class Scanner {
                     case TIMES -> Unit.MULTIPLE;
                     default -> Unit.PERCENT;
                 };
-        boolean slogan = numeral.form().equals("首位") && after < end && "精目担机理度产战".indexOf(text[after]) >= 0
+        boolean slogan = numeral.form().equals("首位")
+                        && after < end
+                        && list(Role.NO_FIRST).has(text[after])
                 || at > 0 && text[at - 1] == '在' && numeral.kind() == Kind.RANK
                 || at > 0 && text[at - 1] == '水' && numeral.kind() == Kind.FLAT;
         if (slogan) {
@@ -312,9 +260,9 @@ final class Scanner {
     }
 
     private int numberAt(int at) {
-        if (FigureReader.isDigit(text[at])
+        if (Letters.isDigit(text[at])
                 && at > 0
-                && (isLetter(text[at - 1]) || text[at - 1] == '_')
+                && (Letters.isLatin(text[at - 1]) || text[at - 1] == '_')
                 && !endsName(at)) {
             return letters(at);
         }
@@ -328,7 +276,7 @@ final class Scanner {
             mentions.add(new Mention.Time(at, length, null));
             return length;
         }
-        if (FigureReader.isDigit(text[at])) {
+        if (Letters.isDigit(text[at])) {
             return digitsAsWords(at);
         }
         Word word = vocabulary.words().longest(text, at, end);
@@ -370,7 +318,7 @@ final class Scanner {
         }
         char before = text[at - 1];
         boolean word = before >= '\u4e00' && before <= '\u9fff';
-        return word ? NO_SIGN.indexOf(before) < 0 : !Character.isLetterOrDigit(before) && before != '%';
+        return word ? !list(Role.JOINED).has(before) : !Character.isLetterOrDigit(before) && before != '%';
     }
 
     /** Adds the figure at {@code number}, or the words it is part of; {@code start} when there is none. */
@@ -381,7 +329,7 @@ final class Scanner {
         }
         int after = figure.end();
         char next = after < end ? text[after] : ' ';
-        if (next == '强' && figure.kind() != Kind.PERCENT || isLetter(next) && figure.kind() == Kind.BARE) {
+        if (next == '强' && figure.kind() != Kind.PERCENT || Letters.isLatin(next) && figure.kind() == Kind.BARE) {
             return asWords(start, next == '强' ? after + 1 : after, "name");
         }
         if (isThreshold(figure, after)) {
@@ -415,7 +363,7 @@ final class Scanner {
         }
         return at >= end
                 || "、,和与及;:。|)(".indexOf(text[at]) >= 0
-                || FigureReader.isDigit(text[at])
+                || Letters.isDigit(text[at])
                 || text[at] == '-' && at > after;
     }
 
@@ -427,20 +375,27 @@ final class Scanner {
 
     private int digitsAsWords(int at) {
         int after = at;
-        while (after < end && (FigureReader.isDigit(text[after]) || text[after] == '.')) {
+        while (after < end && (Letters.isDigit(text[after]) || text[after] == '.')) {
             after++;
         }
         return asWords(at, after, reason(after < end ? text[after] : ' '));
     }
 
-    private static String reason(char next) {
-        return switch (next) {
-            case '岁', '周' -> "age";
-            case '期', '届', '次', '号', '级', '批' -> "ordinal";
-            case '年', '月', '日', '时', '点' -> "date";
-            case '”', '’', '」' -> "name";
-            default -> "no unit";
-        };
+    private String reason(char next) {
+        if (list(Role.AGE).has(next)) {
+            return "age";
+        }
+        if (list(Role.NTH).has(next)) {
+            return "ordinal";
+        }
+        if (list(Role.DATE).has(next)) {
+            return "date";
+        }
+        return "”’」".indexOf(next) >= 0 ? "name" : "no unit";
+    }
+
+    private WordList list(Role role) {
+        return vocabulary.list(role);
     }
 
     /** 亿元以上项目, 产值过500亿元的产业: the amount says which ones are meant. */
@@ -452,10 +407,8 @@ final class Scanner {
             return isSizeOfCounted(after);
         }
         for (int i = after; i < Math.min(end, after + 8) && !MARK[text[i]]; i++) {
-            for (String of : THRESHOLD_OF) {
-                if (starts(of, i)) {
-                    return true;
-                }
+            if (sized.at(text, i, end) > 0) {
+                return true;
             }
         }
         return false;
@@ -463,14 +416,14 @@ final class Scanner {
 
     /** 80亿元项目1个, 50亿元或5亿美元以上项目2个: how large each of those counted is. */
     private boolean isSizeOfCounted(int after) {
-        if (after + 1 < end && text[after] == '或' && FigureReader.isDigit(text[after + 1])) {
+        if (after + 1 < end && text[after] == '或' && Letters.isDigit(text[after + 1])) {
             Figure other = figures.at(after + 1, after + 1, end, null);
             return other != null && other.kind() == Kind.MONEY && isThreshold(other, other.end());
         }
         for (int i = after; i < Math.min(end - 2, after + 7) && !MARK[text[i]]; i++) {
             if (starts("项目", i)) {
                 int digits = i + 2;
-                while (digits < end && FigureReader.isDigit(text[digits])) {
+                while (digits < end && Letters.isDigit(text[digits])) {
                     digits++;
                 }
                 return digits > i + 2 && (starts("个", digits) || starts("项", digits));
@@ -500,56 +453,52 @@ final class Scanner {
 
     /** 第一, 第55名; 第31期 and 第一批 are ordinals. */
     private int place(int at) {
-        int digits = at + 1;
-        while (digits < end && FigureReader.isDigit(text[digits]) && digits < at + 6) {
-            digits++;
-        }
-        int to = digits > at + 1 ? digits : Numerals.end(text, at + 1, Math.min(end, at + 6));
+        int to = ordinalEnd(at + 1);
         if (to == at + 1) {
             open(at);
             return at + 1;
         }
         boolean suffixed = to < end && (text[to] == '位' || text[to] == '名');
         boolean ordinal =
-                !suffixed && to < end && (NO_PLACE.indexOf(text[to]) >= 0 || text[to] == '-' || namesSomething(to));
-        if (ordinal) {
-            return asWords(at, to, "ordinal");
-        }
-        int value = digits > at + 1
-                ? Integer.parseInt(new String(text, at + 1, to - at - 1))
-                : Numerals.value(text, at + 1, to).intValue();
+                !suffixed && to < end && (list(Role.ORDINAL).has(text[to]) || text[to] == '-' || namesSomething(to));
+        int value = ordinal ? 0 : ordinal(at + 1, to);
         return value < 1 ? asWords(at, to, "ordinal") : rank(at, to + (suffixed ? 1 : 0), value, Bound.EXACT);
     }
 
     /** 第一要务, 第一方阵: a noun follows at once and nothing before it ranks. */
     private boolean namesSomething(int to) {
-        boolean noun = text[to] >= '\u4e00' && text[to] <= '\u9fff' && GOES_ON.indexOf(text[to]) < 0;
+        boolean noun = text[to] >= '\u4e00'
+                && text[to] <= '\u9fff'
+                && !list(Role.GOES_ON).has(text[to]);
         boolean ranked = run < 0
                 && !mentions.isEmpty()
                 && mentions.getLast() instanceof Mention.Said said
                 && (said.does(Cue.RANKS) || said.does(Cue.COHORT) || said.does(Cue.ADVANCE) || said.does(Cue.REACHED));
-        return starts("方阵", to) || noun && !ranked;
+        return noun && !ranked;
     }
 
     /** 前70名, 前十; 0 when it is none. */
     private int top(int at) {
-        int digits = at + 1;
-        while (digits < end && FigureReader.isDigit(text[digits]) && digits < at + 6) {
-            digits++;
-        }
-        int to = digits > at + 1 ? digits : Numerals.end(text, at + 1, Math.min(end, at + 6));
-        if (to == at + 1) {
-            return 0;
-        }
+        int to = ordinalEnd(at + 1);
         boolean suffixed = to < end && "位名强".indexOf(text[to]) >= 0;
         boolean bare = to >= end || ",;。、)!行之的”".indexOf(text[to]) >= 0;
-        if (!suffixed && !bare) {
+        if (to == at + 1 || !suffixed && !bare) {
             return 0;
         }
-        int value = digits > at + 1
-                ? Integer.parseInt(new String(text, at + 1, to - at - 1))
-                : Numerals.value(text, at + 1, to).intValue();
+        int value = ordinal(at + 1, to);
         return value < 1 ? 0 : rank(at, to + (suffixed ? 1 : 0), value, Bound.AT_MOST);
+    }
+
+    /** Where a place's number ends, in digits or Chinese numerals; {@code from} when there is none. */
+    private int ordinalEnd(int from) {
+        int digits = Letters.digitsEnd(text, from, end, LONGEST_ORDINAL);
+        return digits > from ? digits : Numerals.end(text, from, Math.min(end, from + LONGEST_ORDINAL));
+    }
+
+    private int ordinal(int from, int to) {
+        return Letters.isDigit(text[from])
+                ? Integer.parseInt(new String(text, from, to - from))
+                : Numerals.value(text, from, to).intValue();
     }
 
     private int rank(int at, int after, int value, Bound bound) {
@@ -582,9 +531,9 @@ final class Scanner {
 
     private void number(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (FigureReader.isDigit(text[i])) {
+            if (Letters.isDigit(text[i])) {
                 int after = i;
-                while (after < to && FigureReader.isDigit(text[after])) {
+                while (after < to && Letters.isDigit(text[after])) {
                     after++;
                 }
                 skipped.add(new Skipped(new Span(i, after), "name"));
@@ -598,7 +547,9 @@ final class Scanner {
         open(at);
         int after = at + 1;
         while (after < end
-                && (isLetter(text[after]) || FigureReader.isDigit(text[after]) || "._-/&".indexOf(text[after]) >= 0)) {
+                && (Letters.isLatin(text[after])
+                        || Letters.isDigit(text[after])
+                        || "._-/&".indexOf(text[after]) >= 0)) {
             after++;
         }
         number(at, after);
@@ -607,11 +558,11 @@ final class Scanner {
 
     /** [2]: a mark of a note, which does not part the name from its figure. */
     private int footnote(int at) {
-        if (text[at] != '[' || at + 2 >= end || !FigureReader.isDigit(text[at + 1])) {
+        if (text[at] != '[' || at + 2 >= end || !Letters.isDigit(text[at + 1])) {
             return at;
         }
         int to = at + 1;
-        while (to < end && FigureReader.isDigit(text[to]) && to < at + 4) {
+        while (to < end && Letters.isDigit(text[to]) && to < at + 4) {
             to++;
         }
         if (to >= end || text[to] != ']') {
@@ -643,12 +594,12 @@ final class Scanner {
             tail.addFirst(new Mention.Said(to - 1, to, last));
             to--;
         }
-        mentions.add(endsLikeAZone(from, to) ? new Mention.Said(from, to, PLACE) : new Mention.Words(from, to));
+        mentions.add(zones.isName(text, from, to) ? new Mention.Said(from, to, PLACE) : new Mention.Words(from, to));
         mentions.addAll(tail);
     }
 
     /** A lone 增 or 降 is a verb only right before a figure. */
-    private static boolean partsFrom(Word word, boolean beforeFigure) {
+    private boolean partsFrom(Word word, boolean beforeFigure) {
         long verbs = (beforeFigure ? Cue.RISE.bit | Cue.FALL.bit : 0)
                 | Cue.RANKS.bit
                 | Cue.OF_ALL.bit
@@ -656,44 +607,20 @@ final class Scanner {
                 | Cue.COMPARE.bit
                 | Cue.EACH.bit
                 | Cue.FROM.bit;
-        return (word.cues() & verbs) != 0 && !word.form().equals("位") || "达为的和与及有共约仅将以对于了中超近".contains(word.form());
-    }
-
-    private boolean endsLikeAZone(int from, int to) {
-        if (to - from < 3 || text[to - 1] != '区' && text[to - 1] != '园') {
-            return false;
-        }
-        for (String zone : ZONE_ENDINGS) {
-            if (to - from > zone.length() && to - from < 16 && starts(zone, to - zone.length())) {
-                return true;
-            }
-        }
-        return false;
+        return (word.cues() & verbs) != 0 && !word.form().equals("位") || parting.has(word.form());
     }
 
     private boolean startsNumber(int at) {
-        return FigureReader.isDigit(text[at]) || Numerals.is(text[at]);
+        return Letters.isDigit(text[at]) || Numerals.is(text[at]);
     }
 
     private boolean starts(String word, int at) {
-        if (at < 0 || at + word.length() > end) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (text[at + i] != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return Letters.at(text, word, at, end);
     }
 
     private static boolean[] marks() {
         boolean[] marks = new boolean[Character.MAX_VALUE + 1];
         MARKS.chars().forEach(c -> marks[c] = true);
         return marks;
-    }
-
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }

@@ -2,7 +2,6 @@ package hengjian.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,20 +12,19 @@ import org.jspecify.annotations.Nullable;
  */
 record Stack(List<String> headings, List<List<Cell>> rows, int numbers, int end) {
 
-    private static final Set<String> HEADS = Set.of("指标", "指标名称", "项目", "名称", "主要指标");
     private static final int LONGEST_CELL = 24;
     private static final int LONGEST_HEAD = 24;
     private static final int LONGEST = 600;
 
     /** Whether a line is the first heading of such a table. */
-    static boolean heads(char[] text, int start) {
+    static boolean heads(char[] text, int start, WordList known) {
         Cell cell = cell(text, start);
-        return cell != null && HEADS.contains(cell.words());
+        return cell != null && known.has(cell.words());
     }
 
     /** The table that starts at an offset, or null when the lines there do not take turns as a table's cells do. */
-    static @Nullable Stack of(char[] text, int start) {
-        if (!heads(text, start)) {
+    static @Nullable Stack of(char[] text, int start, WordList known) {
+        if (!heads(text, start, known)) {
             return null;
         }
         List<Cell> cells = cells(text, start);

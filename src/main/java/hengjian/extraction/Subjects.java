@@ -35,7 +35,7 @@ final class Subjects {
                 last = place;
                 return last;
             }
-            if (mention instanceof Mention.Said said && isHome(said) && !figures && isSubject(i)) {
+            if (mention instanceof Mention.Said said && said.does(Cue.HOME) && !figures && isSubject(i)) {
                 last = document.region();
                 return last;
             }
@@ -69,13 +69,6 @@ final class Subjects {
                         || at == 1 && !said.does(Cue.RANKS) && !said.does(Cue.ABOVE) && !said.does(Cue.OF_ALL);
             case Mention.Number n -> false;
             case Mention.Words w -> false;
-        };
-    }
-
-    private static boolean isHome(Mention.Said said) {
-        return switch (said.word().form()) {
-            case "全市", "全区", "全县", "我市", "我区", "我县", "全省", "全国", "我国", "我省" -> true;
-            default -> false;
         };
     }
 

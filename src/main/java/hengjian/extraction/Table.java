@@ -5,20 +5,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A vocabulary file: tab-separated, a header line first, lines that begin with # are remarks. */
-record Table(String header, List<Row> rows, boolean own) {
+record Table(List<String> columns, List<Row> rows, boolean own) {
 
     private static final List<String> NAMES = List.of(
             "aliases.tsv",
@@ -27,39 +27,23 @@ record Table(String header, List<Row> rows, boolean own) {
             "heads.tsv",
             "hedges.tsv",
             "places.tsv",
+            "roles.tsv",
             "units.tsv",
             "words.tsv");
 
-    /** One line, which knows where it stands. */
-    record Row(String file, int line, String[] cells) {
-
-        String cell(int column) {
-            return cells[column];
-        }
-
-        BigDecimal number(int column) {
-            return read(column, BigDecimal::new);
-        }
-
-        <T> T read(int column, Function<String, T> reader) {
-            return read(cells[column], reader);
-        }
-
-        <T> T read(String cell, Function<String, T> reader) {
-            try {
-                return reader.apply(cell);
-            } catch (IllegalArgumentException e) {
-                throw broken("cannot read “" + cell + "”: " + e.getMessage());
-            }
-        }
-
-        BrokenVocabulary broken(String what) {
-            return new BrokenVocabulary(file + ":" + line + ": " + what);
-        }
-    }
-
     void each(Consumer<Row> action) {
         rows.forEach(action);
+    }
+
+    /** As {@link #each}, for tables whose key stands in a column once. */
+    void each(int key, Consumer<Row> action) {
+        Set<String> once = new HashSet<>();
+        for (Row row : rows) {
+            if (!once.add(Folded.string(row.cell(key)))) {
+                throw row.broken(key, "twice: " + row.cell(key));
+            }
+            action.accept(row);
+        }
     }
 
     /** The table that comes with the program and, where the user's folder has one of that name, that one too. */
@@ -70,9 +54,9 @@ record Table(String header, List<Row> rows, boolean own) {
         }
         String file = own.resolve(name).toString();
         Table extension = parse(file, lines(own.resolve(name)), true);
-        if (!extension.header().equals(standard.header())) {
+        if (!extension.columns().equals(standard.columns())) {
             throw new BrokenVocabulary(
-                    file + ":1: the columns must be " + standard.header().replace("\t", ", "));
+                    file + ":1: the columns, parted by tabs, must be " + String.join(", ", standard.columns()));
         }
         return List.of(standard, extension);
     }
@@ -113,18 +97,14 @@ record Table(String header, List<Row> rows, boolean own) {
     }
 
     static Table parse(String name, List<String> lines, boolean own) {
-        int width = lines.isEmpty() ? 0 : lines.getFirst().split("\t", -1).length;
+        List<String> columns =
+                lines.isEmpty() ? List.of() : List.of(lines.getFirst().split("\t", -1));
         List<Row> rows = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
-            if (lines.get(i).isBlank() || lines.get(i).startsWith("#")) {
-                continue;
+            if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
+                rows.add(Row.of(name, i + 1, columns, lines.get(i)));
             }
-            Row row = new Row(name, i + 1, lines.get(i).split("\t", -1));
-            if (row.cells().length != width || row.cells()[0].isEmpty()) {
-                throw row.broken(width + " cells expected, found " + row.cells().length);
-            }
-            rows.add(row);
         }
-        return new Table(lines.isEmpty() ? "" : lines.getFirst(), List.copyOf(rows), own);
+        return new Table(columns, List.copyOf(rows), own);
     }
 }

@@ -2,7 +2,7 @@ package hengjian.extraction;
 
 import hengjian.document.SourceDocument;
 import hengjian.document.Span;
-import hengjian.extraction.Vocabulary.UnitWord;
+import hengjian.extraction.FigureWords.UnitWord;
 import hengjian.fact.Bound;
 import hengjian.fact.Evidence;
 import hengjian.fact.Fact;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tables {
 
-    private static final Pattern NO_COLUMN = Pattern.compile("-+|指标.*|项目|名称|单位|计量单位|分类|类别|地区|.*单位:.*");
+    private static final Pattern NO_COLUMN = Pattern.compile("-+|指标.*|.*单位:.*");
     private static final Pattern ASIDE = Pattern.compile("\\[\\d+]|\\(.*?\\)");
     private static final Pattern NUMBERING = Pattern.compile("^(其中:?|#|[一二三四五六七八九十]+、|\\d+\\.)");
     private static final int LONGEST_LINE = 200;
@@ -37,6 +37,8 @@ final class Tables {
     private final char[] text;
     private final Vocabulary vocabulary;
     private final Calendar calendar;
+    private final WordList headings;
+    private final WordList noColumn;
 
     Tables(SourceDocument document, String id, char[] text, Vocabulary vocabulary, Calendar calendar) {
         this.document = document;
@@ -44,6 +46,8 @@ final class Tables {
         this.text = text;
         this.vocabulary = vocabulary;
         this.calendar = calendar;
+        this.headings = vocabulary.list(Role.TABLE_HEAD);
+        this.noColumn = vocabulary.list(Role.NO_COLUMN);
     }
 
     /** What a table says, and where it ends. */
@@ -56,7 +60,7 @@ final class Tables {
     Found at(int start, Discourse discourse) {
         Line first = line(start);
         if (!opens(first)) {
-            return Stack.heads(text, start) ? stacked(first, discourse) : null;
+            return Stack.heads(text, start, headings) ? stacked(first, discourse) : null;
         }
         StringBuilder caption = new StringBuilder();
         List<String> headings = new ArrayList<>();
@@ -87,7 +91,7 @@ final class Tables {
     private @Nullable Found stacked(Line first, Discourse discourse) {
         boolean caption = isCaption(first);
         Line heading = caption ? line(next(first)) : first;
-        Stack stack = Stack.of(text, heading.start());
+        Stack stack = Stack.of(text, heading.start(), headings);
         if (stack == null) {
             return null;
         }
@@ -113,7 +117,7 @@ final class Tables {
         }
         boolean numbered = at + 1 < line.end()
                 && text[at] == '表'
-                && (FigureReader.isDigit(text[at + 1])
+                && (Letters.isDigit(text[at + 1])
                         || Numerals.is(text[at + 1])
                         || text[at + 1] == ' '
                         || text[at + 1] == ':');
@@ -178,7 +182,8 @@ final class Tables {
             all = Column.caption(caption, vocabulary);
             period = periodIn(caption.toCharArray());
             columns = headings.stream()
-                    .filter(heading -> !NO_COLUMN.matcher(heading).matches())
+                    .filter(heading -> !noColumn.has(heading)
+                            && !NO_COLUMN.matcher(heading).matches())
                     .map(heading -> Column.of(heading, all, vocabulary, calendar))
                     .toList();
         }

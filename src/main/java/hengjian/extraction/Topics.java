@@ -14,8 +14,6 @@ final class Topics {
     /** Longer words say themselves of whom they are: 工业增加值. */
     private static final int LONGEST_GENERAL = 4;
 
-    private static final List<String> LEVELS = List.of("国家级", "省级", "市级", "区级", "国省级");
-
     private final String text;
     private final List<Mention> mentions;
     private final Vocabulary vocabulary;
@@ -24,6 +22,7 @@ final class Topics {
     private final @Nullable Topic carried;
     private final Parts parts;
     private final Nouns nouns;
+    private final Zones zones;
     private final boolean goesOn;
     private @Nullable String pendingPart;
     private @Nullable Topic coded;
@@ -36,6 +35,7 @@ final class Topics {
         this.carried = discourse.topic();
         this.pendingPart = isAboutAll(mentions) ? null : discourse.part();
         this.coded = discourse.coded();
+        this.zones = new Zones(vocabulary);
         this.parts = new Parts(text, vocabulary, discourse.isZone());
         this.nouns = new Nouns(text, mentions, vocabulary, this, parts);
         this.goesOn =
@@ -106,12 +106,8 @@ final class Topics {
         if (!listed || before == null || topic.source() != Binding.NAMED_BEFORE) {
             return topic;
         }
-        for (String level : LEVELS) {
-            if (before.startsWith(level)) {
-                return topic.of(level);
-            }
-        }
-        return topic;
+        String level = vocabulary.list(Role.LEVEL).startOf(before);
+        return level == null ? topic : topic.of(level);
     }
 
     /** What the sentence turned to without a figure of its own: 规上工业中, 石化行业增长5%. */
@@ -325,8 +321,7 @@ final class Topics {
     }
 
     static boolean isGeneral(Mention.Said said) {
-        String form = said.word().form();
-        return form.equals("企业") || form.equals("私营企业") || form.equals("个体工商户") || form.equals("项目");
+        return said.does(Cue.GENERAL);
     }
 
     // --- named before the figure -------------------------------------------------------------------------------------
@@ -412,7 +407,7 @@ final class Topics {
             String sector = part + said.word().form();
             return new Topic(current.label(), current.indicator(), sector, Binding.PART_OF_LAST);
         }
-        if (part == null && isBareSector(said) && current != null && current.startsWith("FAI")) {
+        if (part == null && said.does(Cue.SECTOR) && current != null && current.startsWith("FAI")) {
             return new Topic(
                     current.label(), vocabulary.indicator("FAI"), said.word().form(), Binding.PART_OF_LAST);
         }
@@ -432,14 +427,6 @@ final class Topics {
 
     private String owner(Topic current) {
         return current.breakdown() == null ? words(current) : current.breakdown();
-    }
-
-    /** 第二产业 in a text about investment is that part of it. */
-    private static boolean isBareSector(Mention.Said said) {
-        return switch (said.word().form()) {
-            case "第一产业", "第二产业", "第三产业", "一产", "二产", "三产" -> true;
-            default -> false;
-        };
     }
 
     /** What a general word goes by: what is spoken of now or, where no indicator stands for that, what was before. */
@@ -500,9 +487,7 @@ final class Topics {
     private boolean isZone(Lead lead) {
         for (Mention item : lead.items()) {
             if ((item instanceof Mention.Said said && !said.word().isName() || item instanceof Mention.Words)
-                    && (words(item).endsWith("高新区")
-                            || words(item).endsWith("开发区")
-                            || words(item).endsWith("园区"))) {
+                    && zones.isRanked(words(item))) {
                 return true;
             }
         }

@@ -14,8 +14,11 @@ final class WholePeriod {
 
     private final SourceDocument document;
     private final Calendar calendar;
+    private final WordList offices;
 
-    WholePeriod(SourceDocument document, Calendar calendar) {
+    /** @param offices what the names of those hold who publish reports */
+    WholePeriod(SourceDocument document, Calendar calendar, WordList offices) {
+        this.offices = offices;
         this.document = document;
         this.calendar = calendar;
     }
@@ -84,11 +87,6 @@ final class WholePeriod {
 
     /** What an office publishes early in the year looks back on the one before; a newspaper tells what is new. */
     private boolean isReport() {
-        String from = document.publisher() + document.title();
-        return from.contains("政府")
-                || from.contains("统计")
-                || from.contains("局")
-                || from.contains("报告")
-                || from.contains("公报");
+        return offices.isIn(document.publisher() + document.title());
     }
 }

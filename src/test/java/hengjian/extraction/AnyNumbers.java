@@ -1,6 +1,6 @@
 package hengjian.extraction;
 
-import hengjian.extraction.Vocabulary.Hedge;
+import hengjian.extraction.FigureWords.Hedge;
 import hengjian.fact.Bound;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -43,16 +43,64 @@ class VocabularyTest {
     }
 
     @Test
-    void namesFileAndLineOfABrokenRow() throws IOException {
+    void namesFileLineColumnAndWhatIsAllowedWhereARowIsBroken() throws IOException {
         String header = "code\talias\tbreakdown";
-        assertBroken("aliases.tsv:3: cannot read “GDQ”", "aliases.tsv", header, "# 备注", "GDQ\t区内总值\t");
-        assertBroken("aliases.tsv:3: twice: 区内总值", "aliases.tsv", header, "GDP\t区内总值\t", "TAX\t区内总值\t");
-        assertBroken("aliases.tsv:2: 3 cells expected, found 2", "aliases.tsv", header, "GDP\t区内总值");
-        assertBroken("aliases.tsv:1: the columns must be", "aliases.tsv", "alias\tcode", "区内总值\tGDP");
-        assertBroken("words.tsv:2: cannot read “rises”", "words.tsv", "word\tdoes", "窜升\trises");
-        assertBroken("units.tsv:2: cannot read “yuan”", "units.tsv", "word\tunit\tfactor", "锭\tyuan\t1");
-        assertBroken("units.tsv:2: cannot read “一”", "units.tsv", "word\tunit\tfactor", "锭\tcount\t一");
-        assertBroken("hedges.tsv:2: neither", "hedges.tsv", "word\tside\tbound", "冲过\tleft\tmore_than");
+        assertBroken(
+                "aliases.tsv:3: column code: cannot read “GDQ”: no such indicator; indicators.tsv has the codes",
+                "aliases.tsv",
+                header,
+                "# 备注",
+                "GDQ\t区内总值\t");
+        assertBroken("aliases.tsv:3: column alias: twice: 区内总值", "aliases.tsv", header, "GDP\t区内总值\t", "TAX\t区内总值\t");
+        assertBroken(
+                "aliases.tsv:2: 3 cells expected, found 2; the columns, parted by tabs, are code, alias, breakdown",
+                "aliases.tsv",
+                header,
+                "GDP\t区内总值");
+        assertBroken("aliases.tsv:1: the columns, parted by tabs, must be", "aliases.tsv", "alias\tcode", "区内总值\tGDP");
+        assertBroken(
+                "words.tsv:2: column does: cannot read “rises”: write one of neutral, whole, rise",
+                "words.tsv",
+                "word\tdoes",
+                "窜升\trises");
+        assertBroken(
+                "units.tsv:2: column unit: cannot read “yuan”: write one of CNY, USD",
+                "units.tsv",
+                "word\tunit\tfactor",
+                "锭\tyuan\t1");
+        assertBroken(
+                "units.tsv:2: column factor: cannot read “一”: write a number",
+                "units.tsv",
+                "word\tunit\tfactor",
+                "锭\tcount\t一");
+        assertBroken(
+                "hedges.tsv:2: column side: cannot read “left”: write one of before, after",
+                "hedges.tsv",
+                "word\tside\tbound",
+                "冲过\tleft\tmore_than");
+        assertBroken(
+                "hedges.tsv:2: column bound: cannot read “more”: write one of exact, about",
+                "hedges.tsv",
+                "word\tside\tbound",
+                "冲过\tbefore\tmore");
+        assertBroken(
+                "heads.tsv:2: column code: cannot read “GDQ”: no such indicator",
+                "heads.tsv",
+                "head\tpart\tafter\tcode",
+                "产值\t*\t*\tGDQ");
+        assertBroken(
+                "roles.tsv:2: column role: cannot read “zones”: write one of area, zone",
+                "roles.tsv",
+                "role\twords",
+                "zones\t片区");
+        assertBroken("roles.tsv:2: column words: twice: 高新区", "roles.tsv", "role\twords", "zone\t高新区");
+    }
+
+    @Test
+    void addsAWordToAList() throws IOException {
+        assertEquals(2, read("GDP增长6%，历时3个星期").size());
+        write("roles.tsv", "role\twords", "duration\t星期");
+        assertEquals(1, read("GDP增长6%，历时3个星期").size());
     }
 
     @Test

@@ -1,0 +1,41 @@
+package hengjian.extraction;
+
+/** What single letters of a folded text are, and which word starts with one. */
+final class Letters {
+
+    private Letters() {}
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    static boolean isHan(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
+    }
+
+    /** Whether a word stands at an offset and ends before {@code limit}. */
+    static boolean at(char[] text, String word, int from, int limit) {
+        if (from < 0 || from + word.length() > limit) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (text[from + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the digits that start at an offset end, at most {@code longest} of them. */
+    static int digitsEnd(char[] text, int from, int limit, int longest) {
+        int at = from;
+        while (at < limit && at - from < longest && isDigit(text[at])) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,83 @@
+package hengjian.extraction;
+
+import hengjian.indicator.Indicator;
+import hengjian.indicator.IndicatorCatalogue;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words a sentence is cut into: names of indicators and places, and words that do something ({@link Cue}). */
+final class Lexicon {
+
+    private final IndicatorCatalogue catalogue;
+    private final Trie<Word> words = new Trie<>();
+
+    Lexicon(IndicatorCatalogue catalogue) {
+        this.catalogue = catalogue;
+        catalogue.all().forEach(this::name);
+    }
+
+    Trie<Word> words() {
+        return words;
+    }
+
+    private void name(Indicator indicator) {
+        List<Word.Name> names = List.of(new Word.Name(indicator, ""));
+        merge(new Word(Folded.string(indicator.zh()), 0, names));
+        indicator.aliases().forEach(alias -> merge(new Word(Folded.string(alias), 0, names)));
+    }
+
+    /** A row of {@code aliases.tsv}; the user's own override the standard ones. */
+    void alias(Row row, boolean overrides) {
+        List<Word.Name> names = new ArrayList<>();
+        for (String code : row.cell(0).split("\\|")) {
+            names.add(new Word.Name(code.equals("-") ? null : indicator(catalogue, row, 0, code), row.cell(2)));
+        }
+        String form = Folded.string(row.cell(1));
+        Word known = words.get(form);
+        if (known != null && known.isName() && !overrides) {
+            throw row.broken(1, "twice: " + row.cell(1));
+        }
+        words.put(form, new Word(form, known == null ? 0 : known.cues(), names));
+    }
+
+    /** A row of {@code words.tsv}; the user's own override the standard ones. */
+    void word(Row row, boolean overrides) {
+        String form = Folded.string(row.cell(0));
+        Word known = words.get(form);
+        if (overrides && known != null) {
+            words.put(form, new Word(form, cues(row), known.names()));
+        } else {
+            merge(new Word(form, cues(row), List.of()));
+        }
+    }
+
+    /** A row of {@code places.tsv}. */
+    void places(Row row) {
+        place(row.cell(0));
+        row.words(1).forEach(this::place);
+    }
+
+    private void place(String name) {
+        merge(new Word(Folded.string(name), Cue.PLACE.bit, List.of()));
+    }
+
+    private static long cues(Row row) {
+        long cues = 0;
+        for (String cue : row.cell(1).split(" ")) {
+            cues |= row.oneOf(1, cue, Cue.ALL).bit;
+        }
+        return cues;
+    }
+
+    private void merge(Word word) {
+        Word known = words.get(word.form());
+        words.put(word.form(), known == null ? word : known.with(word));
+    }
+
+    static Indicator indicator(IndicatorCatalogue catalogue, Row row, int column, String code) {
+        return catalogue
+                .find(code)
+                .orElseThrow(() -> row.broken(
+                        column, "cannot read “" + code + "”: no such indicator; indicators.tsv has the codes"));
+    }
+}

@@ -1,0 +1,71 @@
+package hengjian.extraction;
+
+import java.util.Locale;
+
+/** What the short lists of words are for. {@code roles.tsv} says which words each holds, with examples. */
+enum Role {
+    /** What a place's name goes on with: 市. */
+    AREA,
+    /** How a zone's name ends: 高新区. */
+    ZONE,
+    /** What a text may call a zone without its name: 园区. */
+    ZONE_NOUN,
+    /** Of which zones a rank without an indicator is the zone's own: 跃升至国家高新区第41位. */
+    RANKED_ZONE,
+    /** Letters before 区 that make it no district. */
+    NO_DISTRICT,
+    /** Behind 个, lengths of time. */
+    DURATION,
+    /** Letters behind 成 that make another word of it. */
+    NO_TENTHS,
+    /** Letters behind 多 that make another word of it. */
+    NO_MORE,
+    /** Letters behind which a dash joins instead of being a minus. */
+    JOINED,
+    /** Letters that make 第三 an ordinal. */
+    ORDINAL,
+    /** Letters behind which 第三 stays a rank. */
+    GOES_ON,
+    /** Letters that make a name of 首位. */
+    NO_FIRST,
+    /** What a sum tells the size of, so that it is a threshold. */
+    SIZED,
+    /** Letters behind a bare number that make an age of it. */
+    AGE,
+    /** Letters behind a bare number that make an ordinal of it. */
+    NTH,
+    /** Letters behind a bare number that make a date of it. */
+    DATE,
+    /** What a year's figure aims at: 全年任务. */
+    AIM,
+    /** Letters that end a run of unknown words. */
+    PARTING,
+    /** Levels that hold for a whole list. */
+    LEVEL,
+    /** What restricts enterprises to those that are counted anyway. */
+    ABOVE_SCALE,
+    /** Projects under way, whatever the sentence does with others. */
+    STAGE,
+    /** How words before 项目 end where those are no projects of investment. */
+    NO_PROJECT,
+    /** How a look back over some years ends. */
+    SPAN,
+    /** Who publishes reports on what has closed. */
+    OFFICE,
+    /** A table's first heading. */
+    TABLE_HEAD,
+    /** Headings of columns without numbers. */
+    NO_COLUMN,
+    /** Headings of columns that are about the whole. */
+    WHOLE_COLUMN,
+    /** Words in a heading that make a column one of shares. */
+    SHARE_COLUMN,
+    /** Words in a heading that make a column one of growth. */
+    GROWTH_COLUMN,
+    /** Words in a caption that make a whole table one of growth. */
+    GROWTH_TABLE;
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,86 @@
+package hengjian.extraction;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words of one {@link Role}, asked for at an offset of a text, at the end of a word, or in it. */
+final class WordList {
+
+    private final Set<String> words;
+    private final List<String> longestFirst;
+
+    /** Most letters begin, or end, none of the words, which one look tells. */
+    private final BitSet first = new BitSet();
+
+    private final BitSet last = new BitSet();
+    private final BitSet letters = new BitSet();
+
+    WordList(Set<String> words) {
+        this.words = new HashSet<>(words);
+        this.longestFirst = words.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+        for (String word : words) {
+            first.set(word.charAt(0));
+            last.set(word.charAt(word.length() - 1));
+            if (word.length() == 1) {
+                letters.set(word.charAt(0));
+            }
+        }
+    }
+
+    /** Whether a letter is a word of the list. */
+    boolean has(char letter) {
+        return letters.get(letter);
+    }
+
+    boolean has(String word) {
+        return words.contains(word);
+    }
+
+    /** The length of the longest word that starts at an offset and ends before {@code limit}, 0 when none does. */
+    int at(char[] text, int from, int limit) {
+        if (from < 0 || from >= limit || !first.get(text[from])) {
+            return 0;
+        }
+        for (String word : longestFirst) {
+            if (Letters.at(text, word, from, limit)) {
+                return word.length();
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a stretch of the text is longer than one of the words and ends with it. */
+    boolean endsWithin(char[] text, int from, int to) {
+        if (to <= from || !last.get(text[to - 1])) {
+            return false;
+        }
+        for (String word : longestFirst) {
+            if (word.length() < to - from && Letters.at(text, word, to - word.length(), to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean ends(String phrase) {
+        return !phrase.isEmpty()
+                && last.get(phrase.charAt(phrase.length() - 1))
+                && longestFirst.stream().anyMatch(phrase::endsWith);
+    }
+
+    /** The word a phrase starts with, or null. */
+    @Nullable
+    String startOf(String phrase) {
+        return longestFirst.stream().filter(phrase::startsWith).findFirst().orElse(null);
+    }
+
+    boolean isIn(String phrase) {
+        return longestFirst.stream().anyMatch(phrase::contains);
+    }
+}
