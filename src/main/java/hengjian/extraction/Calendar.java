@@ -52,14 +52,9 @@ record Calendar(LocalDate published) {
         return yearOf(half == 1 ? 6 : 7);
     }
 
-    int relative(String word) {
-        return published.getYear()
-                + switch (word) {
-                    case "去年", "上年", "上年度" -> -1;
-                    case "前年" -> -2;
-                    case "明年" -> 1;
-                    default -> 0;
-                };
+    /** The year of publication, or one some years later. */
+    int year(int offset) {
+        return published.getYear() + offset;
     }
 
     /** The year a look back is about: a report of January to March is about the year before. */
@@ -82,7 +77,7 @@ record Calendar(LocalDate published) {
     }
 
     /** The five-year plan 十三五 is the thirteenth: 2016 to 2020. */
-    static Period plan(int number) {
+    static Period.Years plan(int number) {
         int first = 1951 + (number - 1) * 5 + (number > 2 ? 5 : 0);
         return new Period.Years(first, first + 4);
     }

@@ -30,7 +30,8 @@ record Column(
             return new Column(Measure.GROWTH, Unit.PERCENT, BigDecimal.ONE, null, null);
         }
         char[] text = heading.toCharArray();
-        Mention.Time time = text.length == 0 ? null : new TimeReader(text, calendar).at(0, text.length, 0);
+        Mention.Time time =
+                text.length == 0 ? null : new TimeReader(text, calendar, vocabulary.times()).at(0, text.length, 0);
         Period period = time == null ? otherwise.period() : time.period();
         String plain = heading.replaceAll("\\(.*?\\)", "");
         boolean part = time == null

@@ -41,7 +41,7 @@ final class DocumentReader {
         this.text = Folded.chars(document.text());
         this.vocabulary = vocabulary;
         this.calendar = new Calendar(document.published());
-        Periods.Found whole = new WholePeriod(document, calendar, vocabulary.list(Role.OFFICE)).find(text);
+        Periods.Found whole = new WholePeriod(document, calendar, vocabulary).find(text);
         this.discourse = new Discourse(
                 whole.period(), whole.source(), document.region(), new Zones(vocabulary).isZone(document.region()));
         this.tables = new Tables(document, id, text, vocabulary, calendar);
@@ -72,7 +72,7 @@ final class DocumentReader {
         List<Mention> mentions = scanner.scan(sentence, discourse.year());
         Cohorts.fold(mentions, skipped);
         listener.accept(mentions);
-        Periods periods = new Periods(mentions, discourse, calendar);
+        Periods periods = new Periods(mentions, discourse, calendar, vocabulary);
         if (isSilent(mentions)) {
             silent(sentence, mentions, periods);
             return;

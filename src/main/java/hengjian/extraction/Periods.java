@@ -18,9 +18,11 @@ final class Periods {
     private final boolean[] compared;
     private final Discourse discourse;
     private final Calendar calendar;
+    private final Vocabulary vocabulary;
     private final boolean goesOn;
 
-    Periods(List<Mention> mentions, Discourse discourse, Calendar calendar) {
+    Periods(List<Mention> mentions, Discourse discourse, Calendar calendar, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.mentions = mentions;
         this.compared = compared(mentions);
         this.discourse = discourse;
@@ -294,20 +296,12 @@ final class Periods {
 
     /** A look back at the year before does not hold on, nor does a stretch of years unless it is a look back itself. */
     private boolean holdsOn(Period period, String words) {
-        if (words.startsWith("去年")
-                || words.startsWith("上年")
-                || words.startsWith("前年")
-                || words.startsWith("明年")
-                || words.startsWith("当年")
-                || words.startsWith("年内")) {
+        TimeWords.Sense sense = vocabulary.times().sense(words);
+        if (sense != null && (sense.isAnotherYear() || sense == TimeWords.Sense.NAMED_YEAR)) {
             return false;
         }
         if (period instanceof Period.Years) {
-            return words.endsWith("年来")
-                    || words.startsWith("过去")
-                    || words.endsWith("期间")
-                    || words.endsWith("时期")
-                    || words.endsWith("以来");
+            return words.startsWith("过去") || vocabulary.list(Role.SPAN).ends(words);
         }
         return !(discourse.whole() instanceof Period.Year)
                 || !period.last().isBefore(discourse.whole().first())

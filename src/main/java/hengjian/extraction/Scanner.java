@@ -46,7 +46,7 @@ final class Scanner {
     Scanner(char[] text, String raw, Vocabulary vocabulary, Calendar calendar, String home, List<Skipped> skipped) {
         this.text = text;
         this.vocabulary = vocabulary;
-        this.times = new TimeReader(text, calendar);
+        this.times = new TimeReader(text, calendar, vocabulary.times());
         this.figures = new FigureReader(text, raw, vocabulary);
         this.zones = new Zones(vocabulary);
         this.aims = vocabulary.list(Role.AIM);
@@ -122,7 +122,7 @@ final class Scanner {
                         || Letters.isDigit(text[Math.min(found.end(), end - 1)]) && aims(found.end()));
         Mention.Time time = deadline || aim ? new Mention.Time(found.start(), found.end(), null) : found;
         mentions.add(time);
-        if (time.period() instanceof Period.Year named && !isLastYear(at)) {
+        if (time.period() instanceof Period.Year named && !times.isAnotherYear(at, end)) {
             year = named.year();
         }
         if (Letters.isDigit(text[at])) {
@@ -139,10 +139,6 @@ final class Scanner {
             }
         }
         return false;
-    }
-
-    private boolean isLastYear(int at) {
-        return text[at] == '去' || text[at] == '上' || text[at] == '前' || text[at] == '明';
     }
 
     private int figureOrWord(int at, char c, @Nullable Word word) {

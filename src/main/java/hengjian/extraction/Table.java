@@ -28,6 +28,7 @@ record Table(List<String> columns, List<Row> rows, boolean own) {
             "hedges.tsv",
             "places.tsv",
             "roles.tsv",
+            "times.tsv",
             "units.tsv",
             "words.tsv");
 

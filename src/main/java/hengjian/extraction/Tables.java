@@ -189,7 +189,7 @@ final class Tables {
         }
 
         private @Nullable Period periodIn(char[] words) {
-            TimeReader times = new TimeReader(words, calendar);
+            TimeReader times = new TimeReader(words, calendar, vocabulary.times());
             for (int i = 0; i < words.length; i++) {
                 Mention.Time time = times.at(i, words.length, 0);
                 if (time != null && time.period() != null) {

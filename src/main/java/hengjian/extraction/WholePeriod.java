@@ -14,11 +14,10 @@ final class WholePeriod {
 
     private final SourceDocument document;
     private final Calendar calendar;
-    private final WordList offices;
+    private final Vocabulary vocabulary;
 
-    /** @param offices what the names of those hold who publish reports */
-    WholePeriod(SourceDocument document, Calendar calendar, WordList offices) {
-        this.offices = offices;
+    WholePeriod(SourceDocument document, Calendar calendar, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.document = document;
         this.calendar = calendar;
     }
@@ -46,7 +45,7 @@ final class WholePeriod {
     }
 
     private @Nullable Period first(char[] title) {
-        TimeReader reader = new TimeReader(title, calendar);
+        TimeReader reader = new TimeReader(title, calendar, vocabulary.times());
         for (int at = 0; at < title.length; at++) {
             Mention.Time time = reader.at(at, title.length, 0);
             if (time != null && time.period() != null && !(time.period() instanceof Period.Day)) {
@@ -58,7 +57,7 @@ final class WholePeriod {
 
     private Map<Period, Integer> votes(char[] text) {
         Map<Period, Integer> votes = new LinkedHashMap<>();
-        TimeReader reader = new TimeReader(text, calendar);
+        TimeReader reader = new TimeReader(text, calendar, vocabulary.times());
         int end = Math.min(text.length, READ_AHEAD);
         for (int at = 0; at < end; ) {
             Mention.Time time = reader.at(at, end, 0);
@@ -87,6 +86,6 @@ final class WholePeriod {
 
     /** What an office publishes early in the year looks back on the one before; a newspaper tells what is new. */
     private boolean isReport() {
-        return offices.isIn(document.publisher() + document.title());
+        return vocabulary.list(Role.OFFICE).isIn(document.publisher() + document.title());
     }
 }

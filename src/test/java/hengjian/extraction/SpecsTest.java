@@ -40,6 +40,7 @@ class SpecsTest {
         assertTrue(periods.share() > FLOOR_PERIODS, report);
     }
 
+    private static final TimeWords TIMES = Vocabulary.standard().times();
     private static final double FLOOR_NUMBERS = 0.81;
     private static final double FLOOR_PERCENT = 0.73;
     private static final double FLOOR_PERIODS = 0.90;
@@ -131,7 +132,7 @@ class SpecsTest {
 
         private static String read(String words, LocalDate today) {
             char[] text = Folded.chars(words);
-            TimeReader reader = new TimeReader(text, new Calendar(today));
+            TimeReader reader = new TimeReader(text, new Calendar(today), TIMES);
             for (int at = 0; at < text.length; at++) {
                 Mention.Time time = reader.at(at, text.length, 0);
                 if (time != null && time.period() != null) {

@@ -97,6 +97,13 @@ class VocabularyTest {
     }
 
     @Test
+    void addsAWordForAPeriod() throws IOException {
+        write("times.tsv", "word\tsense", "年初至今\tto_date", "旧年\tlast_year");
+        assertEquals("2022-YTD", read("年初至今GDP增长6%").getFirst().period().code());
+        assertEquals("2021-S1", read("旧年上半年GDP增长6%").getFirst().period().code());
+    }
+
+    @Test
     void addsAWordToAList() throws IOException {
         assertEquals(2, read("GDP增长6%，历时3个星期").size());
         write("roles.tsv", "role\twords", "duration\t星期");
