@@ -65,7 +65,13 @@ enum Cue {
     /** A sector's name, which in a text about investment is that part of it: 第二产业. */
     SECTOR,
     /** Does something, so nothing named after it restricts what stands before: 推动, 支持. */
-    ACT;
+    ACT,
+    /** One project or firm, whose figures are its own: 该项目. */
+    SELF,
+    /** What only one project has: 占地. */
+    SITE,
+    /** What a project will yield: 达产后. */
+    BUILT;
 
     final long bit = 1L << ordinal();
 

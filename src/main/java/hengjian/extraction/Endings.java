@@ -11,7 +11,8 @@ final class Endings {
     private enum Kind {
         MEASURE,
         PART,
-        FIRM
+        FIRM,
+        SITE
     }
 
     private static final List<Kind> KINDS = List.of(Kind.values());
@@ -20,6 +21,7 @@ final class Endings {
     private final Set<String> measures = new HashSet<>();
     private final Set<String> parts = new HashSet<>();
     private final Set<String> firms = new HashSet<>();
+    private final Set<String> sites = new HashSet<>();
 
     /** Most words end with none of these, which one look tells. */
     private final BitSet lastLetters = new BitSet();
@@ -36,11 +38,17 @@ final class Endings {
             case MEASURE -> measures;
             case PART -> parts;
             case FIRM -> firms;
+            case SITE -> sites;
         };
     }
 
     boolean isFirm(String words) {
         return words.length() > 2 && words.charAt(0) != '非' && endsWithOneOf(firms, words);
+    }
+
+    /** 智能制造产业园, 生产线: what one project builds. */
+    boolean isSite(String words) {
+        return endsWithOneOf(sites, words);
     }
 
     boolean measures(String words) {

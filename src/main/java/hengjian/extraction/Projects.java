@@ -33,7 +33,11 @@ final class Projects {
 
     private boolean own;
 
+    /** Whether the last figure was an amount signed for: 签约总投资105亿元的12个项目. */
+    private boolean signed;
+
     void note(Topic topic) {
+        signed = topic.is("SIGNED_INVESTMENT");
         if (topic.is("PROJECTS")
                 || topic.is("SIGNED_PROJECTS")
                 || topic.is("PROJECTS_STARTED")
@@ -48,7 +52,8 @@ final class Projects {
     Topic settled(Topic topic, int index, Figure figure, Lead lead) {
         if (topic.is("PROJECTS") && figure.counts()) {
             Indicator done = doneAfter(index);
-            Indicator before = done != null ? done : doneIn(lead);
+            Indicator here = done != null ? done : doneIn(lead);
+            Indicator before = here == null && signed && isOf(lead) ? vocabulary.indicator("SIGNED_PROJECTS") : here;
             Indicator earlier =
                     before != null || topic.source() != Reading.Binding.NAMED_BEFORE ? before : doneBefore(index, lead);
             Indicator parts =
@@ -56,9 +61,18 @@ final class Projects {
             return parts == null ? topic : topic.as(parts);
         }
         boolean all = lead.does(Cue.EACH);
+        if (topic.is("PROJECT_INVESTMENT") && lead.does(Cue.SIGN)) {
+            return topic.as(vocabulary.indicator("SIGNED_INVESTMENT"));
+        }
         return !all && (topic.startsWith("PROJECT_INVESTMENT") || topic.startsWith("SIGNED_INVESTMENT"))
                 ? theirs(topic)
                 : topic;
+    }
+
+    private static boolean isOf(Lead lead) {
+        return lead.items().size() == 1
+                && lead.items().getFirst() instanceof Mention.Said said
+                && said.word().form().equals("的");
     }
 
     /** 总投资 after 重点项目2个 is theirs, and after 签约项目 it is what was signed. */
@@ -158,10 +172,15 @@ final class Projects {
             }
             Indicator done = done(mention);
             if (done != null) {
-                return done;
+                return countsOthers(i + 1) ? null : done;
             }
         }
         return null;
+    }
+
+    /** 120个重点项目已开工98个: those started are counted by themselves. */
+    private boolean countsOthers(int index) {
+        return index < mentions.size() && mentions.get(index) instanceof Mention.Number(Figure next) && next.counts();
     }
 
     private @Nullable Indicator doneIn(Lead lead) {

@@ -2,6 +2,7 @@ package hengjian.extraction;
 
 import hengjian.fact.Measure;
 import hengjian.fact.Status;
+import hengjian.indicator.Indicator;
 
 /** Whether a figure happened, is planned, aimed at or estimated: the last word before it that says so. */
 final class Statuses {
@@ -13,7 +14,7 @@ final class Statuses {
      * @param roughly whether the paragraph says that its amounts are estimates
      */
     static Status of(Clause clause, Measure measure, Status announced, boolean roughly) {
-        if (clause.topic().is("PROJECT_INVESTMENT_ANNUAL") && measure == Measure.LEVEL) {
+        if (measure == Measure.LEVEL && clause.figure().isAmount() && isYearsPlan(clause)) {
             return Status.PLAN;
         }
         if ((clause.lead().endsWith(Cue.GOAL) || clause.follows(Cue.COMPLETION))
@@ -32,6 +33,16 @@ final class Statuses {
         boolean rough = roughly && !clause.figure().counts() && measure != Measure.RANK;
         boolean expected = announced == Status.ESTIMATE && (measure != Measure.RANK || clause.does(Cue.ESTIMATE));
         return rough || expected ? Status.ESTIMATE : Status.ACTUAL;
+    }
+
+    /** 年度计划投资, of all projects or of one. */
+    private static boolean isYearsPlan(Clause clause) {
+        int name = clause.topic().indicator() == null ? clause.lead().lastName() : -1;
+        return name < 0
+                ? clause.topic().is("PROJECT_INVESTMENT_ANNUAL")
+                : clause.lead().items().get(name) instanceof Mention.Said said
+                        && said.word().names().getFirst().indicator() instanceof Indicator named
+                        && named.code().equals("PROJECT_INVESTMENT_ANNUAL");
     }
 
     /** 将: projects and sums are planned, economic growth is aimed at; the total investment of projects stands as stated. */

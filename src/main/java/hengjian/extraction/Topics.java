@@ -23,6 +23,7 @@ final class Topics {
     private final Parts parts;
     private final Nouns nouns;
     private final Zones zones;
+    private final OneProject one;
     private final boolean goesOn;
     private @Nullable String pendingPart;
     private @Nullable Topic coded;
@@ -41,6 +42,7 @@ final class Topics {
         this.goesOn =
                 !mentions.isEmpty() && mentions.getFirst() instanceof Mention.Said said && said.does(Cue.OF_WHICH);
         this.projects = new Projects(mentions, vocabulary, discourse.group());
+        this.one = new OneProject(text, mentions, vocabulary.endings(), discourse.group() != null);
     }
 
     /** 全市 turns from a part of the economy to all of it. */
@@ -64,7 +66,11 @@ final class Topics {
         topic = fits ? topic : topic.as(null);
         topic = figure.counts() && topic.breakdown() == null ? levelled(topic, lead) : topic;
         String firm = figure.kind() == Kind.MONEY || figure.kind() == Kind.PERCENT ? firmBefore(lead) : null;
-        return firm != null ? topic.as(null).of(firm) : projects.settled(topic, index, figure, lead);
+        if (firm != null) {
+            return topic.as(null).of(firm);
+        }
+        Topic settled = projects.settled(topic, index, figure, lead);
+        return one.owns(index, figure, settled) ? settled.as(null) : settled;
     }
 
     /** 支持某公司开展外贸，力争实现进出口额1亿元: the firm a clause before speaks of, unless a place comes in between. */
@@ -88,12 +94,26 @@ final class Topics {
     }
 
     private boolean isFirmSubject(int at) {
-        boolean opens = at == 0
-                || mentions.get(at - 1) instanceof Mention.Mark(int start, char sign) && sign != '、'
-                || mentions.get(at - 1) instanceof Mention.Said said && said.does(Cue.ACT);
+        boolean opens = opensSubject(at)
+                || mentions.get(at - 1) instanceof Mention.Said said
+                        && (said.does(Cue.ACT) || (isPronoun(said) || said.does(Cue.PLACE)) && opensSubject(at - 1));
         boolean listed = at + 1 < mentions.size() && Lead.isJoint(mentions.get(at + 1));
         String words = words(mentions.get(at));
         return opens && !listed && words.endsWith("公司") && words.charAt(0) != '非';
+    }
+
+    private boolean opensSubject(int at) {
+        return at == 0
+                || mentions.get(at - 1) instanceof Mention.Mark(int start, char sign) && sign != '、'
+                || mentions.get(at - 1).end() - mentions.get(at - 1).start() == 1
+                        && text.charAt(mentions.get(at - 1).start()) == '“';
+    }
+
+    /** 我们公司, 该公司. */
+    private static boolean isPronoun(Mention.Said said) {
+        return said.word().form().equals("我们")
+                || said.word().form().equals("该")
+                || said.word().form().equals("我");
     }
 
     /** 省级创业基地6家、“专精特新”企业11家: the level holds for the whole list. */
