@@ -61,7 +61,8 @@ final class FigureReader {
             return null;
         }
         if (low.decimals() == 0 && starts("分之", low.end(), limit)) {
-            return fractionOf(start, low.value(), low.end() + 2, limit, hedge);
+            Figure share = fractionOf(start, low.value(), low.end() + 2, limit, hedge);
+            return share != null ? share : scaled(start, low, limit, hedge, false);
         }
         if (low.end() < limit && text[low.end()] == '成' && low.value().compareTo(BigDecimal.TEN) <= 0) {
             Figure tenths = tenths(start, low.value().multiply(BigDecimal.TEN), low.end() + 1, limit, hedge);
@@ -145,8 +146,9 @@ final class FigureReader {
     /** 十五家, 千余人, 百分之五十, 三分之一, 三成半; one lone digit before a counter (两个, 三家) is left alone. */
     private @Nullable Figure chinese(int start, int number, int limit, @Nullable Hedge hedge) {
         int end = Numerals.end(text, number, limit);
-        if (starts("分之", end, limit)) {
-            return parts(start, number, end, limit, hedge);
+        Figure share = starts("分之", end, limit) ? parts(start, number, end, limit, hedge) : null;
+        if (share != null) {
+            return share;
         }
         Run decimal = spelled(number, limit);
         if (decimal.decimals() > 0 && decimal.end() < limit && text[decimal.end()] == '成') {
@@ -161,7 +163,7 @@ final class FigureReader {
         if (end < limit && text[end] == '成' && end == number + 1 && Numerals.digit(text[number]) > 0) {
             return tenths(start, BigDecimal.valueOf(Numerals.digit(text[number]) * 10L), end + 1, limit, hedge);
         }
-        boolean more = end < limit && (text[end] == '余' || text[end] == '多');
+        boolean more = end < limit && isMore(text[end]);
         boolean lone = end - number < 2 && !isPoints(end, limit) || allPowers(number, end);
         if (hedge == null && !more && lone && !(allPowers(number, end) && setsThreshold(end, limit))) {
             return null;
@@ -187,14 +189,20 @@ final class FigureReader {
         int whole = Numerals.end(text, from, limit);
         BigDecimal value = Numerals.value(text, from, whole);
         int end = whole + 1;
-        while (whole < limit && text[whole] == '点' && end < limit && Numerals.digit(text[end]) >= 0) {
-            value = value.add(BigDecimal.valueOf(Numerals.digit(text[end]), end - whole));
+        while (whole < limit && text[whole] == '点' && end < limit && isDecimal(text[end], value)) {
+            int digit = Letters.isDigit(text[end]) ? text[end] - '0' : Numerals.digit(text[end]);
+            value = value.add(BigDecimal.valueOf(digit, end - whole));
             end++;
         }
         boolean clock = end < limit && (text[end] == '分' && !starts("分之", end, limit) || text[end] == '十');
         return end == whole + 1 || clock
                 ? new Run(Numerals.value(text, from, whole), whole, 0)
                 : new Run(value, end, end - whole - 1);
+    }
+
+    /** 六点五, 零点77; but 两点两 is no number, and 五点30 a time of day. */
+    private static boolean isDecimal(char c, BigDecimal before) {
+        return Numerals.digit(c) >= 0 && c != '两' || Letters.isDigit(c) && before.compareTo(BigDecimal.ONE) < 0;
     }
 
     /** 四十五亿四千万 is one number: its last scale does not multiply what stands before the others. */
@@ -348,7 +356,8 @@ final class FigureReader {
         if (isDuration(unit, unitEnd, limit) || scaleAlone && unit == null) {
             return null;
         }
-        int end = unitEnd;
+        Coins coins = unit != null && unit.form().equals("元") ? Coins.at(text, unitEnd, limit) : null;
+        int end = coins == null ? unitEnd : coins.end();
         boolean trailing = end < limit && unit != null && isMore(text[end]) && !endsWithMore(end, limit);
         end += trailing ? 1 : 0;
         Hedge after = unit == null && factor.equals(BigDecimal.ONE) ? null : hedgeAfter(end, limit);
@@ -358,7 +367,9 @@ final class FigureReader {
                 kind(unit),
                 start,
                 end,
-                low.value().multiply(times),
+                coins == null
+                        ? low.value().multiply(times)
+                        : low.value().multiply(times).add(coins.value()),
                 null,
                 unit == null ? Figure.NONE : unit.unit(),
                 bound(hedge, more || trailing, after),
@@ -379,7 +390,10 @@ final class FigureReader {
         BigDecimal factor = scale(high.end(), scaleEnd);
         UnitWord found = scaleEnd < limit ? vocabulary.units().longest(text, scaleEnd, limit) : null;
         UnitWord unit = found != null ? found : own != null ? own : impliedUnit(factor);
-        if (unit == null || own != null && found != null && !own.unit().equals(found.unit())) {
+        boolean spelled = Numerals.is(text[high.end() - 1]);
+        if (unit == null
+                || own != null && found != null && !own.unit().equals(found.unit())
+                || spelled && (found == null || own != null && !own.equals(found))) {
             return null;
         }
         BigDecimal lowFactor = ownFactor.equals(BigDecimal.ONE) ? factor : ownFactor;
@@ -403,10 +417,24 @@ final class FigureReader {
     }
 
     private @Nullable Run upper(int at, int limit) {
-        boolean joined = at + 1 < limit
-                && (text[at] == '-' || text[at] == '~' || text[at] == '至' || text[at] == '到')
-                && Letters.isDigit(text[at + 1]);
-        return joined ? run(at + 1, limit) : null;
+        if (at + 1 >= limit || text[at] != '-' && text[at] != '~' && text[at] != '至' && text[at] != '到') {
+            return null;
+        }
+        int from = at + (text[at] == '-' && text[at + 1] == '-' ? 2 : 1);
+        if (from < limit && Letters.isDigit(text[from])) {
+            return run(from, limit);
+        }
+        return from < limit && Numerals.is(text[from]) ? spelledUpper(from, limit) : null;
+    }
+
+    /** 十八至三十万元: the scale is read behind the number. */
+    private @Nullable Run spelledUpper(int from, int limit) {
+        int end = Numerals.end(text, from, limit);
+        while (end > from && Numerals.power(text[end - 1]) >= 4) {
+            end--;
+        }
+        BigDecimal value = end == from ? BigDecimal.ZERO : Numerals.value(text, from, end);
+        return value.signum() > 0 ? new Run(value, end, 0) : null;
     }
 
     /** A number with digits, thousands separators and decimals; null when it is part of a version or a code. */
@@ -572,6 +600,6 @@ final class FigureReader {
     }
 
     private static boolean isMore(char c) {
-        return c == '多' || c == '余';
+        return c == '多' || c == '余' || c == '几';
     }
 }

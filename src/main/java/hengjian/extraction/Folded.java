@@ -36,6 +36,7 @@ final class Folded {
             case '﹪' -> '%';
             case '點' -> '点';
             case '個' -> '个';
+            case '幾' -> '几';
             case '負' -> '负';
             case '約' -> '约';
             case '餘' -> '余';

@@ -20,7 +20,7 @@ final class Numerals {
         put("七柒", 7);
         put("八捌", 8);
         put("九玖", 9);
-        power("十拾", 1);
+        power("十拾廿卅", 1);
         power("百佰", 2);
         power("千仟", 3);
         power("万萬", 4);
@@ -55,13 +55,22 @@ final class Numerals {
         return DIGIT[c] > 0 || POWER[c] > 0;
     }
 
-    /** Where a run of Chinese numerals that starts at an offset ends. */
+    /** Where a run of Chinese numerals that starts at an offset ends; 七十百 is 七十 and then something else. */
     static int end(char[] text, int from, int limit) {
         int at = from;
-        while (at < limit && is(text[at])) {
+        while (at < limit && is(text[at]) && !(at > from && outgrows(text[at - 1], text[at]))) {
             at++;
         }
         return at;
+    }
+
+    private static boolean outgrows(char before, char c) {
+        return POWER[before] > 0 && POWER[before] < POWER[c] && POWER[c] < 4;
+    }
+
+    /** 廿 is two tens, 卅 three; 1 for 十 itself. */
+    private static int tens(char c) {
+        return c == '廿' ? 2 : c == '卅' ? 3 : 1;
     }
 
     /**
@@ -91,7 +100,7 @@ final class Numerals {
         Places places = new Places();
         for (int i = from; i < end; i++) {
             int power = POWER[text[i]];
-            if (power > 0) {
+            if (power > 0 && (tens(text[i]) == 1 || places.digit(tens(text[i])))) {
                 places.power(power);
             } else if (!places.digit(digit(text[i]))) {
                 return BigDecimal.ONE.negate();

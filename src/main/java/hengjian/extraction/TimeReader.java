@@ -36,7 +36,7 @@ final class TimeReader {
         }
         text.within(sentenceEnd, context);
         return switch (kind) {
-            case TimeWords.DIGIT -> inDigits(start);
+            case TimeWords.DIGIT -> isSpaced(start) ? spaced(start) : inDigits(start);
             case TimeWords.NUMERAL -> inNumerals(start);
             default -> inWords(start);
         };
@@ -49,6 +49,21 @@ final class TimeReader {
     }
 
     // --- starting with a number --------------------------------------------------------------------------------------
+
+    /** 2022 年 1 - 6 月: web pages set digits apart. */
+    private boolean isSpaced(int start) {
+        int blank = text.digitsEnd(start);
+        return blank <= start + 4
+                && text.says(" ", blank)
+                && (text.says("年", blank + 1) || text.says("月", blank + 1) || text.isRange(blank + 1));
+    }
+
+    private Mention.@Nullable Time spaced(int start) {
+        Unspaced close = Unspaced.around(text.letters(), start, text.limit());
+        Mention.Time time =
+                new TimeReader(close.text(), calendar, words).at(close.start(), close.text().length, text.contextOr(0));
+        return time == null ? null : new Mention.Time(start, close.end(time.end()), time.period());
+    }
 
     private Mention.@Nullable Time inDigits(int start) {
         int digits = text.digitsEnd(start);
@@ -149,6 +164,8 @@ final class TimeReader {
             case TO_DATE -> TimeText.time(start, after, new Period.YearToDate(calendar.year(0)));
             case NOW -> TimeText.time(start, after, calendar.today());
             case CLOSED_YEAR -> TimeText.time(start, after, new Period.Year(text.contextOr(calendar.closed())));
+            case THIS_AND_NEXT_YEAR ->
+                TimeText.time(start, after, new Period.Years(calendar.year(0), calendar.year(1)));
             case VAGUE -> TimeText.date(start, after);
         };
     }

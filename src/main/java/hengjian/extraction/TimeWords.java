@@ -14,6 +14,8 @@ final class TimeWords {
         LAST_YEAR(-1),
         YEAR_BEFORE_LAST(-2),
         NEXT_YEAR(1),
+        /** 今明两年. */
+        THIS_AND_NEXT_YEAR(0),
         /** The year named before, else that of publication: 当年. */
         NAMED_YEAR(0),
         /** The day of publication: 目前. */
@@ -54,7 +56,7 @@ final class TimeWords {
         tables.forEach(table -> table.each(0, this::put));
         starts("第前上下首半过这近“\"年", WORD);
         starts("0123456789", DIGIT);
-        starts("一二三四五六七八九十两〇元", NUMERAL);
+        starts("一二三四五六七八九十两〇零元", NUMERAL);
     }
 
     private void put(Row row) {

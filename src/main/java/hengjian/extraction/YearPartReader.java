@@ -40,6 +40,9 @@ final class YearPartReader {
             int named = year > 0 ? year : text.contextOr(text.calendar().yearOfHalf(half));
             return TimeText.time(start, at + 3, new Period.HalfYear(named, half));
         }
+        if (year > 0 && (text.says("前半年", at) || text.says("后半年", at))) {
+            return TimeText.time(start, at + 3, new Period.HalfYear(year, text.letter(at) == '前' ? 1 : 2));
+        }
         return text.says("半年", at) && year > 0 ? TimeText.time(start, at + 2, new Period.HalfYear(year, 1)) : null;
     }
 
@@ -90,8 +93,8 @@ final class YearPartReader {
         if (text.says("末", after) || text.says("底", after)) {
             return new Mention.Time(start, after + 1, Calendar.endOf(text.yearFor(year, number), number));
         }
-        boolean bare = Numerals.is(text.letter(at)) && !text.says("份", after) && year == 0;
-        return bare
+        boolean spelled = Numerals.is(text.letter(at)) && !text.says("份", after) && year == 0;
+        return spelled && (number == 1 || namesOther(after))
                 ? null
                 : TimeText.time(start, monthEnd(digits), new Period.Month(text.yearFor(year, number), number));
     }
@@ -101,11 +104,27 @@ final class YearPartReader {
         if (!text.isRange(joint)) {
             return null;
         }
-        int to = text.numeralEnd(joint + 1);
-        int last = to == joint + 1 ? 0 : text.numeral(joint + 1, to);
+        int from = pastSameYear(joint + 1, year);
+        int to = text.numeralEnd(from);
+        int last = to == from ? 0 : text.numeral(from, to);
         return last > first && last <= 12 && text.says("月", to) && !isDay(to + 1)
                 ? text.months(start, monthEnd(to), text.yearFor(year, last), first, last)
                 : null;
+    }
+
+    /** 五月花, 十月革命; 一月 alone is a length of time. */
+    private boolean namesOther(int after) {
+        return !text.ends(after) && "花河革来有余多".indexOf(text.letter(after)) >= 0;
+    }
+
+    /** 2022年1月至2022年6月, 2018年10月到18年11月. */
+    private int pastSameYear(int at, int year) {
+        int digits = text.digitsEnd(at);
+        boolean named = digits > at
+                && text.says("年", digits)
+                && (digits - at == 4 && text.number(at, digits) == year
+                        || digits - at == 2 && text.number(at, digits) == year % 100);
+        return named ? digits + 1 : at;
     }
 
     /** After 月 or 月份. */
@@ -114,10 +133,18 @@ final class YearPartReader {
     }
 
     private boolean isDay(int at) {
+        int digits = dayEnd(at);
+        return digits > at && (text.says("日", digits) || text.says("号", digits) || isRangeOfDays(digits));
+    }
+
+    /** After a day's number, in digits or Chinese numerals; {@code at} when there is none. */
+    private int dayEnd(int at) {
         int digits = text.digitsEnd(at);
-        return digits > at
-                && digits <= at + 2
-                && (text.says("日", digits) || text.says("号", digits) || isRangeOfDays(digits));
+        if (digits > at) {
+            return digits <= at + 2 ? digits : at;
+        }
+        int numeral = text.numeralEnd(at);
+        return numeral <= at + 3 ? numeral : at;
     }
 
     private boolean isRangeOfDays(int at) {
@@ -131,8 +158,8 @@ final class YearPartReader {
     }
 
     private Mention.Time day(int start, int month, int at, int year) {
-        int digits = text.digitsEnd(at);
-        int day = text.number(at, digits);
+        int digits = dayEnd(at);
+        int day = text.numeral(at, digits);
         int after = digits + Math.max(text.optional("日", digits), text.optional("号", digits));
         after = isRangeOfDays(after) ? daysEnd(after + 1) : after;
         boolean asOf = text.isAsOf(start) || text.says("止", after);

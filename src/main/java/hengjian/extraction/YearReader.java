@@ -41,14 +41,34 @@ final class YearReader {
 
     /** 二〇二二年…; null when the numerals are no year. */
     Mention.@Nullable Time inNumerals(int start, int end) {
-        if (end - start != LENGTH || !text.says("年", end)) {
+        if (!text.says("年", end)) {
             return null;
         }
+        if (end - start == 2 && isPair(start)) {
+            return inTwoDigits(start, text.numeral(start, end), end + 1);
+        }
+        int year = end - start == LENGTH ? fourDigits(start) : 0;
+        return year > 0 ? afterYear(start, year, end + 1) : null;
+    }
+
+    /** 九七年, 零一年: two digits, no 十. */
+    private boolean isPair(int at) {
+        return Numerals.digit(text.letter(at)) >= 0 && Numerals.digit(text.letter(at + 1)) >= 0;
+    }
+
+    /** The year of four digits at an offset, 2019 or 二〇一九; 0 when there is none. */
+    private int fourDigits(int from) {
+        if (text.digitsEnd(from) == from + LENGTH) {
+            return text.number(from, from + LENGTH);
+        }
+        if (text.numeralEnd(from) != from + LENGTH) {
+            return 0;
+        }
         int year = 0;
-        for (int i = start; i < end; i++) {
+        for (int i = from; i < from + LENGTH; i++) {
             year = year * 10 + Math.max(0, Numerals.digit(text.letter(i)));
         }
-        return year >= 1900 && year < 2100 ? afterYear(start, year, end + 1) : null;
+        return year >= 1900 && year < 2100 ? year : 0;
     }
 
     /** 22年上半年, 98年4月: a year of this century or the last when a part of it follows. */
@@ -69,8 +89,9 @@ final class YearReader {
         }
         int dash = after + (text.says("--", after) ? 1 : 0);
         int to = dash + 1 + LENGTH;
-        if (text.isRange(dash) && text.digitsEnd(dash + 1) == to && text.says("年", to)) {
-            return years(start, year, text.number(dash + 1, to), to + 1);
+        int last = text.isRange(dash) && text.says("年", to) ? fourDigits(dash + 1) : 0;
+        if (last > 0) {
+            return years(start, year, last, to + 1);
         }
         int at = after + text.optional("度", after);
         Mention.Time part = parts.at(start, at + text.optional("的", at), year);
@@ -116,6 +137,12 @@ final class YearReader {
             return null;
         }
         int day = text.digitsEnd(month + 1);
-        return day > month + 1 && day <= month + 3 ? TimeText.date(start, day) : null;
+        if (day == month + 1 || day > month + 3) {
+            return null;
+        }
+        Period period = text.isAsOf(start)
+                ? Calendar.day(text.number(start, digits), text.number(digits + 1, month), text.number(month + 1, day))
+                : null;
+        return new Mention.Time(start, day, period);
     }
 }

@@ -1,0 +1,91 @@
+package hengjian.extraction;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import hengjian.fact.Bound;
+import hengjian.fact.Fact;
+import hengjian.fact.Quantity;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The forms in which numbers and periods are written. */
+class FormsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "五百卅四, 534",
+        "廿三, 23",
+        "二十几万, 200000",
+        "一千五百零几万, 15000000",
+        "零点77, 0.77",
+        "壹拾壹元壹角, 11.1",
+        "12元5角3分, 12.53",
+        "二千三百万, 23000000",
+        "1万5千, 15000"
+    })
+    void numeralsAreWorth(String written, BigDecimal value) {
+        assertEquals(0, AnyNumbers.in(written).getFirst().compareTo(value), written);
+        assertEquals(1, AnyNumbers.in(written).size(), written);
+    }
+
+    @Test
+    void aVagueNumberIsALowerBound() {
+        Quantity quantity = only("新增企业二十几家。").quantity();
+        assertEquals(Bound.MORE_THAN, quantity.bound());
+        assertEquals(0, quantity.value().compareTo(BigDecimal.valueOf(20)));
+    }
+
+    @Test
+    void aSpelledRangeHasTwoEnds() {
+        Quantity quantity = only("引进资金二十八至三十万元。").quantity();
+        assertEquals(0, quantity.value().compareTo(BigDecimal.valueOf(280_000)));
+        assertEquals(BigDecimal.valueOf(300_000), quantity.max());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "一些企业有几家在一方面十分努力。",
+                "万一遇到困难，要千方百计稳增长。",
+                "“三高四新”美好蓝图，一张蓝图干到底。",
+                "企业家三五成群，企业百花齐放。",
+                "十几年来企业发展，一心一意谋发展。",
+                "企业一家接一家，项目二十年磨一剑。",
+                "项目从一到五台山，企业负一层停车。"
+            })
+    void numeralsOfProseStateNothing(String sentence) {
+        assertEquals(List.of(), Texts.read(sentence).facts(), sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022 年 1 - 6 月, 2022-S1",
+        "2022 年上半年, 2022-S1",
+        "2021 年, 2021",
+        "2022年1月至2022年5月, 2022-01/2022-05",
+        "二〇二一年三月, 2021-03",
+        "二零一六年至二零一八年, 2016/2018",
+        "九七年一季度, 1997-Q1",
+        "上一年, 2021",
+        "去年后半年, 2021-S2",
+        "五月, 2022-05",
+        "截至2022-06-30, 2022-06-30",
+        "截至六月三十日, 2022-06-30",
+        "截至2022 年 6 月 30 日, 2022-06-30"
+    })
+    void periodsAreRead(String written, String period) {
+        Fact fact = only(written + "，全区GDP为70亿元。");
+        assertEquals(period, fact.period() == null ? "none" : fact.period().code(), written);
+    }
+
+    private static Fact only(String sentence) {
+        List<Fact> facts = Texts.read(sentence).facts();
+        assertFalse(facts.isEmpty(), sentence);
+        return facts.getFirst();
+    }
+}
