@@ -3,10 +3,7 @@ package hengjian.export;
 import hengjian.store.FactFilter;
 import hengjian.store.FactScan;
 import hengjian.store.StoredFact;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Facts to be exported, as many as there are; never held as a whole.
@@ -14,8 +11,6 @@ import java.util.stream.Stream;
  * @param facts gone through more than once, the same and in the same order each time
  */
 public record FactList(int count, Iterable<StoredFact> facts) {
-
-    private static final int PAGE = 500;
 
     public static FactList of(List<StoredFact> facts) {
         return new FactList(facts.size(), List.copyOf(facts));
@@ -28,13 +23,6 @@ public record FactList(int count, Iterable<StoredFact> facts) {
      */
     public static FactList of(FactScan scan, FactFilter filter, String orderBy, boolean descending) {
         long[] numbers = scan.numbers(filter, orderBy, descending);
-        return new FactList(numbers.length, () -> read(scan, numbers).iterator());
-    }
-
-    private static Stream<StoredFact> read(FactScan scan, long[] numbers) {
-        return IntStream.iterate(0, from -> from < numbers.length, from -> from + PAGE)
-                .boxed()
-                .flatMap(from ->
-                        scan.read(Arrays.copyOfRange(numbers, from, Math.min(from + PAGE, numbers.length))).stream());
+        return new FactList(numbers.length, () -> new ReadAhead(scan, numbers));
     }
 }

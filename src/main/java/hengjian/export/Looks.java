@@ -16,9 +16,18 @@ final class Looks {
 
     /** A text as a cell can hold it: no longer than Excel bears, without what XML has no way to write. */
     static String cell(String text) {
-        boolean plain = text.chars().allMatch(c -> c >= ' ' && c < Character.MIN_SURROGATE);
-        String told = plain ? text : written(text);
+        String told = isPlain(text) ? text : written(text);
         return told.length() <= LONGEST_TEXT ? told : shortened(told);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < ' ' || c >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String written(String text) {

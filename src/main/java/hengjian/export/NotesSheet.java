@@ -44,6 +44,7 @@ final class NotesSheet {
 
     void end() throws IOException {
         marks();
+        names();
         statuses();
         periods();
         sheet.finish();
@@ -81,6 +82,14 @@ final class NotesSheet {
         line(
                 words.of("小数位", "Decimals"),
                 words.of("与原文一致；金额以亿、万显示", "as stated in the source; large sums are shown in bn (10^9) or m (10^6)"));
+    }
+
+    private void names() {
+        if (!words.chinese()) {
+            line(
+                    "Names in Chinese",
+                    "subjects, parts (省重点 …), cohorts of ranks (全市 …), titles and quotes stay as the sources write them");
+        }
     }
 
     private void statuses() {

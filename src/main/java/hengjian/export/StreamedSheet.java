@@ -1,184 +1,197 @@
 package hengjian.export;
 
+import hengjian.export.StreamedStyles.Style;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.dhatim.fastexcel.HyperLink;
-import org.dhatim.fastexcel.PaperSize;
-import org.dhatim.fastexcel.Worksheet;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
-/** A worksheet of any length, written by fastexcel row after row. */
+/** A worksheet of any length: rows that are done are written out and forgotten. Rows and cells come in order. */
 final class StreamedSheet implements Sheet {
 
-    private static final int FLUSH_EVERY = 500;
-    private static final int MOST_NOTES = 5_000;
+    private static final int DRAIN_ABOVE = 1 << 15;
+    private static final int FIRST_DAY = 25_569;
 
-    private final Worksheet worksheet;
-    private int notes;
-    private int links;
+    private final StreamedBook book;
+    private final StreamedStyles styles;
+    private final StreamedLinks links = new StreamedLinks();
+    private final StreamedNotes notes = new StreamedNotes();
+    private final String name;
+    private final int number;
+    private final XmlBytes xml = new XmlBytes();
+    private final Deque<StreamedRow> open = new ArrayDeque<>();
+    private final int plain;
+    private final int wrapped;
+    private final int linked;
+    private final int day;
+    private int[] widths = {};
+    private boolean titled;
+    private @Nullable String filtered;
+    private @Nullable OutputStream out;
 
-    StreamedSheet(org.dhatim.fastexcel.Workbook workbook, String name) {
-        worksheet = workbook.newWorksheet(name);
-        worksheet.paperSize(PaperSize.A4_PAPER);
-        worksheet.pageOrientation("landscape");
-        worksheet.setFitToPage(true);
-        worksheet.fitToWidth((short) 1);
-        worksheet.fitToHeight((short) 0);
+    StreamedSheet(StreamedBook book, String name, int number) {
+        this.book = book;
+        this.name = name;
+        this.number = number;
+        styles = book.styles();
+        plain = styles.number(Style.PLAIN);
+        wrapped = styles.number(Style.WRAPPED);
+        linked = styles.number(Style.LINK);
+        day = styles.number(Style.DATE);
     }
 
     @Override
     public void widths(int... widths) {
-        for (int column = 0; column < widths.length; column++) {
-            worksheet.width(column, widths[column]);
-        }
+        this.widths = widths;
     }
 
     @Override
     public void title(String title) {
-        text(0, 0, title);
-        worksheet.style(0, 0).bold().fontSize(14).set();
+        row(0).text(0, title, styles.number(Style.TITLE));
     }
 
     @Override
     public void headings(String... headings) {
         for (int column = 0; column < headings.length; column++) {
-            text(HEADINGS, column, headings[column]);
+            row(HEADINGS).text(column, headings[column], styles.number(Style.HEADING));
         }
-        worksheet
-                .range(HEADINGS, 0, HEADINGS, headings.length - 1)
-                .style()
-                .bold()
-                .fillColor(Looks.HEADING)
-                .set();
-        worksheet.freezePane(0, HEADINGS + 1);
-        worksheet.repeatRows(HEADINGS);
+        titled = true;
     }
 
     @Override
     public void heading(int row, String text) {
-        text(row, 0, text);
-        worksheet.style(row, 0).bold().set();
+        row(row).text(0, text, styles.number(Style.SECTION));
     }
 
     @Override
     public void text(int row, int column, @Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            return;
-        }
-        worksheet.inlineString(row, column, Looks.cell(text));
-        if (Looks.looksLikeFormula(text)) {
-            worksheet.style(row, column).format(Looks.TEXT).set();
+        if (text != null && !text.isEmpty()) {
+            write(row, column, text, Style.PLAIN, plain);
         }
     }
 
     @Override
     public void wrapped(int row, int column, String text) {
-        text(row, column, text);
-        worksheet.style(row, column).wrapText(true).verticalAlignment("top").set();
-    }
-
-    @Override
-    public void number(int row, int column, BigDecimal number, String format) {
-        worksheet.value(row, column, number);
-        worksheet.style(row, column).format(format).set();
-    }
-
-    @Override
-    public void count(int row, int column, int count) {
-        worksheet.value(row, column, count);
-    }
-
-    @Override
-    public void date(int row, int column, LocalDate date) {
-        worksheet.value(row, column, date);
-        worksheet
-                .style(row, column)
-                .format(Looks.DATE)
-                .horizontalAlignment("left")
-                .set();
+        write(row, column, text, Style.WRAPPED, wrapped);
     }
 
     @Override
     public void missing(int row, int column, String mark) {
-        text(row, column, mark);
-        worksheet.style(row, column).fontColor(Looks.MISSING).set();
+        write(row, column, mark, Style.MISSING, styles.number(Style.MISSING));
+    }
+
+    @Override
+    public void number(int row, int column, BigDecimal number, String format) {
+        row(row).number(column, number.toPlainString(), styles.format(format));
+    }
+
+    @Override
+    public void count(int row, int column, int count) {
+        row(row).number(column, Integer.toString(count), plain);
+    }
+
+    @Override
+    public void date(int row, int column, LocalDate date) {
+        row(row).number(column, Long.toString(date.toEpochDay() + FIRST_DAY), day);
     }
 
     @Override
     public void formula(int row, int column, String formula, String format) {
-        worksheet.formula(row, column, formula);
-        worksheet.style(row, column).format(format).set();
+        row(row).formula(column, formula, "", false, styles.format(format));
     }
 
-    /** Notes are held until the sheet ends, hence not too many of them. */
     @Override
     public void note(int row, int column, String note) {
-        if (notes++ < MOST_NOTES) {
-            worksheet.comment(row, column, Looks.cell(note));
-        }
+        notes.add(row, column, Looks.cell(note));
     }
 
     @Override
     public void linkToRow(int row, int column, String sheet, int targetRow, String tip) {
-        link(row, column, HyperLink.internal(place(sheet, targetRow), sheet));
+        row(row).look(column, linked);
+        links.toPlace(row, column, place(sheet, targetRow));
     }
 
     @Override
     public void countLinked(int row, int column, int count, String sheet, int targetRow) {
-        if (links < MOST_LINKS) {
-            linkToRow(row, column, sheet, targetRow, "");
-            worksheet.value(row, column, count);
+        String told = Integer.toString(count);
+        if (links.count() < MOST_LINKS) {
+            row(row).number(column, told, linked);
+            links.toPlace(row, column, place(sheet, targetRow));
         } else {
-            linkFormula(row, column, "\"#" + place(sheet, targetRow) + "\"," + count);
+            String formula = "HYPERLINK(\"#" + place(sheet, targetRow) + "\"," + told + ")";
+            row(row).formula(column, formula, told, false, linked);
         }
     }
 
     @Override
     public void addressLinked(int row, int column, String address) {
-        if (links < MOST_LINKS) {
-            link(row, column, HyperLink.external(address, worksheet.getName()));
-            wrapped(row, column, address);
-            looksLinked(row, column);
+        if (links.count() < MOST_LINKS) {
+            row(row).text(column, Looks.cell(address), styles.number(Style.LINK.wrap()));
+            links.toAddress(row, column, address);
         } else {
-            linkFormula(row, column, '"' + address.replace("\"", "%22") + '"');
+            String safe = address.replace("\"", "%22");
+            row(row).formula(column, "HYPERLINK(\"" + safe + "\")", safe, true, linked);
         }
-    }
-
-    /** The link writes its label into the cell, and shares it: hence one label for all of a sheet. */
-    private void link(int row, int column, HyperLink link) {
-        links++;
-        worksheet.hyperlink(row, column, link);
-        looksLinked(row, column);
-    }
-
-    private void linkFormula(int row, int column, String arguments) {
-        worksheet.formula(row, column, "HYPERLINK(" + arguments + ")");
-        looksLinked(row, column);
-    }
-
-    private void looksLinked(int row, int column) {
-        worksheet.style(row, column).fontColor(Looks.LINK).underlined().set();
-    }
-
-    private static String place(String sheet, int row) {
-        return "'" + sheet + "'!A" + (row + 1);
     }
 
     @Override
     public void rowDone(int row) throws IOException {
-        if (row % FLUSH_EVERY == 0) {
-            worksheet.flush();
+        OutputStream to = begun();
+        while (!open.isEmpty() && open.getFirst().number() <= row) {
+            open.removeFirst().write(xml);
+        }
+        if (xml.length() > DRAIN_ABOVE) {
+            xml.drain(to);
         }
     }
 
     @Override
     public void filter(int lastRow, int columns) {
-        worksheet.setAutoFilter(HEADINGS, 0, Math.max(lastRow, HEADINGS), columns - 1);
+        String last = CellReference.convertNumToColString(columns - 1);
+        filtered = "$A$" + (HEADINGS + 1) + ":$" + last + "$" + (Math.max(lastRow, HEADINGS) + 1);
     }
 
     @Override
     public void finish() throws IOException {
-        worksheet.finish();
+        rowDone(Integer.MAX_VALUE);
+        StreamedFrame.rowsEnd(xml, filtered);
+        links.list(xml, begun());
+        StreamedFrame.foot(xml, notes);
+        book.end(xml);
+        links.write(book, number, notes);
+        notes.write(book, number);
+        book.done(new StreamedBook.Written(name, filtered, titled, !notes.isEmpty()));
+    }
+
+    private OutputStream begun() throws IOException {
+        OutputStream to = out;
+        if (to == null) {
+            to = book.begin("xl/worksheets/sheet" + number + ".xml", xml);
+            out = to;
+            StreamedFrame.head(xml, widths, titled);
+        }
+        return to;
+    }
+
+    private void write(int row, int column, String text, Style style, int number) {
+        int look = Looks.looksLikeFormula(text) ? styles.number(style.format(Looks.TEXT)) : number;
+        row(row).text(column, Looks.cell(text), look);
+    }
+
+    private StreamedRow row(int number) {
+        StreamedRow last = open.peekLast();
+        if (last == null || last.number() != number) {
+            last = new StreamedRow(number);
+            open.addLast(last);
+        }
+        return last;
+    }
+
+    private static String place(String sheet, int row) {
+        return "'" + sheet.replace("'", "''") + "'!A" + (row + 1);
     }
 }

@@ -24,7 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * excel.offer(Book.of("对比", "主体：衡阳高新区", "compare?zone=衡阳高新区", table));
  * }</pre>
  *
- * Tables of a screen's size are written by POI, which can draw; lists of facts of any length are streamed by fastexcel.
+ * Tables of a screen's size are written by POI, which can draw; lists of facts of any length are streamed.
  */
 public final class Workbook {
 
@@ -119,9 +119,8 @@ public final class Workbook {
 
     private void streamed(OutputStream out, FactList facts, Progress progress) throws IOException {
         int parts = Math.max(1, Math.ceilDiv(facts.count(), ROWS_A_SHEET));
-        // Closing fastexcel's workbook only finishes the archive; the stream stays the caller's.
-        try (var workbook = new org.dhatim.fastexcel.Workbook(out, "Hengjian", "1.0")) {
-            NotesSheet notes = notes(new StreamedSheet(workbook, notesName()));
+        try (StreamedBook workbook = new StreamedBook(out)) {
+            NotesSheet notes = notes(workbook.sheet(notesName()));
             List<String> data = parts(parts, words.of("数据", "Data"));
             List<String> sources = parts(parts, words.of("来源", "Sources"));
             data.forEach(name -> notes.holds(name, words.of("逐条事实", "facts, one a row")));
@@ -134,13 +133,12 @@ public final class Workbook {
             notes.end();
             Iterator<StoredFact> rows = facts.facts().iterator();
             for (int part = 0; part < parts; part++) {
-                DataSheet sheet =
-                        new DataSheet(new StreamedSheet(workbook, data.get(part)), words, catalogue, sources.get(part));
+                DataSheet sheet = new DataSheet(workbook.sheet(data.get(part)), words, catalogue, sources.get(part));
                 data(sheet, rows, part, facts.count(), progress);
             }
             Iterator<StoredFact> again = facts.facts().iterator();
             for (int part = 0; part < parts; part++) {
-                SourceSheet sheet = new SourceSheet(new StreamedSheet(workbook, sources.get(part)), words, edition);
+                SourceSheet sheet = new SourceSheet(workbook.sheet(sources.get(part)), words, edition);
                 sources(sheet, again, data.get(part), part, facts.count(), progress);
             }
         }

@@ -27,7 +27,7 @@ public class FactScan {
     public long[] numbers(FactFilter filter, String orderBy, boolean descending) {
         Conditions where = Conditions.of(filter);
         LongStream.Builder numbers = LongStream.builder();
-        jdbc.sql("select f.id" + Facts.FROM + where.sql() + Facts.ordered(orderBy, descending))
+        jdbc.sql("select f.id from fact f" + where.sql() + Facts.ordered(filter, orderBy, descending))
                 .params(where.parameters())
                 .query(row -> {
                     numbers.add(row.getLong(1));
@@ -42,8 +42,8 @@ public class FactScan {
         }
         List<Long> wanted = Arrays.stream(numbers).boxed().toList();
         Map<Long, StoredFact> found = new HashMap<>();
-        jdbc.sql(Facts.SELECT + " where f.id in (:numbers)")
-                .param("numbers", wanted)
+        jdbc.sql(Facts.SELECT + " join unnest(cast(:numbers as bigint array)) as n(id) on n.id = f.id")
+                .param("numbers", wanted.toArray(Long[]::new))
                 .query(FactRow::read)
                 .list()
                 .forEach(fact -> found.put(fact.id(), fact));

@@ -288,7 +288,7 @@ public class Facts {
      * An index that begins with a column all facts share gives their order only when the order begins with it, too; at
      * least to H2.
      */
-    private static String ordered(FactFilter filter, String orderBy, boolean descending) {
+    static String ordered(FactFilter filter, String orderBy, boolean descending) {
         String order = ordered(orderBy, descending);
         if (orderBy.equals("value") && filter.zones().size() == 1) {
             return order.replaceFirst("order by ", "order by f.subject" + (descending ? " desc, " : ", "));

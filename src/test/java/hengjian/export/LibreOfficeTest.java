@@ -32,6 +32,22 @@ class LibreOfficeTest {
         }
     }
 
+    @Test
+    void opensAStreamedListWithItsLinksAndNotes(@TempDir Path folder) throws IOException, InterruptedException {
+        Path workbook = Files.write(folder.resolve("list.xlsx"), WorkbookTest.listed());
+        Path saved = convert(workbook, "xlsx:Calc MS Excel 2007 XML", folder.resolve("out"));
+
+        try (XSSFWorkbook again = new XSSFWorkbook(Files.newInputStream(saved))) {
+            var data = again.getSheet("数据");
+            assertThat(data.getRow(2).getCell(5).getNumericCellValue()).isEqualTo(319.65);
+            assertThat(data.getRow(2).getCell(12).getHyperlink().getAddress()).contains("来源");
+            assertThat(data.getRow(3).getCell(5).getCellComment().getString().getString())
+                    .contains("超过");
+            assertThat(again.getSheet("来源").getRow(2).getCell(7).getHyperlink().getAddress())
+                    .startsWith("http");
+        }
+    }
+
     private static Path convert(Path file, String to, Path folder) throws IOException, InterruptedException {
         Path office = Stream.of("/usr/bin/soffice", "/usr/local/bin/soffice", "/opt/homebrew/bin/soffice")
                 .map(Path::of)

@@ -183,7 +183,20 @@ class WorkbookTest {
         List<StoredFact> facts =
                 IntStream.range(0, many).mapToObj(n -> FACTS.getFirst()).toList();
         assertThat(part(bytes(facts, Locale.CHINESE), "xl/worksheets/sheet2.xml"))
-                .containsPattern("<f>HYPERLINK\\(.{1,6}#.{1,6}来源.{1,6}!A" + (many + 2) + ".{1,6}," + many + "\\)</f>");
+                .contains("<f>HYPERLINK(&quot;#'来源'!A" + (many + 2) + "&quot;," + many + ")</f><v>" + many + "</v>");
+    }
+
+    @Test
+    void keepsWordsAsTheyAreWritten() throws IOException {
+        String words = " <b>R&D</b> \"占比\"\n𠮷野家 ≥ é ";
+        StoredFact fact = Sample.fact(1, "GDP", words, Measure.LEVEL, Sample.yi("1"), "2022-S1", Status.ACTUAL, null);
+
+        assertThat(text(workbook(List.of(fact), Locale.CHINESE).getSheet("数据"), 2, 1))
+                .isEqualTo(words);
+    }
+
+    static byte[] listed() throws IOException {
+        return bytes(FACTS, Locale.CHINESE);
     }
 
     private static XSSFSheet sheet(String name) throws IOException {
