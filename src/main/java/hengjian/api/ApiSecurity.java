@@ -26,15 +26,15 @@ class ApiSecurity {
             @Value("${hengjian.reading:open}") String reading,
             @Value("${hengjian.api.requests-per-minute:600}") int requestsPerMinute) {
         ProblemWriter problems = new ProblemWriter(mapper);
-        http.securityMatcher("/api/**");
+        http.securityMatcher("/api", "/api/**");
         http.csrf(csrf -> csrf.disable());
         http.requestCache(cache -> cache.disable());
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         http.headers(headers -> headers.cacheControl(cache -> cache.disable()));
         http.authorizeHttpRequests(requests -> {
             if (!reading.equalsIgnoreCase("login")) {
-                requests.requestMatchers(HttpMethod.GET, "/api/**").permitAll();
-                requests.requestMatchers(HttpMethod.HEAD, "/api/**").permitAll();
+                requests.requestMatchers(HttpMethod.GET, "/api", "/api/**").permitAll();
+                requests.requestMatchers(HttpMethod.HEAD, "/api", "/api/**").permitAll();
                 requests.requestMatchers(HttpMethod.OPTIONS, "/api/**").permitAll();
             }
             requests.anyRequest().hasRole("CURATOR");
@@ -46,6 +46,7 @@ class ApiSecurity {
                 .accessDeniedHandler((request, response, e) -> problems.write(
                         response, HttpStatus.FORBIDDEN, "not-allowed", "the token does not allow this")));
         http.addFilterBefore(new RateLimit(requestsPerMinute, problems), BasicAuthenticationFilter.class);
+        http.addFilterAfter(new DescriptionPage(), BasicAuthenticationFilter.class);
         http.addFilterAfter(new BearerTokens(tokens), BasicAuthenticationFilter.class);
         return http.build();
     }

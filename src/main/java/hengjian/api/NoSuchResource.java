@@ -5,12 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Addresses below /api/v1 that are none: told as a problem, not shown as a page. */
+/** Addresses below /api that are none: told as a problem, not shown as a page. */
 @RestController
 @Hidden
 class NoSuchResource {
 
-    @RequestMapping("/api/v1/**")
+    /** All but the description and the page that shows it. */
+    @RequestMapping({"/api", "/api/{what:(?!docs$|ui$|swagger-ui$).*}/**", "/api/docs/{what:(?!swagger-config$).+}/**"})
     void none(HttpServletRequest request) {
         throw new NotHeld(request.getRequestURI());
     }

@@ -261,6 +261,26 @@ class ApiTest {
     }
 
     @Test
+    void tellsThatAnAddressIsNoneInsteadOfShowingThePage() throws Exception {
+        for (String address : List.of("/api", "/api/v2/facts", "/api/v1/nope", "/api/docs/nope", "/api/index.html")) {
+            MockHttpServletResponse answer = send(get(address));
+            assertThat(answer.getStatus()).as(address).isEqualTo(404);
+            assertThat(answer.getContentType()).as(address).isEqualTo("application/problem+json");
+        }
+        assertThat(send(get("/api/docs/swagger-config")).getStatus()).isEqualTo(200);
+        assertThat(send(get("/api/swagger-ui/index.html")).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void showsPeopleTheDescriptionAsAPage() throws Exception {
+        assertThat(send(get("/api/docs").header("Accept", "text/html")).getRedirectedUrl())
+                .isEqualTo("/api/ui");
+        assertThat(send(get("/api/docs").header("Accept", "application/json, text/html"))
+                        .getStatus())
+                .isEqualTo(200);
+    }
+
+    @Test
     void describesSingleThingsAndProblemsAsTheyAre() throws Exception {
         JsonNode description = json(get("/api/docs"));
         Contract contract = new Contract(description);
