@@ -64,7 +64,8 @@ record Cell(int start, int end, String words) {
     /** The cell's number when it is nothing but one. */
     @Nullable
     BigDecimal number() {
-        if (words.length() > 24 || !NUMBER.matcher(words).matches()) {
+        boolean could = words.length() <= 24 && Letters.isDigit(words.charAt(words.length() - 1));
+        if (!could || !NUMBER.matcher(words).matches()) {
             return null;
         }
         return new BigDecimal(words.replace(",", "").replace("+", ""));

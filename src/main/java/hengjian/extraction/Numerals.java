@@ -58,7 +58,8 @@ final class Numerals {
     /** Where a run of Chinese numerals that starts at an offset ends; 七十百 is 七十 and then something else. */
     static int end(char[] text, int from, int limit) {
         int at = from;
-        while (at < limit && is(text[at]) && !(at > from && outgrows(text[at - 1], text[at]))) {
+        int reach = Math.min(limit, from + LONGEST + 1);
+        while (at < reach && is(text[at]) && !(at > from && outgrows(text[at - 1], text[at]))) {
             at++;
         }
         return at;

@@ -21,14 +21,26 @@ final class Periods {
     private final Vocabulary vocabulary;
     private final boolean goesOn;
 
+    /** The first mention that names a period; before it there is nothing to look for. */
+    private final int first;
+
     Periods(List<Mention> mentions, Discourse discourse, Calendar calendar, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.mentions = mentions;
         this.compared = compared(mentions);
+        this.first = first(mentions);
         this.discourse = discourse;
         this.calendar = calendar;
         this.goesOn =
                 !mentions.isEmpty() && mentions.getFirst() instanceof Mention.Said said && said.does(Cue.OF_WHICH);
+    }
+
+    private static int first(List<Mention> mentions) {
+        int at = 0;
+        while (at < mentions.size() && !(mentions.get(at) instanceof Mention.Time time && time.period() != null)) {
+            at++;
+        }
+        return at;
     }
 
     /** A period behind 比, 高于 and their like, up to the figure, is what the figure is compared with. */
@@ -176,7 +188,7 @@ final class Periods {
 
     private int before(int index) {
         int depth = 0;
-        for (int i = index - 1; i >= 0; i--) {
+        for (int i = index - 1; i >= first; i--) {
             Mention mention = mentions.get(i);
             if (mention instanceof Mention.Mark(int start, char sign)) {
                 depth += sign == ')' ? 1 : sign == '(' && depth > 0 ? -1 : 0;

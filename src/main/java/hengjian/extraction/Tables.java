@@ -14,7 +14,9 @@ import hengjian.indicator.Indicator;
 import hengjian.indicator.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,12 @@ final class Tables {
 
     private record Line(int start, int end) {}
 
+    /** A line's cells, and how many at its end are numbers. */
+    private record Cells(List<Cell> all, int numbers) {}
+
+    /** The lines looked at last: where no table begins, the next line is asked about the same ones again. */
+    private final Map<Integer, Cells> seen = new HashMap<>();
+
     /** The table that starts with the line at an offset, or null when none does. */
     @Nullable
     Found at(int start, Discourse discourse) {
@@ -69,9 +77,9 @@ final class Tables {
         int end = start;
         int head = 0;
         for (Line line = first; line.start() < text.length; line = line(next(line))) {
-            List<Cell> cells =
-                    line.end() - line.start() > LONGEST_LINE ? List.of() : Cell.of(text, line.start(), line.end());
-            int numbers = numbers(cells);
+            Cells row = cells(line);
+            List<Cell> cells = row.all();
+            int numbers = row.numbers();
             if (numbers > 0 && cells.size() > numbers && !isCaption(line)) {
                 rows.head(caption.toString(), headings);
                 readings.addAll(rows.read(line, cells, numbers));
@@ -150,6 +158,16 @@ final class Tables {
             at++;
         }
         return at;
+    }
+
+    private Cells cells(Line line) {
+        if (seen.size() > 2 * LONGEST_HEAD) {
+            seen.clear();
+        }
+        return seen.computeIfAbsent(line.start(), start -> {
+            List<Cell> cells = line.end() - start > LONGEST_LINE ? List.of() : Cell.of(text, start, line.end());
+            return new Cells(cells, numbers(cells));
+        });
     }
 
     private static int numbers(List<Cell> cells) {

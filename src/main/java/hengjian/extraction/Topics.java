@@ -25,6 +25,10 @@ final class Topics {
     private final Zones zones;
     private final OneProject one;
     private final boolean goesOn;
+
+    /** The first mention that could be a firm; before it there is none to look for. */
+    private final int firstFirm;
+
     private @Nullable String pendingPart;
     private @Nullable Topic coded;
 
@@ -41,6 +45,7 @@ final class Topics {
         this.nouns = new Nouns(text, mentions, vocabulary, this, parts);
         this.goesOn =
                 !mentions.isEmpty() && mentions.getFirst() instanceof Mention.Said said && said.does(Cue.OF_WHICH);
+        this.firstFirm = firstFirm();
         this.projects = new Projects(mentions, vocabulary, discourse.group());
         this.one = new OneProject(text, mentions, vocabulary.endings(), discourse.group() != null);
     }
@@ -80,7 +85,7 @@ final class Topics {
                 return null;
             }
         }
-        for (int i = lead.from() - 1; i >= 0; i--) {
+        for (int i = lead.from() - 1; i >= firstFirm; i--) {
             Mention mention = mentions.get(i);
             if (mention instanceof Mention.Mark(int start, char sign) && sign == ';'
                     || mention instanceof Mention.Said said && (said.does(Cue.PLACE) || said.does(Cue.COHORT))) {
@@ -91,6 +96,15 @@ final class Topics {
             }
         }
         return null;
+    }
+
+    private int firstFirm() {
+        int at = 0;
+        while (at < mentions.size()
+                && !(mentions.get(at) instanceof Mention.Words named && text.startsWith("公司", named.end() - 2))) {
+            at++;
+        }
+        return at;
     }
 
     private boolean isFirmSubject(int at) {
