@@ -13,9 +13,16 @@ final class Headline {
     private static final Pattern ZONE =
             Pattern.compile("(?!国家|全国|省级|各)[\\p{IsHan}]{2,6}?(?:高新技术产业开发区|经济技术开发区|高新区|经开区|新区|开发区)");
     private static final Pattern DISTRICT = Pattern.compile(
-            "[\\p{IsHan}]{1,4}?(?<![全我各地城小园社])(?:区|县|市|旗)(?=\\d|一季度|前三|上半年|下半年|今年|人民政府|政府|经济|GDP|国民|统计|[:：,，])");
-    private static final Pattern PROVINCE = Pattern.compile(
-            "(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海)省|(?:内蒙古|广西|西藏|宁夏|新疆)(?:[\\p{IsHan}]{1,3}族)?自治区");
+            "[\\p{IsHan}]{1,4}?(?<![全我各地城小园社新开发])(?:区|县|市|旗)(?=\\d|一季度|前三|上半年|下半年|今年|人民政府|政府|经济|GDP|国民|统计|[（(:：,，])");
+    static final String PROVINCES = "河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海";
+    private static final Pattern PROVINCE =
+            Pattern.compile("(?:" + PROVINCES + ")省|(?:内蒙古|广西|西藏|宁夏|新疆)(?:[\\p{IsHan}]{1,3}族)?自治区");
+
+    /** 太仓日报, but not 人民日报 or 湖南日报: the place a daily is named after. */
+    private static final Pattern DAILY =
+            Pattern.compile("(?!人民|光明|经济|科技|工人|农民|法治|法制|解放|南方|大众|新华|中国|国际|参考|" + PROVINCES + ")([\\p{IsHan}]{2,3})日报");
+
+    private static final Pattern BARE_ZONE = Pattern.compile("高新区|经开区");
 
     private Headline() {}
 
@@ -30,6 +37,12 @@ final class Headline {
     /** The province, unless a city of it follows at once. */
     static Optional<String> province(String title) {
         return first(PROVINCE, bare(title));
+    }
+
+    /** 太仓高新区 where the title begins with 高新区 and the publisher is 太仓日报. */
+    static Optional<String> zoneOfDaily(String title, String publisher) {
+        Matcher daily = DAILY.matcher(publisher);
+        return daily.matches() ? first(BARE_ZONE, bare(title)).map(zone -> daily.group(1) + zone) : Optional.empty();
     }
 
     private static String bare(String title) {

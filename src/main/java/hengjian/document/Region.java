@@ -31,6 +31,9 @@ public final class Region {
             Pattern.compile("全国|我国|国家统计局|中国经济|国家级?高新区|国家级?经开区|国家发展?改革?委|^发改委|海关总署|商务部|工信部|科技部|财政部");
     private static final Pattern LOCAL = Pattern.compile("全市|我市|全区|我区|市委");
 
+    /** 湖南省级以上产业园区 too. */
+    private static final Pattern PROVINCE = Pattern.compile("(" + Headline.PROVINCES + ")省");
+
     /** 中新社北京12月12日电 says where it was written, not what it is about. */
     private static final Pattern DATELINE = Pattern.compile("(?:社|报|网|台)[\\p{IsHan}]{2,4}(?=\\d{1,2}月\\d{1,2}日)");
 
@@ -57,6 +60,7 @@ public final class Region {
         String start = DATELINE.matcher(text.substring(0, Math.min(text.length(), LOOKED_AT)))
                 .replaceAll("");
         count(start, 1, votes);
+        PROVINCE.matcher(start).results().forEach(found -> votes.merge(found.group(), 1, Integer::sum));
         if (NATION.matcher(title + publisher).find() && !LOCAL.matcher(start).find()) {
             votes.merge("全国", IN_TITLE, Integer::sum);
         }
@@ -65,6 +69,8 @@ public final class Region {
                 .map(Map.Entry::getKey)
                 .map(name -> ofCity(name, title))
                 .or(() -> Headline.zone(publisher))
+                .or(() -> Headline.district(publisher))
+                .or(() -> Headline.zoneOfDaily(title, publisher))
                 .map(name -> spelt(name, known));
     }
 

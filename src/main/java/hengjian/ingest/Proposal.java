@@ -6,6 +6,7 @@ import hengjian.document.SourceDocument;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,10 @@ public record Proposal(
         String title, String publisher, @Nullable LocalDate published, String region) {
 
     private static final int LONGEST = 60;
+
+    /** 红网时刻10月27日讯(见习记者 龚蓉) */
+    private static final Pattern DATELINE =
+            Pattern.compile("^[^，,。\\s]{0,16}(?:讯|消息|电)[\\s　]*(?:[（(【\\[/][^)）】\\]]*[)）】\\]])?[\\s　:：,，]*");
 
     /**
      * What the text and its file say; for a title the file's name, or the first words, where nothing looks like one.
@@ -55,7 +60,18 @@ public record Proposal(
             return bare;
         }
         String first = text.strip().lines().findFirst().orElse("").strip();
-        int end = first.indexOf('。') < 0 ? first.length() : first.indexOf('。');
-        return first.substring(0, Math.min(end, LONGEST));
+        first = DATELINE.matcher(first).replaceFirst("");
+        int end = first.indexOf('。');
+        return shortened(end < 0 ? first : first.substring(0, end));
+    }
+
+    /** At the last comma that fits. */
+    private static String shortened(String sentence) {
+        if (sentence.length() <= LONGEST) {
+            return sentence;
+        }
+        String start = sentence.substring(0, LONGEST);
+        int comma = Math.max(start.lastIndexOf('，'), start.lastIndexOf(','));
+        return comma > 0 ? start.substring(0, comma) : start;
     }
 }

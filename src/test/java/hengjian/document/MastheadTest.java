@@ -24,6 +24,9 @@ class MastheadTest {
     void readsTheDatelineOfANewspaper() {
         assertThat(Masthead.of("园区建设提速\n　　衡阳晚报讯（记者 张三）9月21日，").publisher()).isEqualTo("衡阳晚报");
         assertThat(Masthead.of("园区建设提速\n本报讯 9月21日，").publisher()).isNull();
+        assertThat(Masthead.of("北方网消息:开发区实现").publisher()).isEqualTo("北方网");
+        assertThat(Masthead.of("天水网讯【记者 赵蔓】今年").publisher()).isEqualTo("天水网");
+        assertThat(Masthead.of("红网时刻10月27日讯(见习记者 龚蓉)近日").publisher()).isEqualTo("红网");
     }
 
     @Test
@@ -57,6 +60,54 @@ class MastheadTest {
     }
 
     @Test
+    void partsTheSourceFromTheMomentBehindIt() {
+        Masthead masthead = Masthead.of("""
+                点击右上角微信好友
+                朋友圈
+                正在阅读:陕西西安高新区一季度经济进中向好
+                首页> 地方频道> 要闻 > 正文
+                775.41亿元!陕西西安高新区一季度经济进中向好
+                来源:群众新闻2022-04-28 11:17
+                “一季度实现GDP775.41亿元，经济运行呈现出高开稳走的良好发展态势。”4月26日，西安高新区召开发布会。""");
+
+        assertThat(masthead).isEqualTo(new Masthead("775.41亿元!陕西西安高新区一季度经济进中向好", "群众新闻", LocalDate.of(2022, 4, 28)));
+    }
+
+    @Test
+    void readsTheSignatureOfAnOfficialText() {
+        Masthead masthead = Masthead.of("""
+                第三季度，开平市经济运行平稳，经济发展面亮点与短板互存，主要经济指标保持平稳。
+                (一)规模以上工业运行平稳
+                1-9月，我市规模以上工业增加值实现同比增长9.5%。
+                开平市统计局
+                2018年10月24日
+                """);
+
+        assertThat(masthead).isEqualTo(new Masthead(null, "开平市统计局", LocalDate.of(2018, 10, 24)));
+    }
+
+    @Test
+    void takesNotThePicturesSourceForTheTexts() {
+        Masthead masthead = Masthead.of("""
+                2017年国家级经开区发展稳中向好
+                http://www.CRNTT.com   2018-06-04 09:54:58
+                经济开发区(图片来源:网络)
+                中评社北京6月4日电/2017年，全国219家国家级经济技术开发区总体发展态势稳中向好。
+                来源:《人民日报》""");
+
+        assertThat(masthead).isEqualTo(new Masthead("2017年国家级经开区发展稳中向好", "《人民日报》", LocalDate.of(2018, 6, 4)));
+    }
+
+    @Test
+    void takesNeitherAuthorsNorSectionsForTheTitle() {
+        assertThat(Masthead.of("近日，记者获悉，今年前三季度，全省产业园区实现技工贸总收入增长17.7%。\n作者:龚蓉\n编辑:洪政")
+                        .title())
+                .isNull();
+        assertThat(Masthead.of("作者:龚蓉\n园区收入增长17.7%\n来源:红网").title()).isEqualTo("园区收入增长17.7%");
+        assertThat(Masthead.of("一、总体经济平稳发展\n完成GDP195.86亿元。").title()).isNull();
+    }
+
+    @Test
     void takesNoSentenceForATitle() {
         assertThat(Masthead.of("一年来，我们主要做了以下工作：\n完成投资50亿元。").title()).isNull();
     }
@@ -77,6 +128,17 @@ class MastheadTest {
         assertThat(Region.of("元州区2021年国民经济和社会发展统计公报", "", "", Set.of())).contains("元州区");
         assertThat(Region.of("四川省国家级经开区一季度“开门红”", "", "成都平原经济区", Set.of())).contains("四川省");
         assertThat(Region.of("全市2021年工作", "", "", Set.of())).isEmpty();
+        assertThat(Region.of("滨江区（高新区）经济运行简报", "", "", Set.of())).contains("滨江区");
+        assertThat(Region.of("第三季度经济运行平稳", "开平市统计局", "我市", Set.of())).contains("开平市");
+        assertThat(Region.of("产业园区", "红网", "湖南省统计局，湖南省级以上园区，湖南省外资。以湘潭经开区为例", Set.of()))
+                .contains("湖南省");
+    }
+
+    @Test
+    void takesAZoneWithoutPlaceForThatOfTheLocalDaily() {
+        assertThat(Region.of("高新区实现“双过半”", "太仓日报", "我区", Set.of())).contains("太仓高新区");
+        assertThat(Region.of("高新区实现“双过半”", "人民日报", "我区", Set.of())).isEmpty();
+        assertThat(Region.of("高新区实现“双过半”", "湖南日报", "我区", Set.of())).isEmpty();
     }
 
     @Test

@@ -1,0 +1,33 @@
+package hengjian.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hengjian.document.Masthead;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ProposalTest {
+
+    @Test
+    void beginsTheTitleOfAnUntitledTextBehindTheDateline() {
+        assertThat(titleOf("红网时刻10月27日讯(见习记者 龚蓉)近日，湖南园区收入增长17.7%。此外，专利增长。")).isEqualTo("近日，湖南园区收入增长17.7%");
+    }
+
+    @Test
+    void endsALongTitleAtAComma() {
+        String title = titleOf("今年以来，全区上下全面贯彻落实中央经济工作会议精神，" + "认真落实中央、省、市部署要求，".repeat(4) + "经济平稳。");
+
+        assertThat(title).hasSizeLessThanOrEqualTo(60).endsWith("部署要求");
+    }
+
+    @Test
+    void takesTheNameOfAFileForAnUntitledText() {
+        assertThat(Proposal.of("高新区半年报.txt", "增长5%。", Masthead.of("增长5%。"), Set.of())
+                        .title())
+                .isEqualTo("高新区半年报");
+    }
+
+    private static String titleOf(String text) {
+        return Proposal.of("", text, Masthead.of(text), Set.of()).title();
+    }
+}
