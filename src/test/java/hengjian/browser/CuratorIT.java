@@ -38,8 +38,9 @@ class CuratorIT {
             setUp(app, page);
             logIn(app, page);
             confirmAndUndo(app, page);
+            String sentence = page.locator(".hj-read").innerText();
             correct(page);
-            followToHistory(page);
+            followToHistory(page, sentence);
 
             assertThat(errors).isEmpty();
         }
@@ -105,9 +106,9 @@ class CuratorIT {
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
     }
 
-    private static void followToHistory(Page page) {
+    private static void followToHistory(Page page, String sentence) {
         page.keyboard().press("u");
-        page.getByText("已撤销").first().waitFor();
+        page.waitForFunction("before => document.querySelector('.hj-read').innerText === before", sentence);
         page.locator(".hj-read a").click();
         page.waitForURL(address -> address.contains("/history/"));
         page.getByText("核对年鉴").first().waitFor();
