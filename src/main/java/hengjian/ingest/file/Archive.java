@@ -42,6 +42,14 @@ final class Archive {
         }
     }
 
+    static boolean opens(byte[] content) {
+        try (ZipFile zip = open(content)) {
+            return zip.getEntries().hasMoreElements();
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
+    }
+
     static ZipFile open(byte[] content) throws IOException {
         return ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))

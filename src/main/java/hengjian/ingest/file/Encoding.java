@@ -23,6 +23,14 @@ final class Encoding {
 
     private Encoding() {}
 
+    static boolean isText(byte[] content) {
+        try {
+            return !decode(content).isBlank();
+        } catch (UnreadableException e) {
+            return false;
+        }
+    }
+
     /**
      * The text without its mark of encoding, else untouched.
      *

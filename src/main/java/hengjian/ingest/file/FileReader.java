@@ -111,7 +111,8 @@ public final class FileReader {
         if (named == actual || named == FileKind.HTML && actual == FileKind.TEXT) {
             return named;
         }
-        if (actual == FileKind.TEXT) {
+        if (actual == FileKind.TEXT && !Encoding.isText(content)
+                || named == FileKind.DOCX && actual == FileKind.ZIP && !Archive.opens(content)) {
             throw new UnreadableException(Reason.BROKEN);
         }
         throw new UnreadableException(Reason.OTHER_KIND, actual.label);

@@ -1,12 +1,14 @@
 package hengjian.ingest.file;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** The words of an element as a browser shows them: a block a line, the cells of a row parted by tabs. */
+/** The words of an element as a browser shows them: a block a line, a table's row too. */
 final class HtmlWords implements NodeVisitor {
 
     private static final Set<String> CELLS = Set.of("td", "th");
@@ -19,8 +21,27 @@ final class HtmlWords implements NodeVisitor {
 
     static String of(Element element) {
         HtmlWords words = new HtmlWords();
-        element.traverse(words);
+        Element shown = element.clone();
+        shown.select("tr").forEach(HtmlWords::line);
+        shown.traverse(words);
         return words.text.toString().replaceAll("\\A[\\n ]+|\\s+\\z", "");
+    }
+
+    /** A row of figures becomes one line; what lays out a page stays as it is. */
+    private static void line(Element row) {
+        List<String> cells = row.children().stream()
+                .filter(child -> CELLS.contains(child.normalName()))
+                .flatMap(cell -> Stream.concat(
+                        Stream.of(cell.text()), Stream.generate(() -> "").limit(covered(cell))))
+                .toList();
+        if (TableRow.isTable(cells) && row.select("tr").size() == 1) {
+            row.empty().appendText(TableRow.line(cells));
+        }
+    }
+
+    /** Columns that a cell covers beyond its own. */
+    private static int covered(Element cell) {
+        return cell.attr("colspan").matches("[1-9]\\d?") ? Integer.parseInt(cell.attr("colspan")) - 1 : 0;
     }
 
     @Override

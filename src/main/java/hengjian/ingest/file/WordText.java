@@ -3,7 +3,11 @@ package hengjian.ingest.file;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -12,13 +16,18 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * The words of a DOCX: a paragraph a line, the cells of a table's row parted by tabs. Streams through the main part
+ * The words of a DOCX: a paragraph a line, a table's row too, see {@link TableRow}. Streams through the main part
  * only, as far as the limits allow; what was deleted under revision is not part of the text.
  */
 final class WordText {
 
+    /** Ends a cell until its row is whole. */
+    private static final String CELL = "\u001f";
+
     private final StringBuilder text = new StringBuilder();
+    private final Deque<Integer> rows = new ArrayDeque<>();
     private int cell;
+    private int columns = 1;
 
     private WordText() {}
 
@@ -67,7 +76,12 @@ final class WordText {
             case "tab" -> text.append(isIn(xml) ? "\t" : "");
             case "br", "cr" -> text.append('\n');
             case "noBreakHyphen" -> text.append('-');
-            case "tc" -> cell++;
+            case "tr" -> rows.push(text.length());
+            case "tc" -> {
+                cell++;
+                columns = 1;
+            }
+            case "gridSpan" -> columns = span(xml);
             case "Fallback" -> skip(xml);
             default -> {}
         }
@@ -84,14 +98,35 @@ final class WordText {
             case "tc" -> {
                 cell--;
                 trim();
-                text.append('\t');
+                text.repeat(CELL, columns);
+                columns = 1;
             }
-            case "tr" -> {
-                trim();
-                text.append('\n');
-            }
+            case "tr" ->
+                text.append(row(rows.isEmpty() ? text.length() : rows.pop())).append('\n');
             default -> {}
         }
+    }
+
+    private String row(int start) {
+        List<String> cells = Stream.of(text.substring(start).split(CELL, -1))
+                .map(String::strip)
+                .toList();
+        text.setLength(start);
+        List<String> told = cells.subList(0, Math.max(1, cells.size() - 1));
+        return TableRow.isTable(told)
+                ? TableRow.line(told)
+                : String.join("\t", told).strip();
+    }
+
+    /** How many columns a cell covers, never so many that they are no table. */
+    private static int span(XMLStreamReader xml) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals("val")
+                    && xml.getAttributeValue(i).matches("[1-9]\\d?")) {
+                return Integer.parseInt(xml.getAttributeValue(i));
+            }
+        }
+        return 1;
     }
 
     private void trim() {

@@ -81,11 +81,18 @@ class Intake extends Div {
         String name = event.getFileName();
         try (InputStream in = event.getInputStream()) {
             byte[] bytes = reader.bytes(in);
-            work.add(() -> reader.read(name, bytes, this::take));
+            work.add(() -> reader.read(name, bytes, outcome -> take(within(name, outcome))));
         } catch (IOException e) {
             desk.take(reader.refused(name, e));
             work.show();
         }
+    }
+
+    /** A file of an archive is named with it where it was refused. */
+    private static FileOutcome within(String file, FileOutcome outcome) {
+        return outcome instanceof FileOutcome.Refused refused && !refused.name().equals(file)
+                ? new FileOutcome.Refused(file + " › " + refused.name(), refused.reason(), refused.detail())
+                : outcome;
     }
 
     private boolean take(FileOutcome outcome) {

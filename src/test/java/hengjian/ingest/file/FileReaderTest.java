@@ -33,8 +33,8 @@ class FileReaderTest {
         assertThat(text("a.html", utf8(PAGE.formatted("utf-8")))).isEqualTo("""
                 　　上半年，高新区GDP增长 6.9%，居全市第一；规模工业增加值增长11.5%，居全市第二。
                 总投资约50亿元，完成率84.3%；签约项目20个，其中5个为重大项目。
-                指标	增速
-                GDP	6.9""");
+                | 指标 | 增速 |
+                | GDP | 6.9 |""");
     }
 
     @Test
@@ -60,7 +60,27 @@ class FileReaderTest {
     @Test
     void readsTheRowsOfAWordTable() {
         assertThat(text("a.docx", docxWithTable(new String[][] {{"指标", "增速"}, {"GDP", "6.9%"}})))
-                .contains("指标\t增速\nGDP\t6.9%");
+                .contains("| 指标 | 增速 |\n| GDP | 6.9% |");
+    }
+
+    @Test
+    void readsTheRowsOfATableOnAPage() {
+        String table = "<table><tr><th>指标</th><th colspan=2>上半年</th></tr>"
+                + "<tr><td><p>规模工业增加值</p></td><td>85.6</td><td>7.1</td></tr></table>";
+
+        assertThat(text("a.html", utf8("<html><body><p>主要指标完成情况如下。</p>" + table + "</body></html>")))
+                .contains("| 指标 | 上半年 | |\n| 规模工业增加值 | 85.6 | 7.1 |");
+    }
+
+    @Test
+    void takesTheColumnsOfAPageForNoTable() {
+        String article = "上半年，高新区GDP增长6.9%，居全市第一；规模工业增加值增长11.5%，居全市第二。".repeat(2);
+
+        assertThat(text(
+                        "a.html",
+                        utf8("<html><body><table><tr><td>首页</td><td><p>" + article + "</p></td></tr></table>")))
+                .contains(article)
+                .doesNotContain("|");
     }
 
     @Test

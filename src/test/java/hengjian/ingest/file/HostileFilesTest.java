@@ -106,9 +106,18 @@ class HostileFilesTest {
         assertThat(text("a.docx", zip(Map.of("a.txt", GOOD)))).contains("OTHER_KIND", "ZIP");
         assertThat(text("a.txt", utf8("<!DOCTYPE html><html><body>投资</body></html>")))
                 .contains("OTHER_KIND", "HTML");
-        assertThat(text("a.pdf", GOOD)).contains("BROKEN");
+        assertThat(text("a.pdf", GOOD)).contains("OTHER_KIND", "TXT");
         assertThat(text("a.doc", new byte[] {(byte) 0xD0, (byte) 0xCF})).contains("UNKNOWN_KIND");
         assertThat(text("无扩展名", GOOD)).contains("UNKNOWN_KIND");
+    }
+
+    @Test
+    void tellsABrokenFileFromOneWithAWrongName() {
+        byte[] whole = docx("GDP增长6.9%。");
+
+        assertThat(text("a.docx", Arrays.copyOf(whole, 40))).contains("BROKEN");
+        assertThat(text("a.docx", Arrays.copyOf(whole, whole.length - 30))).contains("BROKEN");
+        assertThat(text("a.pdf", new byte[] {1, 2, 3, 0, 0, 5, (byte) 200, 7})).contains("BROKEN");
     }
 
     @Test
