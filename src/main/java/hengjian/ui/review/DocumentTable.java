@@ -1,5 +1,6 @@
 package hengjian.ui.review;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -75,11 +76,7 @@ class DocumentTable extends Section {
         StoredDocument document = progress.document();
         String id = document.id();
         boolean isChosen = id.equals(chosen);
-        NativeButton only = button(isChosen ? "review.everything" : "review.only", () -> com.vaadin
-                .flow
-                .component
-                .UI
-                .getCurrent()
+        NativeButton only = button(isChosen ? "review.everything" : "review.only", () -> UI.getCurrent()
                 .navigate(isChosen ? "review" : "review?document=" + id));
         NativeButton confirm = button("review.confirmAll", () -> confirmAll(progress));
         confirm.setEnabled(progress.reviewed() < progress.facts());

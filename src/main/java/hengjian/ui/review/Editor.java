@@ -16,7 +16,6 @@ import hengjian.fact.Quantity;
 import hengjian.fact.Status;
 import hengjian.indicator.Indicator;
 import hengjian.indicator.IndicatorCatalogue;
-import hengjian.indicator.Unit;
 import hengjian.ui.shell.Words;
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,30 +30,13 @@ class Editor extends Dialog {
 
     private static final List<String> INDICATORS =
             IndicatorCatalogue.standard().all().stream().map(Indicator::code).toList();
-    private static final List<String> UNITS = Stream.of(
-                    Unit.CNY,
-                    Unit.USD,
-                    Unit.PERCENT,
-                    Unit.PP,
-                    Unit.PERMILLE,
-                    Unit.RANK,
-                    Unit.COUNT,
-                    Unit.MULTIPLE,
-                    Unit.M2,
-                    Unit.MU,
-                    Unit.HA,
-                    Unit.T,
-                    Unit.INDEX)
-            .map(Unit::code)
-            .toList();
-
     private static final List<String> USUAL =
             List.of("review.why.misread", "review.why.period", "review.why.indicator", "review.why.source");
 
     private final transient Fact fact;
     private final TextField value = text("value");
     private final TextField max = text("max");
-    private final ComboBox<String> unit = new ComboBox<>(label("unit"));
+    private final UnitBox unit;
     private final Select<Bound> bound = select("bound", Words::bound, Bound.values());
     private final ComboBox<String> indicator = new ComboBox<>(label("indicator"));
     private final TextField words = text("label");
@@ -73,6 +55,7 @@ class Editor extends Dialog {
 
     Editor(Fact fact, Then then) {
         this.fact = fact;
+        unit = new UnitBox(label("unit"), fact.quantity().unit());
         setHeaderTitle(Words.of("review.correct"));
         setWidth("48rem");
         fill();
@@ -90,11 +73,6 @@ class Editor extends Dialog {
     private void fill() {
         Quantity quantity = fact.quantity();
         BigDecimal upper = quantity.max();
-        unit.setItems(Stream.concat(UNITS.stream(), Stream.of(quantity.unit().code()))
-                .distinct()
-                .toList());
-        unit.setAllowCustomValue(true);
-        unit.addCustomValueSetListener(event -> unit.setValue(event.getDetail()));
         indicator.setItems(INDICATORS);
         indicator.setItemLabelGenerator(code -> Words.indicator(code) + " " + code);
         indicator.setClearButtonVisible(true);
@@ -102,7 +80,6 @@ class Editor extends Dialog {
         value.setHelperText(Words.of("review.value.hint"));
         value.setValue(Amounts.text(quantity.value(), quantity));
         max.setValue(upper == null ? "" : Amounts.text(upper, quantity));
-        unit.setValue(quantity.unit().code());
         bound.setValue(quantity.bound());
         indicator.setValue(fact.indicator());
         words.setValue(fact.label());
@@ -155,11 +132,10 @@ class Editor extends Dialog {
         }
         Quantity old = fact.quantity();
         boolean same = low.value().compareTo(old.value()) == 0;
-        String code = Objects.requireNonNullElse(unit.getValue(), old.unit().code());
         return new Quantity(
                 low.value(),
                 high == null ? null : high.value(),
-                Unit.of(code),
+                Objects.requireNonNullElse(unit.getValue(), old.unit()),
                 bound.getValue(),
                 same ? old.resolution() : low.resolution());
     }

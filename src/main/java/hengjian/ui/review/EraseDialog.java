@@ -16,7 +16,7 @@ class EraseDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     EraseDialog(StoredDocument document, Withdrawals withdrawals, Consumer<String> done) {
-        TextField typed = new TextField(Words.of("review.erase.type", document.title()));
+        TextField typed = new TextField(Words.of("review.erase.type"));
         typed.setWidthFull();
         Button erase = new Button(Words.of("review.erase"), click -> {
             if (withdrawals.erase(document.id(), typed.getValue())) {
@@ -30,7 +30,9 @@ class EraseDialog extends Dialog {
         erase.addThemeVariants(ButtonVariant.LUMO_ERROR);
         setHeaderTitle(Words.of("review.erase"));
         setWidth("34rem");
-        add(new Paragraph(Words.of("review.erase.hint")), typed);
+        Paragraph title = new Paragraph(document.title());
+        title.addClassName("hj-erase-title");
+        add(new Paragraph(Words.of("review.erase.hint")), title, typed);
         getFooter().add(new Button(Words.of("review.cancel"), click -> close()), erase);
     }
 }

@@ -18,8 +18,12 @@ final class Told {
         Correction by = e.by();
         String words = by == null
                 ? Words.of("review.overtaken")
-                : Words.of("review.overtaken.by", by.actor(), verb(by), by.reason());
+                : Words.of("review.overtaken.by", by.actor(), verb(by), why(by));
         Notification.show(words, MILLISECONDS, Position.MIDDLE);
+    }
+
+    private static String why(Correction step) {
+        return step.reason().isBlank() ? "" : Words.of("review.overtaken.why", step.reason());
     }
 
     static String verb(Correction step) {
