@@ -52,7 +52,7 @@ class AccountsView extends Div implements HasDynamicTitle {
                 new Paragraph(Words.of("account.new.hint")),
                 form,
                 new H2(Words.of("token.title")),
-                new RouterLink(Words.of("token.title"), TokensView.class),
+                new RouterLink(Words.of("token.manage"), TokensView.class),
                 new H2(Words.of("account.audit")),
                 new AuditGrid(audit));
         refresh();

@@ -17,6 +17,7 @@ import hengjian.account.Role;
 import hengjian.account.Token;
 import hengjian.account.Tokens;
 import hengjian.ui.shell.MainLayout;
+import hengjian.ui.shell.Share;
 import hengjian.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -42,15 +43,19 @@ class TokensView extends Div implements HasDynamicTitle {
         grid.addColumn(Token::usedOn).setHeader(Words.of("token.used"));
         grid.addComponentColumn(this::revoke);
         grid.setAllRowsVisible(true);
+        grid.setEmptyStateText(Words.of("token.none"));
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
         name.setMaxLength(100);
         secret.getElement().setAttribute("role", "status");
+        secret.addClassName("hj-secret");
+        Div form = new Div(name, new Button(Words.of("token.issue"), click -> issue()));
+        form.addClassName("hj-token-form");
         add(
                 new H1(Words.of("token.title")),
                 new Paragraph(Words.of("token.hint")),
                 grid,
                 new H2(Words.of("token.new")),
-                new Div(name, new Button(Words.of("token.issue"), click -> issue())),
+                form,
                 secret);
         refresh();
     }
@@ -67,7 +72,8 @@ class TokensView extends Div implements HasDynamicTitle {
         }
         name.setInvalid(false);
         secret.removeAll();
-        secret.add(new Paragraph(Words.of("token.once")), new Code(tokens.issue(name.getValue())));
+        String issued = tokens.issue(name.getValue());
+        secret.add(new Paragraph(Words.of("token.once")), new Code(issued), Share.words(issued));
         name.clear();
         refresh();
     }

@@ -61,11 +61,18 @@ public final class Share {
 
     private static final String CELLS = PUT + "return put($0, $1);";
 
+    private static final String WORDS = PUT + "return put($0);";
+
     private Share() {}
 
     /** 复制链接: the view's address, which restores what it shows. */
     public static NativeButton link() {
         return button("shell.copyLink", button -> copied(button, LINK));
+    }
+
+    /** 复制: the words themselves. */
+    public static NativeButton words(String words) {
+        return button("shell.copy", button -> copied(button, WORDS, words));
     }
 
     /** 复制引用. @param words without the address, which is added */
