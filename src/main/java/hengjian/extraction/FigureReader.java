@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureReader {
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final char[] text;
@@ -48,7 +49,15 @@ final class FigureReader {
         if (Letters.isDigit(c)) {
             return digits(start, number, limit, hedge);
         }
+        if (isHalf(number, limit)) {
+            return scaled(start, new Run(HALF, number + 1, 1), limit, hedge, false);
+        }
         return Numerals.is(c) ? chinese(start, number, limit, hedge) : null;
+    }
+
+    /** 半个百分点; any other half (半年, 一半) is none of this reader's. */
+    boolean isHalf(int at, int limit) {
+        return text[at] == '半' && starts("个百分点", at + 1, limit);
     }
 
     private @Nullable Figure digits(int start, int number, int limit, @Nullable Hedge hedge) {

@@ -22,6 +22,7 @@ final class FigureWords {
 
     private static final List<String> UNITS = List.of(
             "CNY", "USD", "percent", "pp", "permille", "rank", "count", "multiple", "m2", "mu", "ha", "t", "index");
+    private static final String SIGNS = "-负前半";
     private static final List<Kind> KINDS = List.of(Kind.RANK, Kind.FLAT, Kind.TIMES, Kind.PERCENT);
     private static final List<Bound> BOUNDS = List.of(Bound.values());
 
@@ -30,10 +31,20 @@ final class FigureWords {
     private final Trie<Hedge> after = new Trie<>();
     private final Trie<Numeral> numerals = new Trie<>();
 
+    /** What a figure can begin with; most letters begin none. */
+    private final boolean[] begins = new boolean[Character.MAX_VALUE + 1];
+
     FigureWords(@Nullable Path own) {
         Table.all("units.tsv", own).forEach(table -> table.each(0, this::unit));
         Table.all("hedges.tsv", own).forEach(table -> table.each(0, this::hedge));
         Table.all("figures.tsv", own).forEach(table -> table.each(0, this::numeral));
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            begins[c] |= Letters.isDigit(c) || Numerals.is(c) || SIGNS.indexOf(c) >= 0;
+        }
+    }
+
+    boolean begin(char c) {
+        return begins[c];
     }
 
     Trie<UnitWord> units() {
@@ -70,10 +81,12 @@ final class FigureWords {
         boolean leads = row.oneOf(1, row.cell(1), List.of("before", "after"), side -> side)
                 .equals("before");
         (leads ? before : after).put(form, new Hedge(form, bound(row, 2)));
+        begins[form.charAt(0)] |= leads;
     }
 
     private void numeral(Row row) {
         String form = row.cell(0);
+        begins[form.charAt(0)] = true;
         numerals.put(
                 form,
                 new Numeral(

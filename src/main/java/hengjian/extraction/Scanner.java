@@ -142,6 +142,9 @@ final class Scanner {
     }
 
     private int figureOrWord(int at, char c, @Nullable Word word) {
+        if (!vocabulary.beginsFigure(c)) {
+            return word != null ? word(at, word) : other(at, c);
+        }
         Numeral numeral = vocabulary.numerals().longest(text, at, end);
         if (numeral != null
                 && (word == null || word.form().length() <= numeral.form().length())) {
@@ -173,7 +176,8 @@ final class Scanner {
         if (startsNumber(at) && (word == null || !word.isName() && !word.does(Cue.WHOLE))) {
             return numberAt(at);
         }
-        if ((c == '-' || c == '负') && at + 1 < end && Letters.isDigit(text[at + 1]) && isSign(at)) {
+        if (c == '-' && at + 1 < end && Letters.isDigit(text[at + 1]) && isSign(at)
+                || c == '负' && at + 1 < end && startsNumber(at + 1)) {
             return negative(at);
         }
         if (c == '前') {
@@ -607,7 +611,7 @@ final class Scanner {
     }
 
     private boolean startsNumber(int at) {
-        return Letters.isDigit(text[at]) || Numerals.is(text[at]);
+        return figures.isHalf(at, end) || Letters.isDigit(text[at]) || Numerals.is(text[at]);
     }
 
     private boolean starts(String word, int at) {

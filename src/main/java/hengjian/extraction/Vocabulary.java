@@ -68,6 +68,11 @@ final class Vocabulary {
         return figures.hedgesAfter();
     }
 
+    /** Whether a figure, or the hedge before one, can begin with a letter. */
+    boolean beginsFigure(char c) {
+        return figures.begin(c);
+    }
+
     Trie<Numeral> numerals() {
         return figures.numerals();
     }

@@ -47,6 +47,21 @@ class FormsTest {
         assertEquals(BigDecimal.valueOf(300_000), quantity.max());
     }
 
+    @Test
+    void halfAPointIsAFigure() {
+        Fact fact = only("GDP增速比一季度提高半个百分点。");
+        assertEquals(0, fact.quantity().value().compareTo(new BigDecimal("0.5")));
+        assertEquals("半个百分点", fact.evidence().quote());
+        assertEquals(List.of(), Texts.read("企业半年报：半个月内半数企业复工。").facts());
+    }
+
+    @Test
+    void aSpelledRateCanBeNegative() {
+        Fact fact = only("GDP增速为负百分之三点二。");
+        assertEquals(0, fact.quantity().value().compareTo(new BigDecimal("-3.2")));
+        assertEquals("负百分之三点二", fact.evidence().quote());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
