@@ -33,7 +33,9 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 2)
 @Measurement(iterations = 3)
-@Fork(value = 1, jvmArgsAppend = {"-Xmx128m", "-XX:+UseSerialGC", "-Dhengjian.bench.facts=100000"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx128m", "-XX:+UseSerialGC", "-Dhengjian.bench.facts=100000"})
 public class ExportFromStore {
 
     private AnnotationConfigApplicationContext context;
@@ -53,8 +55,7 @@ public class ExportFromStore {
     @Benchmark
     public void workbook() throws IOException {
         Edition edition = new Edition("http://localhost/", Locale.CHINESE, LocalDate.of(2026, 1, 1));
-        Workbook.write(
-                OutputStream.nullOutputStream(), Book.of("数据", "全部", "facts"), list(), edition, Progress.NONE);
+        Workbook.write(OutputStream.nullOutputStream(), Book.of("数据", "全部", "facts"), list(), edition, Progress.NONE);
     }
 
     @Benchmark

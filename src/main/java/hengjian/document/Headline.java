@@ -1,8 +1,11 @@
 package hengjian.document;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The zone, district or province a headline begins with: 慈湖高新区“项目季”成效初显, 上半年元州区经济稳中向好. */
 final class Headline {
@@ -24,6 +27,9 @@ final class Headline {
 
     private static final Pattern BARE_ZONE = Pattern.compile("高新区|经开区");
 
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?m)(?:^|[\\s　，,。；;：:“])(?![全我该本各城新园社地辖省市两一二三四五六七八九十多几])([\\p{IsHan}]{1,3}?(?<![市全我该各城小园社新开发地])[区县])(?!域|间|别|块|位|级|内|外|县|市)");
+
     private Headline() {}
 
     static Optional<String> zone(String title) {
@@ -43,6 +49,14 @@ final class Headline {
     static Optional<String> zoneOfDaily(String title, String publisher) {
         Matcher daily = DAILY.matcher(publisher);
         return daily.matches() ? first(BARE_ZONE, bare(title)).map(zone -> daily.group(1) + zone) : Optional.empty();
+    }
+
+    /** 湖滨区 where a clause begins with it: the place a text without title begins to speak of, the most frequent one. */
+    static Optional<String> districtOf(String text) {
+        Map<String, Long> named = CLAUSE.matcher(text)
+                .results()
+                .collect(Collectors.groupingBy(found -> found.group(1), TreeMap::new, Collectors.counting()));
+        return named.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     private static String bare(String title) {

@@ -71,6 +71,7 @@ public final class Region {
                 .or(() -> Headline.zone(publisher))
                 .or(() -> Headline.district(publisher))
                 .or(() -> Headline.zoneOfDaily(title, publisher))
+                .or(() -> Headline.districtOf(start))
                 .map(name -> spelt(name, known));
     }
 

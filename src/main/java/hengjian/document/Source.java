@@ -9,8 +9,8 @@ final class Source {
 
     /** Not 图片来源, which is the picture's. */
     private static final Pattern LABELLED =
-            Pattern.compile("(?<!图片|图表|数据|资料|制图)(?:信息来源|文章来源|来源单位|来源|稿源|发布机构|发布单位|发文机关|发布人|发布者|出处)\\s*[:：]\\s*"
-                    + "([^\\s　 ?？|｜:：<>()（）《》，。；、]{2,30}+(?:《[^\\s《》]{2,20}》)?|《[^\\s《》]{2,20}》)(?![，。；、])");
+            Pattern.compile("(?<!图片|图表|数据|资料|制图|[“\"‘「])(?:信息来源|文章来源|来源单位|来源|稿源|发布机构|发布单位|发文机关|发布人|发布者|出处)\\s*[:：]\\s*"
+                    + "([^\\s　 ?？|｜:：<>()（）《》“”\"，。；、]{2,30}+(?:《[^\\s《》]{2,20}》)?|《[^\\s《》]{2,20}》)(?![，。；、])");
 
     private static final Pattern AFTER_NAME =
             Pattern.compile("([12]\\d{3}[-－年/.]|浏览|阅读|点击|作者|编辑|责任|责编|字体|字号|发布|时间|日期|记者|分享|打印|访问).*$");
@@ -18,6 +18,10 @@ final class Source {
     private static final Pattern DATELINE =
             Pattern.compile("(?m)^[\\s　【\\[]*(?!本报|本刊|本网|本台|综合|据)([\\p{IsHan}·A-Za-z]{1,10}?(?:日报|晚报|报|社|网|台|客户端|发布))"
                     + "(?:讯|消息|[\\p{IsHan}]{2,6}\\d+月\\d+日)[\\s　（(【\\[】\\]:：,，\\d电讯]");
+
+    /** 南都讯: a house by a name that says nothing of its kind. */
+    private static final Pattern NEWS =
+            Pattern.compile("(?m)^[\\s　]*(?!本|据|综合|近|快|简|电|通)([\\p{IsHan}]{2,6})讯[\\s　(（【]");
 
     private static final Pattern AGENCY = Pattern.compile("(?m)^[\\s　]*(新华社|中新社|中新网|央视网|人民网)[\\p{IsHan}]{0,4}");
 
@@ -27,7 +31,7 @@ final class Source {
     static final Pattern BYLINE = Pattern.compile("(?m)^[\\s　]*" + HOUSE + "[\\s　]*[|｜·•　 ][\\s　|｜·•]*" + Day.WRITTEN);
 
     private static final Pattern BYLINE_AFTER = Pattern.compile(
-            "(?m)^[\\s　]*" + Day.WRITTEN + "日?[\\s　]*(?:[\\d:：]{4,8})?[\\s　]*[|｜·•　 ][\\s　|｜·•]*" + HOUSE + "[\\s　]*$");
+            "(?m)^[\\s　]*" + Day.WRITTEN + "日?[\\s　]*(?:[\\d:：]{4,8}|[|｜·•　 ])[\\s　|｜·•]*" + HOUSE + "[\\s　]*$");
 
     /** As official texts end: 开平市统计局, and below it the day. */
     private static final Pattern SIGNED =
@@ -42,7 +46,8 @@ final class Source {
                 .or(() -> labelled(tail))
                 .or(() -> first(SIGNED, 1, tail))
                 .or(() -> first(DATELINE, 1, head))
-                .or(() -> first(AGENCY, 1, head));
+                .or(() -> first(AGENCY, 1, head))
+                .or(() -> first(NEWS, 1, head));
     }
 
     static boolean names(String line) {

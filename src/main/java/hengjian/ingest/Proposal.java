@@ -59,7 +59,11 @@ public record Proposal(
         if (bare.codePoints().filter(Character::isIdeographic).count() >= 4) {
             return bare;
         }
-        String first = text.strip().lines().findFirst().orElse("").strip();
+        String first = text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.matches("[（(].*[)）]"))
+                .findFirst()
+                .orElse(text.strip());
         first = DATELINE.matcher(first).replaceFirst("");
         int end = first.indexOf('。');
         return shortened(end < 0 ? first : first.substring(0, end));

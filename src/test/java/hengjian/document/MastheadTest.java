@@ -27,6 +27,7 @@ class MastheadTest {
         assertThat(Masthead.of("北方网消息:开发区实现").publisher()).isEqualTo("北方网");
         assertThat(Masthead.of("天水网讯【记者 赵蔓】今年").publisher()).isEqualTo("天水网");
         assertThat(Masthead.of("红网时刻10月27日讯(见习记者 龚蓉)近日").publisher()).isEqualTo("红网");
+        assertThat(Masthead.of("南都讯 金湾区上半年").publisher()).isEqualTo("南都");
     }
 
     @Test
@@ -87,6 +88,19 @@ class MastheadTest {
     }
 
     @Test
+    void takesNoDisclaimerForASource() {
+        Masthead masthead = Masthead.of("广州日报讯 记者从会议上获悉，今年国家计划再升级16家省级高新区。\n凡本网注明“来源:黔东南信息港”的所有作品，均为黔东南信息港合法拥有版权的作品。");
+
+        assertThat(masthead.publisher()).isEqualTo("广州日报");
+    }
+
+    @Test
+    void readsASourceThatFollowsTheMinute() {
+        assertThat(Masthead.of("2020年国家高新区综合发展报告\n2022-01-20 04:19科技部火炬中心\n◎ 科技部火炬中心\n"))
+                .isEqualTo(new Masthead("2020年国家高新区综合发展报告", "科技部火炬中心", LocalDate.of(2022, 1, 20)));
+    }
+
+    @Test
     void takesNotThePicturesSourceForTheTexts() {
         Masthead masthead = Masthead.of("""
                 2017年国家级经开区发展稳中向好
@@ -132,6 +146,14 @@ class MastheadTest {
         assertThat(Region.of("第三季度经济运行平稳", "开平市统计局", "我市", Set.of())).contains("开平市");
         assertThat(Region.of("产业园区", "红网", "湖南省统计局，湖南省级以上园区，湖南省外资。以湘潭经开区为例", Set.of()))
                 .contains("湖南省");
+    }
+
+    @Test
+    void takesTheDistrictThatATextSpeaksOf() {
+        assertThat(Region.of("今年上半年以来", "", "今年上半年以来,湖滨区各级各部门贯彻省、市、区会议精神。该区GDP增长6.8%。", Set.of()))
+                .contains("湖滨区");
+        assertThat(Region.of("今年以来", "", "今年以来，全区上下落实部署，园区产值增长5%，十六区增速第三。", Set.of()))
+                .isEmpty();
     }
 
     @Test

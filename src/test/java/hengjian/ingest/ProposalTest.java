@@ -21,6 +21,11 @@ class ProposalTest {
     }
 
     @Test
+    void beginsNoTitleWithANoteOnPictures() {
+        assertThat(titleOf("(资料图片仅供参考)\n今年上半年，副中心稳中求进。")).isEqualTo("今年上半年，副中心稳中求进");
+    }
+
+    @Test
     void takesTheNameOfAFileForAnUntitledText() {
         assertThat(Proposal.of("高新区半年报.txt", "增长5%。", Masthead.of("增长5%。"), Set.of())
                         .title())

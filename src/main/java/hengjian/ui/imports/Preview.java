@@ -100,10 +100,12 @@ class Preview extends Div {
         facts.addColumn(fact -> Words.figure(fact.quantity()).whole())
                 .setHeader(Words.of("facts.value"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setFlexGrow(1);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         facts.addColumn(fact -> Words.period(fact.period()))
                 .setHeader(Words.of("facts.period"))
-                .setFlexGrow(1);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         facts.addSelectionListener(event -> event.getFirstSelectedItem().ifPresent(text::choose));
         return facts;
     }
