@@ -405,7 +405,8 @@ final class FigureReader {
                 || spelled && (found == null || own != null && !own.equals(found))) {
             return null;
         }
-        BigDecimal lowFactor = ownFactor.equals(BigDecimal.ONE) ? factor : ownFactor;
+        boolean asWritten = low.value().compareTo(high.value()) >= 0;
+        BigDecimal lowFactor = ownFactor.equals(BigDecimal.ONE) && !asWritten ? factor : ownFactor;
         BigDecimal value = low.value().multiply(lowFactor).multiply(unit.factor());
         BigDecimal max = high.value().multiply(factor).multiply(unit.factor());
         int end = scaleEnd + (found == null ? 0 : found.form().length());

@@ -90,8 +90,9 @@ final class YearPartReader {
         if (isDay(after)) {
             return day(start, number, after, year);
         }
-        if (text.says("末", after) || text.says("底", after)) {
-            return new Mention.Time(start, after + 1, Calendar.endOf(text.yearFor(year, number), number));
+        int tail = after + text.optional("月", after);
+        if (text.says("末", tail) || text.says("底", tail)) {
+            return new Mention.Time(start, tail + 1, Calendar.endOf(text.yearFor(year, number), number));
         }
         boolean spelled = Numerals.is(text.letter(at)) && !text.says("份", after) && year == 0;
         return spelled && (number == 1 || namesOther(after))

@@ -41,6 +41,15 @@ class FormsTest {
     }
 
     @Test
+    void theLowerEndOfARangeNeedsNoScaleOfItsOwn() {
+        Quantity tens = only("招商引资签约金额8亿元至10亿元。").quantity();
+        assertEquals(0, tens.value().compareTo(BigDecimal.valueOf(800_000_000L)));
+        Quantity mixed = only("引进资金8500到3万元。").quantity();
+        assertEquals(0, mixed.value().compareTo(BigDecimal.valueOf(8_500)));
+        assertEquals(0, mixed.max().compareTo(BigDecimal.valueOf(30_000)));
+    }
+
+    @Test
     void aSpelledRangeHasTwoEnds() {
         Quantity quantity = only("引进资金二十八至三十万元。").quantity();
         assertEquals(0, quantity.value().compareTo(BigDecimal.valueOf(280_000)));
@@ -91,6 +100,7 @@ class FormsTest {
         "五月, 2022-05",
         "截至2022-06-30, 2022-06-30",
         "截至六月三十日, 2022-06-30",
+        "截至6月月底, 2022-06-30",
         "截至2022 年 6 月 30 日, 2022-06-30"
     })
     void periodsAreRead(String written, String period) {

@@ -33,6 +33,7 @@ class SpecsTest {
         board.score("periods", SpecsTimes::periods);
         board.score("dates", SpecsTimes::days);
         board.score("numbers_in_text", SpecsTexts::numbers);
+        board.score("time_spans_in_text", SpecsTexts::times);
         board.score("negatives", SpecsTexts::negatives);
         String report = board.report();
         Files.createDirectories(Path.of("target"));

@@ -17,6 +17,18 @@ final class SpecsTexts {
     private static final SpecsClasses NUMBERS_IN_TEXT = new SpecsClasses(
             "年~|年的|零年", "dates are periods here, not numbers", "零下", "temperatures", "两千分", "scores of games");
 
+    private static final SpecsClasses TIMES_IN_TEXT = new SpecsClasses(
+            "[时点]",
+            "clock times",
+            "周",
+            "weeks",
+            "腊月",
+            "the lunar calendar",
+            "下下",
+            "told from today",
+            "\\d{8}",
+            "digits that could be anything: 20240307");
+
     private SpecsTexts() {}
 
     static Outcome ranks(JsonNode row) {
@@ -51,6 +63,19 @@ final class SpecsTexts {
                         .map(fact -> fact.quantity().value())
                         .toList()
                 : AnyNumbers.in(SpecsNumbers.input(row));
+        return reason != null ? new Outcome.NotOurs(reason) : Outcome.of(wanted, read, wanted.equals(read));
+    }
+
+    /** The words of the periods and dates within a sentence. */
+    static Outcome times(JsonNode row) {
+        String words = SpecsNumbers.input(row);
+        String reason = TIMES_IN_TEXT.reason(words);
+        List<String> wanted = new ArrayList<>();
+        row.get("expected").forEach(one -> wanted.add(one.get("text").asString()));
+        List<String> read = mentions(words).stream()
+                .filter(mention -> mention instanceof Mention.Time)
+                .map(mention -> words.substring(mention.start(), mention.end()))
+                .toList();
         return reason != null ? new Outcome.NotOurs(reason) : Outcome.of(wanted, read, wanted.equals(read));
     }
 

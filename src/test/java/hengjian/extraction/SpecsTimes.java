@@ -28,7 +28,10 @@ final class SpecsTimes {
 
         /** Statistics looks back: 12月 in a text of June is that of the year before, where upstream looks ahead. */
         Stretch lookingBack(LocalDate today, String words) {
-            boolean ahead = first != null && last != null && first.isAfter(today) && !words.matches(".*(年|\\d{4}).*");
+            boolean ahead = first != null
+                    && last != null
+                    && first.withDayOfMonth(1).isAfter(today)
+                    && !words.matches(".*(年|\\d{4}).*");
             return ahead ? new Stretch(first.minusYears(1), last.minusYears(1)).lookingBack(today, words) : this;
         }
     }
