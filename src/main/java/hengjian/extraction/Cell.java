@@ -11,6 +11,9 @@ record Cell(int start, int end, String words) {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?|[+-]?\\d+(\\.\\d+)?");
 
+    /** 指 标 is 指标. */
+    private static final Pattern BLANKS = Pattern.compile("(?<=\\p{IsHan})[ 　]+(?=\\p{IsHan})");
+
     private static final String LAYOUT = " \t*#-|　";
 
     /** The cells of a line: between bars where it has them, else parted by blanks. */
@@ -44,7 +47,8 @@ record Cell(int start, int end, String words) {
             to--;
         }
         if (to > from) {
-            cells.add(new Cell(from, to, new String(text, from, to - from)));
+            cells.add(new Cell(
+                    from, to, BLANKS.matcher(new String(text, from, to - from)).replaceAll("")));
         }
     }
 
@@ -64,11 +68,19 @@ record Cell(int start, int end, String words) {
     /** The cell's number when it is nothing but one. */
     @Nullable
     BigDecimal number() {
+        if (isFlat()) {
+            return BigDecimal.ZERO;
+        }
         boolean could = words.length() <= 24 && Letters.isDigit(words.charAt(words.length() - 1));
         if (!could || !NUMBER.matcher(words).matches()) {
             return null;
         }
         return new BigDecimal(words.replace(",", "").replace("+", ""));
+    }
+
+    /** 持平 in a column of growth. */
+    boolean isFlat() {
+        return words.equals("持平");
     }
 
     int decimals() {

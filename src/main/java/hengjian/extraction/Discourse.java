@@ -13,6 +13,7 @@ final class Discourse {
     private @Nullable Period heading;
     private @Nullable Period paragraph;
     private @Nullable Period last;
+    private @Nullable Period span;
     private @Nullable Topic topic;
     private @Nullable Topic coded;
     private @Nullable Topic group;
@@ -33,6 +34,7 @@ final class Discourse {
     void paragraph() {
         paragraph = null;
         last = null;
+        span = null;
         topic = null;
         coded = null;
         group = null;
@@ -53,6 +55,7 @@ final class Discourse {
     /** What a sentence leaves behind: its last period and topics, and whom it was about. */
     void sentence(@Nullable Period lastPeriod, Topics topics, String about) {
         last = lastPeriod;
+        span = lastPeriod instanceof Period.Years ? lastPeriod : span;
         topic = topics.current();
         coded = topics.coded();
         group = topics.group();
@@ -104,6 +107,12 @@ final class Discourse {
 
     Period whole() {
         return whole;
+    }
+
+    /** The years the paragraph has looked back on: 五年来. */
+    @Nullable
+    Period span() {
+        return span;
     }
 
     @Nullable

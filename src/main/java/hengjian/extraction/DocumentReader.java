@@ -123,6 +123,9 @@ final class DocumentReader {
     private void heading(List<Mention> mentions) {
         for (Mention mention : mentions) {
             if (mention instanceof Mention.Time time) {
+                if (time.period() instanceof Period.Years) {
+                    return;
+                }
                 if (time.period() != null && Numerals.is(text[time.start()])
                         || time.period() != null && Letters.isDigit(text[time.start()])) {
                     discourse.heading(time.period());
@@ -179,6 +182,10 @@ final class DocumentReader {
                     ahead ? handed : new Period.Year(calendar.aimed()), Reading.PeriodSource.PUBLICATION);
         }
         Periods.Found found = periods.at(bound.index(), bound.nth(), bound.of());
+        Period span = discourse.span();
+        if (span != null && !(found.period() instanceof Period.Years) && isYearly(bound)) {
+            return new Periods.Found(span, Reading.PeriodSource.PARAGRAPH);
+        }
         if (status == Status.ACTUAL
                 && found.source() == Reading.PeriodSource.SENTENCE
                 && periods.isThisYear(bound.index())
@@ -188,6 +195,14 @@ final class DocumentReader {
         return bound.start() && !bound.clause().lead().namesTime()
                 ? new Periods.Found(Periods.before(found.period()), found.source())
                 : found;
+    }
+
+    /** 年均增长, unlike 两年平均增长, is over the years the text looks back on. */
+    private static boolean isYearly(SentenceReader.Read bound) {
+        return bound.rule().measure() == Measure.GROWTH_AVG
+                && bound.clause().lead().items().stream()
+                        .anyMatch(item -> item instanceof Mention.Said said
+                                && said.word().form().startsWith("年均"));
     }
 
     private static Topic topic(SentenceReader.Read bound) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What a count counts where the noun follows it: 25家企业, 404个市级重点项目, 19个新建项目. */
 final class Nouns {
 
+    private static final int LONGEST_CLAUSE = 8;
+
     private final String text;
     private final List<Mention> mentions;
     private final Vocabulary vocabulary;
@@ -40,7 +42,8 @@ final class Nouns {
         if (isAmountOfProjects(said)) {
             return projectsOf(index, noun, head, said);
         }
-        String part = parts.of(noun, head);
+        boolean described = noun.getFirst().start() > mentions.get(index).end() + 1 && part(index, noun) != null;
+        String part = head == 0 && described ? part(index, noun) : parts.of(noun, head);
         String clause = part == null && lead.items().size() > 1
                 ? parts.clauseBefore(lead.items(), lead.items().size())
                 : part;
@@ -100,6 +103,22 @@ final class Nouns {
                 || next.end() - next.start() > 2 && !vocabulary.endings().measures(topics.words(next));
     }
 
+    /** 以光学为基础 of 60多家以光学为基础的企业; null where the clause states a sum. */
+    private @Nullable String part(int index, List<Mention> noun) {
+        int of = index + 1;
+        while (of < mentions.size()
+                && mentions.get(of).start() < noun.getFirst().start()) {
+            if (mentions.get(of) instanceof Mention.Number) {
+                return null;
+            }
+            of++;
+        }
+        return of - 1 > index + 1
+                ? text.substring(
+                        mentions.get(index + 1).start(), mentions.get(of - 2).end())
+                : null;
+    }
+
     private static boolean personsOf(Figure figure, Topic topic) {
         return topic.indicator() != null
                 && topic.indicator().group().equals("企业")
@@ -109,9 +128,59 @@ final class Nouns {
     }
 
     private List<Mention> nounAfter(int index) {
+        List<Mention> noun = noun(index, index + 1);
+        int of = noun.isEmpty() || isSum(index + 1) ? pastClause(index) : -1;
+        return of < 0 ? noun : noun(of, of + 1);
+    }
+
+    /** 总投资约9500亿元 behind a count is no noun of it. */
+    private boolean isSum(int at) {
+        return at + 1 < mentions.size()
+                && mentions.get(at) instanceof Mention.Said said
+                && said.word().isName()
+                && mentions.get(at + 1) instanceof Mention.Number(Figure sum)
+                && sum.kind() == Figure.Kind.MONEY;
+    }
+
+    /** 60多家以光学为基础的企业, 546个总投资约9500亿元的重大项目: the 的 before the noun, or -1. */
+    private int pastClause(int index) {
+        boolean clause = index + 1 < mentions.size()
+                && mentions.get(index + 1) instanceof Mention.Said first
+                && !first.does(Cue.PLACE)
+                && !first.does(Cue.COHORT);
+        int sums = 0;
+        for (int i = clause ? index + 1 : mentions.size();
+                i < Math.min(mentions.size() - 1, index + LONGEST_CLAUSE);
+                i++) {
+            switch (mentions.get(i)) {
+                case Mention.Mark mark -> {
+                    return -1;
+                }
+                case Mention.Number(Figure sum) -> {
+                    if (!sum.isAmount() || sum.counts() || ++sums > 1) {
+                        return -1;
+                    }
+                }
+                case Mention.Said said -> {
+                    if (said.word().form().equals("的")) {
+                        return i > index + 1
+                                        && mentions.get(i + 1) instanceof Mention.Said noun
+                                        && noun.word().isName()
+                                ? i
+                                : -1;
+                    }
+                }
+                case Mention.Time t -> {}
+                case Mention.Words w -> {}
+            }
+        }
+        return -1;
+    }
+
+    private List<Mention> noun(int index, int from) {
         List<Mention> noun = new ArrayList<>(4);
         int end = mentions.get(index).end();
-        for (int i = index + 1; i < mentions.size(); i++) {
+        for (int i = from; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             boolean own = mention instanceof Mention.Words
                     || mention instanceof Mention.Said said
@@ -120,7 +189,7 @@ final class Nouns {
                 break;
             }
             if (mention instanceof Mention.Said said && !said.word().isName()) {
-                if (noun.isEmpty() && i > index + 1) {
+                if (noun.isEmpty() && i > from) {
                     break;
                 }
                 end = mention.end();

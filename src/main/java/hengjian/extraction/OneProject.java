@@ -100,7 +100,14 @@ final class OneProject {
     private boolean countsProjects(int index) {
         return mentions.get(index) instanceof Mention.Number(Figure figure)
                 && figure.counts()
-                && (isThing(index - 1) || isThing(index + 1) || isThing(index + 2));
+                && (isThing(index - 1) || isThing(index + 1) || isThing(index + 2) || isTotal(index + 1));
+    }
+
+    /** 546个总投资约9500亿元的重大项目. */
+    private boolean isTotal(int index) {
+        return index < mentions.size()
+                && mentions.get(index) instanceof Mention.Said said
+                && said.word().form().endsWith("总投资");
     }
 
     private boolean isThing(int index) {

@@ -137,11 +137,32 @@ final class Parallel {
         List<Topic> found = new ArrayList<>(items.size());
         for (Item item : items) {
             found.add(
-                    item.name() >= 0
+                    item.name() >= 0 && !(item != head && isEnterprises(item) && head.name() >= 0)
                             ? own(item)
                             : isUnder(head, item, figure) ? under(head, item) : unnamed(item, figure));
         }
-        return found;
+        return alike(found);
+    }
+
+    /** 汽车、电气、电子和电力: where some are known as parts of what is spoken of, the unknown ones are too. */
+    private List<Topic> alike(List<Topic> found) {
+        Topic part = found.stream()
+                .filter(topic -> topic.source() == Binding.PART_OF_LAST && topic.indicator() != null)
+                .findFirst()
+                .orElse(null);
+        return part == null
+                ? found
+                : found.stream()
+                        .map(topic -> topic.source() == Binding.UNKNOWN_WORDS
+                                        && !vocabulary.endings().measures(topics.words(topic))
+                                ? part.of(topics.words(topic))
+                                : topic)
+                        .toList();
+    }
+
+    /** 企业、高等学校经费分别为…: the enterprises are a part. */
+    private static boolean isEnterprises(Item item) {
+        return item.said().word().form().equals("企业") && item.mentions().size() == 1;
     }
 
     /** Ranked things of a list stand for themselves unless they look like parts: 财税量、GDP等指标争取榜首. */
@@ -159,7 +180,7 @@ final class Parallel {
 
     /** An item without a name of its own restricts the last one's: 电子商务、物联网产业增加值. */
     private Topic under(Item head, Item item) {
-        String part = words(item);
+        String part = item.name() >= 0 ? item.said().word().form() : words(item);
         Indicator before = incomeOf(head, part);
         Topic whole = general(head, part);
         return before == null ? whole : whole.as(before).of(null);

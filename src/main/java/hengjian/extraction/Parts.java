@@ -97,10 +97,32 @@ final class Parts {
         if (vocabulary.list(Role.ABOVE_SCALE).has(bare)) {
             return null;
         }
+        if (from == last && items.get(from) instanceof Mention.Said said && isProjects(said)) {
+            return group(said.word());
+        }
+        if (bare.endsWith("区内") || bare.endsWith("园内")) {
+            return null;
+        }
         if (bare.length() <= LONGEST_DISTRICT && isDistrict(bare)) {
             return null;
         }
         return bare.length() < 2 || part.endsWith("等") ? null : bare;
+    }
+
+    private static @Nullable String group(Word projects) {
+        String part = projects.names().getFirst().breakdown();
+        if (!part.isEmpty()) {
+            return part;
+        }
+        String form = projects.form();
+        boolean plain = form.startsWith("重") || !form.endsWith("项目") || form.length() < 4;
+        return plain ? null : form.substring(0, form.length() - 2);
+    }
+
+    /** 省重点项目完成投资: the part is 省重点, and 重点项目 is none. */
+    private static boolean isProjects(Mention.Said said) {
+        Indicator named = said.word().isName() ? said.word().names().getFirst().indicator() : null;
+        return named != null && named.code().equals("PROJECTS");
     }
 
     /** 市中区 says whom it is about; 园区 and its like are parts. */

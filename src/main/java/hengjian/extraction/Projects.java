@@ -167,7 +167,7 @@ final class Projects {
     private @Nullable Indicator doneAfter(int index) {
         for (int i = index + 1; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
-            if (mention instanceof Mention.Mark || mention instanceof Mention.Number) {
+            if (mention instanceof Mention.Mark || mention instanceof Mention.Number && !isOf(i + 1)) {
                 return null;
             }
             Indicator done = done(mention);
@@ -176,6 +176,13 @@ final class Projects {
             }
         }
         return null;
+    }
+
+    /** 546个总投资约9500亿元的重大项目: the sum only describes them. */
+    private boolean isOf(int at) {
+        return at < mentions.size()
+                && mentions.get(at) instanceof Mention.Said said
+                && said.word().form().equals("的");
     }
 
     /** 120个重点项目已开工98个: those started are counted by themselves. */

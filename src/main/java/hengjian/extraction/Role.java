@@ -14,6 +14,8 @@ enum Role {
     RANKED_ZONE,
     /** Letters before 区 that make it no district. */
     NO_DISTRICT,
+    /** Letters before 区, 市 or 县 that make it no name of a place. */
+    NO_AREA,
     /** Behind 个, lengths of time. */
     DURATION,
     /** Letters behind 成 that make another word of it. */
@@ -52,6 +54,8 @@ enum Role {
     SPAN,
     /** Who publishes reports on what has closed. */
     OFFICE,
+    /** How the names of publishers of such reports end. */
+    BUREAU,
     /** A table's first heading. */
     TABLE_HEAD,
     /** Headings of columns without numbers. */

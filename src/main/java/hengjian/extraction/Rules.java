@@ -40,13 +40,17 @@ final class Rules {
                     "completion",
                     "完成年度计划的84.3%",
                     Measure.COMPLETION,
-                    c -> c.is(Kind.PERCENT) && (c.does(COMPLETION) || c.does(GOAL))),
+                    c -> c.is(Kind.PERCENT) && (c.does(COMPLETION) || c.does(GOAL) || isDone(c))),
             new Rule(
                     "share",
                     "占地区生产总值比重为7.3%",
                     Measure.SHARE,
                     c -> c.is(Kind.PERCENT) && (c.does(OF_ALL) || c.does(SHARE))),
-            new Rule("average growth", "两年平均增长5.1%", Measure.GROWTH_AVG, c -> c.is(Kind.PERCENT) && c.does(AVERAGE)),
+            new Rule(
+                    "average growth",
+                    "两年平均增长5.1%",
+                    Measure.GROWTH_AVG,
+                    c -> c.is(Kind.PERCENT) && (c.does(AVERAGE) || c.follows(AVERAGE) && c.follows(RATE))),
             new Rule(
                     "growth rate",
                     "增速达到12%",
@@ -125,6 +129,14 @@ final class Rules {
         throw new IllegalStateException("the last rule reads everything");
     }
 
+    /** 计划投资232亿元，完成63.5%. */
+    private static boolean isDone(Clause c) {
+        return c.topic().startsWith("PROJECT_INVESTMENT")
+                && !c.lead().items().isEmpty()
+                && c.lead().items().getLast() instanceof Mention.Said said
+                && said.word().form().equals("完成");
+    }
+
     private static boolean movesInRank(Clause c) {
         return movesInRank(c.figure(), c.cues());
     }
@@ -135,11 +147,22 @@ final class Rules {
         return (counter.equals("位") || counter.equals("名")) && (cues & ADVANCE.bit) != 0 || counter.contains("位次");
     }
 
+    /** 高出美国200亿元, but not 高于200亿元. */
+    private static boolean gap(Clause c) {
+        return (c.does(ABOVE) || c.does(BELOW))
+                && !c.lead().endsWith(ABOVE)
+                && !c.lead().endsWith(BELOW)
+                && c.lead().cut() < c.lead().items().size();
+    }
+
     /** A comparison and a rise, but not up to the figure: 比上年增加3家, not 增加到49家. */
     private static boolean changesInAmount(Clause c) {
         boolean compared =
                 c.does(COMPARE) || c.lead().endsWith(RISE) || c.lead().endsWith(FALL);
         boolean moved = c.lead().endsWith(RISE) || c.lead().endsWith(FALL);
+        if (c.figure().isAmount() && gap(c)) {
+            return true;
+        }
         return c.figure().isAmount() && c.rises() && compared && !c.reached() && (moved || !c.does(TOTAL));
     }
 }

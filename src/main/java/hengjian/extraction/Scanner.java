@@ -31,7 +31,7 @@ final class Scanner {
     private final WordList aims;
     private final WordList sized;
     private final WordList parting;
-    private final String home;
+    private final List<String> homes;
     private final List<Skipped> skipped;
 
     private List<Mention> mentions = List.of();
@@ -52,7 +52,7 @@ final class Scanner {
         this.aims = vocabulary.list(Role.AIM);
         this.sized = vocabulary.list(Role.SIZED);
         this.parting = vocabulary.list(Role.PARTING);
-        this.home = home;
+        this.homes = zones.names(home);
         this.skipped = skipped;
     }
 
@@ -199,8 +199,10 @@ final class Scanner {
         if (Letters.isLatin(c)) {
             return letters(at);
         }
-        if (!home.isEmpty() && c == home.charAt(0) && starts(home, at)) {
-            return placeName(at, at + home.length());
+        for (String home : homes) {
+            if (c == home.charAt(0) && starts(home, at)) {
+                return placeName(at, at + home.length());
+            }
         }
         open(at);
         return at + 1;

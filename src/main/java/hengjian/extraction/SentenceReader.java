@@ -40,6 +40,10 @@ final class SentenceReader {
 
     private boolean wasNew;
     private boolean aimedAt;
+
+    /** What was spoken of before an open bracket. */
+    private @Nullable Topic outside;
+
     private long startCues;
 
     SentenceReader(List<Mention> mentions, Topics topics, Vocabulary vocabulary, List<Skipped> skipped) {
@@ -81,6 +85,7 @@ final class SentenceReader {
                     opened |= said.does(Cue.ESTIMATE) && (heard == 0 || namesTime(heard + 1));
                 }
                 case Mention.Mark mark -> {
+                    bracket(mark.sign());
                     if (mark.sign() == ';') {
                         growth = false;
                         announced = announced == Status.PLAN || announced == Status.ESTIMATE && !opened
@@ -97,6 +102,19 @@ final class SentenceReader {
                 case Mention.Number n -> {}
                 case Mention.Time t -> {}
                 case Mention.Words w -> {}
+            }
+        }
+    }
+
+    /** 进出口10.1万亿元（其中，出口6万亿元），同比增长1%: behind a bracket the sentence goes on with what stood before it. */
+    private void bracket(char sign) {
+        if (sign == '(') {
+            outside = topics.current();
+        } else if (sign == ')') {
+            Topic before = outside;
+            outside = null;
+            if (before != null && before != topics.current()) {
+                topics.resume(before);
             }
         }
     }
@@ -199,13 +217,15 @@ final class SentenceReader {
             each(index, first, lead);
             return;
         }
+        Lead own = lead;
+        given = given.stream().map(topic -> topics.invested(topic, first, own)).toList();
         Topic topic = given.isEmpty() ? topics.of(index, first, lead) : given.getFirst();
         Read head = null;
         for (int nth = 0; nth < count; nth++) {
             int at = listed.get(nth);
             Figure figure = shared(((Mention.Number) mentions.get(at)).figure(), opening, last);
-            Topic own = given.isEmpty() ? topic : given.get(nth);
-            head = bind(new Place(at, nth, count, listed.getLast()), figure, own, lead, head);
+            Topic about = given.isEmpty() ? topic : given.get(nth);
+            head = bind(new Place(at, nth, count, listed.getLast()), figure, about, lead, head);
         }
     }
 

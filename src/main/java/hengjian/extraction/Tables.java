@@ -114,7 +114,21 @@ final class Tables {
     }
 
     private boolean opens(Line line) {
-        return line.end() > line.start() && (text[line.start()] == '|' || isCaption(line) && couldHead(line));
+        return line.end() > line.start()
+                && (text[line.start()] == '|' || (isCaption(line) || hasBars(line)) && couldHead(line));
+    }
+
+    /** 指标 | 涨跌幅度（%） | */
+    private boolean hasBars(Line line) {
+        if (line.end() - line.start() > LONGEST_LINE) {
+            return false;
+        }
+        for (int i = line.start(); i < line.end(); i++) {
+            if (text[i] == '|') {
+                return Cell.of(text, line.start(), line.end()).size() > 1;
+            }
+        }
+        return false;
     }
 
     /** 表1 …, 单位：亿元. */
@@ -268,7 +282,7 @@ final class Tables {
         private @Nullable Reading reading(
                 Line line, Cell cell, Topic topic, @Nullable Column column, @Nullable UnitWord own) {
             BigDecimal number = cell.number();
-            if (column == null || number == null) {
+            if (column == null || number == null || cell.isFlat() && column.measure() != Measure.GROWTH) {
                 return null;
             }
             boolean level = column.measure() == Measure.LEVEL;

@@ -158,8 +158,12 @@ final class TimeReader {
         }
         int after = start + word.form().length();
         return switch (word.sense()) {
-            case THIS_YEAR, LAST_YEAR, YEAR_BEFORE_LAST, NEXT_YEAR ->
-                relative(start, after, calendar.year(word.sense().offset));
+            case LAST_YEAR ->
+                relative(
+                        start,
+                        after,
+                        word.form().charAt(0) == '上' ? text.contextOr(calendar.year(0)) - 1 : calendar.year(-1));
+            case THIS_YEAR, YEAR_BEFORE_LAST, NEXT_YEAR -> relative(start, after, calendar.year(word.sense().offset));
             case NAMED_YEAR -> relative(start, after, text.contextOr(calendar.year(0)));
             case TO_DATE -> TimeText.time(start, after, new Period.YearToDate(calendar.year(0)));
             case NOW -> TimeText.time(start, after, calendar.today());

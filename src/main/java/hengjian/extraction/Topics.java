@@ -66,6 +66,7 @@ final class Topics {
         if (words(topic).equals("项目")) {
             topic = figure.counts() ? projects.bare(topic, index, lead) : projects.asGroup(topic);
         }
+        topic = invested(topic, figure, lead);
         boolean fits = Units.fit(figure, topic) || Rules.movesInRank(figure, lead.cues());
         coded = topic.indicator() == null ? coded : fits ? null : topic;
         topic = fits ? topic : topic.as(null);
@@ -76,6 +77,27 @@ final class Topics {
         }
         Topic settled = projects.settled(topic, index, figure, lead);
         return one.owns(index, figure, settled) ? settled.as(null) : settled;
+    }
+
+    /** 家具制造投资增长139%, 投资增速: what grows is fixed-asset investment. */
+    Topic invested(Topic topic, Figure figure, Lead lead) {
+        boolean grows = figure.kind() == Kind.PERCENT
+                && (lead.does(Cue.RISE) || lead.does(Cue.FALL) || lead.does(Cue.RATE))
+                && topic.indicator() == null
+                && topic.source() != Binding.UNKNOWN_WORDS;
+        return grows && words(topic).equals("投资") ? topic.as(vocabulary.indicator("FAI")) : topic;
+    }
+
+    /** 汽车业增加值占规模以上工业增加值46.7%: a general word is of the kind of the whole. */
+    private Topic likeWhole(Topic topic, Lead lead) {
+        Mention.Said whole = lead.does(Cue.OF_ALL) ? lead.nameAfterTurn() : null;
+        Indicator indicator =
+                whole == null ? null : whole.word().names().getFirst().indicator();
+        boolean part = indicator != null
+                && topic.breakdown() != null
+                && topic.is("GDP")
+                && indicator.code().startsWith("IND_VA");
+        return part ? topic.as(indicator) : topic;
     }
 
     /** 支持某公司开展外贸，力争实现进出口额1亿元: the firm a clause before speaks of, unless a place comes in between. */
@@ -203,6 +225,11 @@ final class Topics {
         projects.note(topic);
     }
 
+    /** Goes back to what was spoken of before. */
+    void resume(Topic before) {
+        spokenOf.add(before);
+    }
+
     /** The last topics figures were bound to, oldest first; empty when there are fewer. */
     List<Topic> last(int count) {
         return spokenOf.size() < count
@@ -271,9 +298,12 @@ final class Topics {
         }
         int name = nameFor(figure, lead);
         if (name >= 0) {
-            return beyond(figure, lead, name);
+            return likeWhole(beyond(figure, lead, name), lead);
         }
-        if (figure.kind() == Kind.RANK && isZone(lead) && lead.does(Cue.RANKS)) {
+        if (figure.kind() == Kind.RANK
+                && isZone(lead)
+                && lead.does(Cue.RANKS)
+                && (spokenOf.isEmpty() || spokenOf.getLast().indicator() == null || lead.does(Cue.PLACE))) {
             return new Topic(span(lead, figure), vocabulary.indicator("ZONE_RANK"), null, Binding.NAMED_BEFORE);
         }
         Mention.Words words = lead.lastWords();
@@ -333,7 +363,7 @@ final class Topics {
                 && !lead.does(Cue.RATE)
                 && lead.lastWords() == null;
         boolean enterprises =
-                named == null ? words(said).endsWith("企业") : named.group().equals("企业");
+                words(said).endsWith("企业") || named != null && named.code().startsWith("ENTERPRISES");
         boolean money = current != null
                 && current.indicator() != null
                 && current.indicator().unit().isMoney();
@@ -394,7 +424,8 @@ final class Topics {
     /** A name with the words before it as its part. */
     private Topic named(Lead lead, int at) {
         Mention.Said said = (Mention.Said) lead.items().get(at);
-        if (said.word().form().equals("计划投资") && at > 0 && lead.items().get(at - 1) instanceof Mention.Time) {
+        boolean ofYear = at > 0 && lead.items().get(at - 1) instanceof Mention.Time || isCompletedAfter(said);
+        if (said.word().form().equals("计划投资") && ofYear) {
             return new Topic(
                     new Span(said.start(), said.end()),
                     vocabulary.indicator("PROJECT_INVESTMENT_ANNUAL"),
@@ -402,6 +433,21 @@ final class Topics {
                     Binding.NAMED_BEFORE);
         }
         String part = parts.of(lead.items(), at);
+        Topic last = current();
+        if (part == null
+                && last != null
+                && last.breakdown() != null
+                && lead.does(Cue.OF_ALL)
+                && words(last).endsWith(said.word().form())) {
+            return last.by(Binding.LAST_SPOKEN_OF);
+        }
+        if (said.does(Cue.SECTOR) && lead.does(Cue.SHARE) && !lead.does(Cue.OF_ALL) && part == null) {
+            return new Topic(
+                    new Span(said.start(), said.end()),
+                    said.word().names().getFirst().indicator(),
+                    null,
+                    Binding.NAMED_BEFORE);
+        }
         boolean agent = part == null && said.does(Cue.YIELDS) && !spokenOf.isEmpty();
         boolean pending = part == null
                 && pendingPart != null
@@ -410,6 +456,18 @@ final class Topics {
         String own = agent ? spokenOf.getLast().breakdown() : pending ? pendingPart : part;
         pendingPart = part != null ? null : pendingPart;
         return topic(said, 0, own, Binding.NAMED_BEFORE, ownerOf(lead, at));
+    }
+
+    /** 计划投资232亿元，完成63.5%: of what is planned for a year so much is done. */
+    private boolean isCompletedAfter(Mention.Said planned) {
+        int at = mentions.indexOf(planned) + 1;
+        return at + 3 < mentions.size()
+                && mentions.get(at) instanceof Mention.Number
+                && mentions.get(at + 1) instanceof Mention.Mark
+                && mentions.get(at + 2) instanceof Mention.Said done
+                && (done.does(Cue.COMPLETION) || done.word().form().equals("完成"))
+                && mentions.get(at + 3) instanceof Mention.Number(Figure rate)
+                && rate.kind() == Kind.PERCENT;
     }
 
     /** 新开工项目投资总额: the name before a general word says whose it is; else what is spoken of. */
@@ -646,7 +704,7 @@ final class Topics {
         };
     }
 
-    private String words(Topic topic) {
+    String words(Topic topic) {
         return text.substring(topic.label().start(), topic.label().end());
     }
 

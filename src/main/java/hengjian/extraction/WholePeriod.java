@@ -33,7 +33,32 @@ final class WholePeriod {
                 .filter(most -> most.getValue() > 1
                         || most.getKey().equals(votes.keySet().iterator().next()))
                 .map(most -> new Periods.Found(most.getKey(), Reading.PeriodSource.DOCUMENT))
-                .orElseGet(this::byDate);
+                .orElseGet(() -> byYear(text));
+    }
+
+    /** 2021年，全国投入研发经费…, and no word of what is going on now: the text looks back on that year. */
+    private Periods.Found byYear(char[] text) {
+        TimeReader reader = new TimeReader(text, calendar, vocabulary.times());
+        int end = Math.min(text.length, READ_AHEAD);
+        Period year = null;
+        for (int at = 0; at < end; ) {
+            Mention.Time time = reader.at(at, end, 0);
+            if (time != null && isCurrent(time.period())) {
+                return byDate();
+            }
+            boolean opens =
+                    time != null && (at == 0 || text[at - 1] == '\n' || text[at - 1] == '。' || text[at - 1] <= ' ');
+            if (opens && year == null && time.period() instanceof Period.Year && Letters.isDigit(text[at])) {
+                year = time.period();
+            }
+            at = time == null ? at + 1 : time.end();
+        }
+        return year == null ? byDate() : new Periods.Found(year, Reading.PeriodSource.DOCUMENT);
+    }
+
+    /** 今年, 目前, or a day or month of the year of publication. */
+    private boolean isCurrent(@Nullable Period period) {
+        return period != null && period.last().getYear() >= document.published().getYear();
     }
 
     /** 2022年政府工作报告, held before that year has run its course, reports on the year before. */
@@ -86,6 +111,7 @@ final class WholePeriod {
 
     /** What an office publishes early in the year looks back on the one before; a newspaper tells what is new. */
     private boolean isReport() {
-        return vocabulary.list(Role.OFFICE).isIn(document.publisher() + document.title());
+        return vocabulary.list(Role.OFFICE).isIn(document.publisher() + document.title())
+                || vocabulary.list(Role.BUREAU).ends(document.publisher());
     }
 }

@@ -1,5 +1,8 @@
 package hengjian.extraction;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** What the names of places and zones look like: the one room that knows how a zone's name ends. */
 final class Zones {
 
@@ -8,11 +11,15 @@ final class Zones {
     /** 前湾 of 宁波前湾新区. */
     private static final int LONGEST_OWN_NAME = 5;
 
+    /** 高新区 alone is no name. */
+    private static final int SHORTEST = 3;
+
     private final Trie<Word> words;
     private final WordList areas;
     private final WordList zones;
     private final WordList nouns;
     private final WordList ranked;
+    private final WordList noArea;
 
     Zones(Vocabulary vocabulary) {
         this.words = vocabulary.words();
@@ -20,6 +27,27 @@ final class Zones {
         this.zones = vocabulary.list(Role.ZONE);
         this.nouns = vocabulary.list(Role.ZONE_NOUN);
         this.ranked = vocabulary.list(Role.RANKED_ZONE);
+        this.noArea = vocabulary.list(Role.NO_AREA);
+    }
+
+    /** What a text calls its own region, longest first: 上海临港新片区 and 临港新片区, 中山市 and 中山. */
+    List<String> names(String region) {
+        if (region.isEmpty()) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>(3);
+        char[] letters = Folded.chars(region);
+        Word first = words.longest(letters, 0, letters.length);
+        int place = first != null && first.does(Cue.PLACE) ? first.form().length() : 0;
+        names.add(region);
+        if (place > 0 && region.length() - place > SHORTEST && zones.ends(region)) {
+            names.add(region.substring(place));
+        }
+        int area = region.length() - 1;
+        if (area > 1 && areas.at(letters, area, letters.length) == 1) {
+            names.add(region.substring(0, area));
+        }
+        return names;
     }
 
     /** Whether words name a zone: 衡阳高新区, 该园区. */
@@ -34,7 +62,19 @@ final class Zones {
 
     /** Whether unknown words are a zone's name: 松木经开区. */
     boolean isName(char[] text, int from, int to) {
-        return to - from < LONGEST && zones.endsWithin(text, from, to);
+        return to - from < LONGEST && zones.endsWithin(text, from, to) || isDistrict(text, from, to);
+    }
+
+    /** 中宁县, 沙坡头区, 吴忠市; not 园区, 社区, 城市. */
+    private boolean isDistrict(char[] text, int from, int to) {
+        int length = to - from;
+        if (length < 3 || length > LONGEST_OWN_NAME) {
+            return false;
+        }
+        return switch (text[to - 1]) {
+            case '县', '旗', '区', '市' -> !noArea.has(text[to - 2]);
+            default -> false;
+        };
     }
 
     /** Where the whole name of a place ends whose first word ends at an offset: 衡阳市, 衡阳国家高新区, 宁波前湾新区. */
