@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureReader {
 
+    private static final int LONGEST_SCALE = 8;
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -519,7 +520,9 @@ final class FigureReader {
 
     private int scaleEnd(int at, int limit) {
         int end = at;
-        while (end < limit && Numerals.power(text[end]) >= (end == at ? 2 : 3) && !beginsUnit(end, limit)) {
+        while (end < Math.min(limit, at + LONGEST_SCALE)
+                && Numerals.power(text[end]) >= (end == at ? 2 : 3)
+                && !beginsUnit(end, limit)) {
             end++;
         }
         return end;

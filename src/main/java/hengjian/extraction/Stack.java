@@ -16,6 +16,9 @@ record Stack(List<String> headings, List<List<Cell>> rows, int numbers, int end)
     private static final int LONGEST_HEAD = 24;
     private static final int LONGEST = 600;
 
+    /** The headings and two rows fit in so many cells; only where they do is the rest looked at. */
+    private static final int BEGINNING = 64;
+
     /** Whether a line is the first heading of such a table. */
     static boolean heads(char[] text, int start, WordList known) {
         Cell cell = cell(text, start);
@@ -24,10 +27,11 @@ record Stack(List<String> headings, List<List<Cell>> rows, int numbers, int end)
 
     /** The table that starts at an offset, or null when the lines there do not take turns as a table's cells do. */
     static @Nullable Stack of(char[] text, int start, WordList known) {
-        if (!heads(text, start, known)) {
-            return null;
-        }
-        List<Cell> cells = cells(text, start);
+        boolean begins = heads(text, start, known) && of(cells(text, start, BEGINNING)) != null;
+        return begins ? of(cells(text, start, LONGEST)) : null;
+    }
+
+    private static @Nullable Stack of(List<Cell> cells) {
         int first = numbersFrom(cells, 0);
         int numbers = run(cells, first, true);
         int second = first + numbers;
@@ -66,11 +70,11 @@ record Stack(List<String> headings, List<List<Cell>> rows, int numbers, int end)
         return at - from;
     }
 
-    private static List<Cell> cells(char[] text, int start) {
+    private static List<Cell> cells(char[] text, int start, int longest) {
         List<Cell> cells = new ArrayList<>();
         boolean numbers = false;
         int at = start;
-        while (cells.size() < LONGEST && (numbers || cells.size() < LONGEST_HEAD)) {
+        while (cells.size() < longest && (numbers || cells.size() < LONGEST_HEAD)) {
             Cell cell = at < text.length ? cell(text, at) : null;
             if (cell == null) {
                 break;
