@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A chart in a frame of another site's page. */
 class EmbedIT {
 
+    private static final String POLICY = "Content-Security-Policy";
     private static final String CHART = "embed/growth?zone=衡阳高新区&periods=2022-S1";
 
     @TempDir
@@ -53,17 +54,20 @@ class EmbedIT {
     @Test
     void letsNobodyFrameWhatIsNoEmbed() throws Exception {
         try (PackagedApp app = PackagedApp.serve(data, List.of("-Dhengjian.embed.sites=https://www.example.org"))) {
-            assertThat(policy(app.url().resolve("embed/growth")))
+            assertThat(header(app.url().resolve("embed/growth"), POLICY))
                     .contains("frame-ancestors 'self' https://www.example.org");
-            assertThat(policy(app.url().resolve("facts"))).endsWith("frame-ancestors 'self'");
+            assertThat(header(app.url().resolve("embed/growth"), "X-Frame-Options"))
+                    .isEmpty();
+            assertThat(header(app.url().resolve("facts"), POLICY)).endsWith("frame-ancestors 'self'");
+            assertThat(header(app.url().resolve("facts"), "X-Frame-Options")).isEqualTo("SAMEORIGIN");
         }
     }
 
-    private static String policy(URI address) throws IOException, InterruptedException {
+    private static String header(URI address, String name) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
                     .headers()
-                    .firstValue("Content-Security-Policy")
+                    .firstValue(name)
                     .orElse("");
         }
     }

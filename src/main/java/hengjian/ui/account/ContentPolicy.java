@@ -39,6 +39,10 @@ final class ContentPolicy implements HeaderWriter {
                 + "base-uri 'self'; form-action 'self'; frame-ancestors 'self' " + sites.strip();
     }
 
+    static boolean mayBeFramed(String path, String sites) {
+        return isEmbedded(path) && !sites.isBlank();
+    }
+
     private static boolean isEmbedded(String path) {
         return path.equals("/embed") || path.startsWith("/embed/");
     }

@@ -20,12 +20,14 @@ import hengjian.ui.chart.LineSeries;
 import hengjian.ui.cite.Cited;
 import hengjian.ui.embed.EmbedRows.Key;
 import hengjian.ui.shell.Words;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of one measure: bars for one period, lines for several. */
@@ -35,6 +37,7 @@ final class EmbedChart {
     private final Measure measure;
     private final Map<Key, Map<Period, StoredFact>> rows;
     private final List<Period> periods;
+    private final int left;
     private final Unit unit;
     private final Scale scale;
 
@@ -43,6 +46,7 @@ final class EmbedChart {
         this.measure = measure;
         rows = of.rows();
         unit = of.unit();
+        left = of.left();
         periods = rows.values().stream()
                 .flatMap(row -> row.keySet().stream())
                 .distinct()
@@ -65,6 +69,29 @@ final class EmbedChart {
                 .map(StoredFact::document)
                 .distinct()
                 .toList();
+    }
+
+    /** What the address names and the chart does not hold, and how much found no room; in words. */
+    List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        String absent = Stream.of(
+                        missing(query.zones(), distinct(Key::zone)).stream(),
+                        missing(query.indicators(), distinct(Key::indicator)).stream()
+                                .map(Words::indicator),
+                        missing(query.periods(), periods).stream().map(Words::period))
+                .flatMap(words -> words)
+                .collect(Collectors.joining(Words.of("embed.and")));
+        if (!absent.isEmpty()) {
+            remarks.add(Words.of("embed.absent", absent));
+        }
+        if (left > 0) {
+            remarks.add(Words.of("embed.left", left));
+        }
+        return remarks;
+    }
+
+    private static <T> List<T> missing(List<T> asked, List<T> drawn) {
+        return asked.stream().filter(one -> !drawn.contains(one)).toList();
     }
 
     private BarChart bars() {
@@ -180,7 +207,7 @@ final class EmbedChart {
         boolean indicators = distinct(Key::indicator).size() > 1;
         boolean parts = distinct(row -> Objects.toString(row.part(), "")).size() > 1;
         boolean cohorts = distinct(row -> Objects.toString(row.cohort(), "")).size() > 1;
-        String name = java.util.stream.Stream.of(
+        String name = Stream.of(
                         zones ? key.zone() : "",
                         indicators || !zones && !parts ? Words.indicator(key.indicator()) : "",
                         parts ? key.part() == null ? Words.of("overview.total") : Words.part(key.part()) : "",

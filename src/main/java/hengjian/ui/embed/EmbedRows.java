@@ -18,8 +18,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The figures that one chart can hold: of the unit and, unless periods are named, the rhythm that most have. */
-record EmbedRows(Map<EmbedRows.Key, Map<Period, StoredFact>> rows, Unit unit) {
+/**
+ * The figures that one chart can hold: of the unit and, unless periods are named, the rhythm that most have.
+ *
+ * @param left how many rows found no room
+ */
+record EmbedRows(Map<EmbedRows.Key, Map<Period, StoredFact>> rows, Unit unit, int left) {
 
     private static final int MOST = 8;
 
@@ -64,7 +68,11 @@ record EmbedRows(Map<EmbedRows.Key, Map<Period, StoredFact>> rows, Unit unit) {
                 .sorted(Comparator.comparing(cell -> place(query, cell.getKey())))
                 .forEach(cell -> rows.computeIfAbsent(Key.of(cell.getKey()), any -> new HashMap<>())
                         .put(Objects.requireNonNull(cell.getKey().period()), cell.getValue()));
-        return new EmbedRows(limited(rows), unit);
+        rows.keySet()
+                .removeIf(key ->
+                        IndicatorCatalogue.standard().find(key.indicator()).isEmpty());
+        Map<Key, Map<Period, StoredFact>> shown = limited(rows);
+        return new EmbedRows(shown, unit, rows.size() - shown.size());
     }
 
     private static Unit unit(StoredFact fact) {
@@ -95,9 +103,6 @@ record EmbedRows(Map<EmbedRows.Key, Map<Period, StoredFact>> rows, Unit unit) {
         boolean lines = rows.values().stream().mapToInt(Map::size).max().orElse(0) > 1;
         Map<Key, Map<Period, StoredFact>> limited = new LinkedHashMap<>();
         rows.entrySet().stream()
-                .filter(row -> IndicatorCatalogue.standard()
-                        .find(row.getKey().indicator())
-                        .isPresent())
                 .limit(lines ? MOST : 2 * MOST)
                 .forEach(row -> limited.put(row.getKey(), row.getValue()));
         return limited;

@@ -80,11 +80,12 @@ class EmbedView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 chart.getElement().executeJs("window.open(new URL($0, document.baseURI), '_blank')", address));
         ChartTexts texts =
                 new ChartTexts(Words.of("chart.chart"), Words.of("chart.table"), "PNG", "SVG", Words.of("chart.none"));
-        add(new ChartFrame(chart, drawn, texts, foot(query, measure, shown.documents())));
+        add(new ChartFrame(chart, drawn, texts, foot(query, measure, shown)));
     }
 
     /** Sources, the moment the chart is frozen to or that it is live, and where all of it is. */
-    private static Div foot(EmbedQuery query, Measure measure, List<StoredDocument> documents) {
+    private static Div foot(EmbedQuery query, Measure measure, EmbedChart shown) {
+        List<StoredDocument> documents = shown.documents();
         Div sources = Sources.of(documents.stream().limit(MOST_SOURCES).toList());
         sources.getChildren()
                 .filter(Anchor.class::isInstance)
@@ -99,6 +100,9 @@ class EmbedView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         ? Words.of("embed.live")
                         : Words.of("embed.frozen", AsOfPicker.text(query.asOf())));
         home.setTarget(AnchorTarget.BLANK);
-        return new Div(sources, home);
+        Div foot = new Div(sources);
+        shown.remarks().forEach(remark -> foot.add(new Paragraph(remark)));
+        foot.add(home);
+        return foot;
     }
 }

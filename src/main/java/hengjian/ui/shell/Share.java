@@ -56,7 +56,9 @@ public final class Share {
 
     private static final String FRAME = PUT + """
             const address = new URL($0, document.baseURI).href.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
-            return put('<iframe src="' + address + '" width="720" height="420" style="border:0" loading="lazy"></iframe>');
+            const tall = Math.max(320, Math.ceil(this.closest('.hj-chart')?.offsetHeight ?? 0) + 24);
+            return put('<iframe src="' + address + '" width="720" height="' + tall
+                + '" style="border:0" loading="lazy"></iframe>');
             """;
 
     private static final String CELLS = PUT + "return put($0, $1);";

@@ -45,6 +45,15 @@ class EmbedViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysWhatWasAskedForAndIsNotThere() {
+        ingest.add(
+                new SourceDocument("u", "郴州高新区全年", "晚报", LocalDate.of(2022, 1, 6), "郴州高新区", "2021年，郴州高新区GDP增长8.1%。"));
+        open("growth", Map.of("zone", "衡阳高新区~郴州高新区", "ind", "GDP", "rhythm", "S"));
+
+        assertThat(words()).contains("衡阳高新区 地区生产总值", "图中没有：郴州高新区");
+    }
+
+    @Test
     void staysAsItWasOnTheDayItIsFrozenTo() {
         open("growth", Map.of("zone", "衡阳高新区", "ind", "GDP", "periods", "2022-S1", "asOf", "2022-08-01"));
         assertThat(words()).doesNotContain("6.9").contains("2022-08-01");
