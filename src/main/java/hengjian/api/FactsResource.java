@@ -108,8 +108,8 @@ class FactsResource {
             @Parameter(description = "of the page before") @RequestParam(required = false) @Nullable String cursor,
             @Parameter(hidden = true) ServletWebRequest request)
             throws IOException, HttpMediaTypeNotAcceptableException {
-        Calls.allow(request, PARAMETERS);
         Format wanted = Format.of(format, request.getHeader(HttpHeaders.ACCEPT));
+        Calls.allow(request, wanted == Format.JSON ? PARAMETERS : FILTERS);
         FactFilter filter = filters.of(asked);
         Edition edition = Calls.edition(request);
         int most = limit(limit);

@@ -73,6 +73,9 @@ class Filters {
         }
         LocalDate first = from == null ? LocalDate.MIN : period("from", from).first();
         LocalDate last = to == null ? LocalDate.MAX : period("to", to).last();
+        if (from != null && to != null && last.isBefore(first)) {
+            throw new BadParameter("to", to, List.of("not before " + from));
+        }
         Predicate<Period> within =
                 period -> !period.first().isBefore(first) && !period.last().isAfter(last);
         List<String> periods = words.periods(filter).stream()

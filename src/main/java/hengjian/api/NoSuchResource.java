@@ -11,7 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 class NoSuchResource {
 
     /** All but the description and the page that shows it. */
-    @RequestMapping({"/api", "/api/{what:(?!docs$|ui$|swagger-ui$).*}/**", "/api/docs/{what:(?!swagger-config$).+}/**"})
+    @RequestMapping({
+        "/api",
+        "/api/",
+        "/api/{what:(?!docs$|ui$|swagger-ui$).*}/**",
+        "/api/docs/{what:(?!swagger-config$).+}/**"
+    })
     void none(HttpServletRequest request) {
         throw new NotHeld(request.getRequestURI());
     }
