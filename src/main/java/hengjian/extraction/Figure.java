@@ -38,7 +38,18 @@ record Figure(
         TIMES,
         FLAT,
         /** Without a unit; it may share the next figure's, or its table column's. */
-        BARE
+        BARE;
+
+        static Kind of(Unit unit) {
+            return switch (unit.code()) {
+                case "CNY", "USD" -> MONEY;
+                case "count" -> COUNT;
+                case "percent", "permille" -> PERCENT;
+                case "pp", "rank" -> POINTS;
+                case "multiple" -> TIMES;
+                default -> MEASURED;
+            };
+        }
     }
 
     static final Unit NONE = Unit.other("");
