@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * One cell of a series: what statements must agree on to be about the same figure.
  *
  * @param indicator a code of the catalogue; where there is none, the text's own words
- * @param cohort among whom a rank holds: first in the city and first in a class are two cells
+ * @param cohort among whom a rank holds: first in the city and first in a class are two cells; {@link #BEFORE} for growth
+ *     on the period before, which is another figure than growth on the year before
  */
 public record CellKey(
         String subject,
@@ -21,6 +22,9 @@ public record CellKey(
         @Nullable Period period,
         @Nullable String cohort) {
 
+    /** 环比, where a rank has its cohort. */
+    public static final String BEFORE = "环比";
+
     public static CellKey of(Fact fact) {
         String code = fact.indicator();
         return new CellKey(
@@ -30,6 +34,6 @@ public record CellKey(
                 fact.measure(),
                 fact.status(),
                 fact.period(),
-                fact.cohort());
+                fact.isOnThePeriodBefore() ? BEFORE : fact.cohort());
     }
 }

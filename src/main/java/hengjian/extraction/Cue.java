@@ -18,6 +18,8 @@ enum Cue {
     WIDEN,
     /** Opens a comparison; what follows is not what the figure is about: 同比, 比, 较. */
     COMPARE,
+    /** Measures growth on the period just before, not on the year before: 环比. */
+    SEQUENCE,
     ABOVE,
     BELOW,
     /** 占: what follows is the whole, not the part. */

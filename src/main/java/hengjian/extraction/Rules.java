@@ -3,6 +3,7 @@ package hengjian.extraction;
 import static hengjian.extraction.Cue.*;
 
 import hengjian.extraction.Figure.Kind;
+import hengjian.fact.Fact;
 import hengjian.fact.Measure;
 import java.util.List;
 
@@ -51,6 +52,13 @@ final class Rules {
                     "两年平均增长5.1%",
                     Measure.GROWTH_AVG,
                     c -> c.is(Kind.PERCENT) && (c.does(AVERAGE) || c.follows(AVERAGE) && c.follows(RATE))),
+            new Rule(
+                    Fact.ON_THE_PERIOD_BEFORE,
+                    "GDP环比增长2.2%",
+                    Measure.GROWTH,
+                    c -> c.is(Kind.PERCENT)
+                            && c.does(SEQUENCE)
+                            && (c.rises() && !c.reached() || c.does(RATE) || c.does(DROP))),
             new Rule(
                     "growth rate",
                     "增速达到12%",

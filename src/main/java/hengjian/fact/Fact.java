@@ -24,4 +24,13 @@ public record Fact(
         Status status,
         @Nullable String cohort,
         Evidence evidence,
-        String rule) {}
+        String rule) {
+
+    /** The rule that reads 环比, which is of another kind than all other growth. */
+    public static final String ON_THE_PERIOD_BEFORE = "growth on the period before";
+
+    /** Whether it is growth on the period just before (环比), not on the year before. */
+    public boolean isOnThePeriodBefore() {
+        return rule.equals(ON_THE_PERIOD_BEFORE);
+    }
+}

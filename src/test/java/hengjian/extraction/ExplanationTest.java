@@ -42,6 +42,18 @@ class ExplanationTest {
     }
 
     @Test
+    void growthOnThePeriodBeforeIsReadByARuleOfItsOwn() {
+        SourceDocument quarter = new SourceDocument(
+                "a.txt", "一季度", "统计局", LocalDate.of(2023, 4, 18), "全国", "一季度，GDP同比增长4.5%，比2022年四季度环比增长2.2%。");
+
+        assertEquals(
+                List.of(false, true),
+                Extractor.standard().read(quarter).readings().stream()
+                        .map(reading -> reading.fact().isOnThePeriodBefore())
+                        .toList());
+    }
+
+    @Test
     void everyRuleHasAnExample() {
         assertTrue(Rules.ORDERED.stream().noneMatch(rule -> rule.example().isBlank()));
     }

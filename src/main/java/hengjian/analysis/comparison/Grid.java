@@ -44,6 +44,7 @@ record Grid(Map<Place, Map<Subject, List<Cell>>> cells, Inferred inferred) {
                 .collect(Collectors.groupingBy(Grid::subject, LinkedHashMap::new, Collectors.toList()));
     }
 
+    /** Growth on the period before stands beside no other. */
     private static boolean belongs(Fact fact, String zone, Slot slot, Set<String> codes, Set<String> wanted) {
         Period period = fact.period();
         String indicator = fact.indicator();
@@ -52,7 +53,8 @@ record Grid(Map<Place, Map<Subject, List<Cell>>> cells, Inferred inferred) {
                 && period != null
                 && codes.contains(period.code())
                 && indicator != null
-                && wanted.contains(indicator);
+                && wanted.contains(indicator)
+                && !fact.isOnThePeriodBefore();
     }
 
     private static Subject subject(Cell cell) {

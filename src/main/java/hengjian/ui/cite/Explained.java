@@ -58,7 +58,7 @@ public final class Explained extends NativeButton {
         Fact fact = stored.fact();
         String part = fact.breakdown();
         Span name = new Span(Words.indicator(fact) + (part == null ? "" : Words.of("overview.part", Words.part(part)))
-                + " " + Words.measure(fact.measure()) + " " + Words.period(fact.period()));
+                + " " + Words.measure(fact) + " " + Words.period(fact.period()));
         name.addClassName("hj-missing");
         Div input = new Div(name, Cited.whole(stored), Cited.quote(stored));
         input.addClassName("hj-explained-input");

@@ -131,7 +131,7 @@ class FactGrid extends Grid<StoredFact> {
     }
 
     private static String measure(StoredFact row) {
-        return Words.measure(row.fact().measure());
+        return Words.measure(row.fact());
     }
 
     private static String period(StoredFact row) {

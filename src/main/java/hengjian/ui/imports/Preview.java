@@ -123,7 +123,6 @@ class Preview extends Div {
 
     private static String name(Fact fact) {
         String breakdown = fact.breakdown();
-        return Words.indicator(fact) + (breakdown == null ? "" : "（" + breakdown + "）") + " "
-                + Words.measure(fact.measure());
+        return Words.indicator(fact) + (breakdown == null ? "" : "（" + breakdown + "）") + " " + Words.measure(fact);
     }
 }

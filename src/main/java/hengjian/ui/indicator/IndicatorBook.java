@@ -56,7 +56,7 @@ final class IndicatorBook {
         String statement = preferred ? "indicator.preferred" : "indicator.alternative";
         return List.of(
                 Entry.words(fact.subject()),
-                Entry.words(Words.measure(fact.measure())),
+                Entry.words(Words.measure(fact)),
                 Entry.words(Words.status(fact.status())),
                 Entry.words(Words.period(fact.period())),
                 Entry.of(told.stored(id)),

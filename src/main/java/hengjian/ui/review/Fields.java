@@ -39,7 +39,7 @@ class Fields extends DescriptionList {
         words.put("value", figure.text() + " " + figure.unit());
         words.put("indicator", code == null ? "—" : Words.indicator(code) + " " + code);
         words.put("label", fact.label());
-        words.put("measure", Words.measure(fact.measure()));
+        words.put("measure", Words.measure(fact));
         words.put("period", Words.period(fact.period()));
         words.put("status", Words.status(fact.status()));
         words.put("subject", fact.subject());

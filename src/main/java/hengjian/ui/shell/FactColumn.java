@@ -51,7 +51,7 @@ public enum FactColumn {
             case INDICATOR -> Entry.words(Words.indicator(fact));
             case SUBJECT -> Entry.words(fact.subject());
             case BREAKDOWN -> Entry.words(Words.part(Objects.requireNonNullElse(fact.breakdown(), "")));
-            case MEASURE -> Entry.words(Words.measure(fact.measure()));
+            case MEASURE -> Entry.words(Words.measure(fact));
             case VALUE -> Entry.of(stored);
             case STATUS -> Entry.words(Words.status(fact.status()));
             case PERIOD -> Entry.words(Words.period(fact.period()));

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the screen says, in the user's language. */
@@ -30,6 +31,20 @@ public final class Words {
     private static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.standard();
 
     private Words() {}
+
+    /** What is made later, in a thread of its own, speaks the language of the page that asked for it. */
+    public static <T> Supplier<T> kept(Supplier<T> later) {
+        UI asking = UI.getCurrent();
+        return () -> {
+            UI before = UI.getCurrent();
+            UI.setCurrent(asking);
+            try {
+                return later.get();
+            } finally {
+                UI.setCurrent(before);
+            }
+        };
+    }
 
     public static boolean english() {
         UI ui = UI.getCurrent();
@@ -63,6 +78,11 @@ public final class Words {
 
     public static String measure(Measure measure) {
         return of("measure." + measure.code());
+    }
+
+    /** 增速, 环比增速. */
+    public static String measure(Fact fact) {
+        return fact.isOnThePeriodBefore() ? of("measure.growth.before") : measure(fact.measure());
     }
 
     public static String status(Status status) {
