@@ -22,39 +22,85 @@ public record Told(
         String document,
         String sentence,
         String quote,
-        int at) {
+        int at,
+        String label,
+        String rule,
+        String cohort) {
 
     public static Told of(String indicator) {
-        return new Told(indicator, null, Measure.LEVEL, "2022-S1", Status.ACTUAL, "衡阳高新区", "a", "所述为数。", "数", 0);
+        return new Told(
+                indicator,
+                null,
+                Measure.LEVEL,
+                "2022-S1",
+                Status.ACTUAL,
+                "衡阳高新区",
+                "a",
+                "所述为数。",
+                "数",
+                0,
+                "名",
+                "told",
+                null);
     }
 
     public Told part(String words) {
-        return new Told(indicator, words, measure, period, status, subject, document, sentence, quote, at);
+        return new Told(
+                indicator, words, measure, period, status, subject, document, sentence, quote, at, label, rule, cohort);
     }
 
     public Told as(Measure what) {
-        return new Told(indicator, breakdown, what, period, status, subject, document, sentence, quote, at);
+        return new Told(
+                indicator, breakdown, what, period, status, subject, document, sentence, quote, at, label, rule,
+                cohort);
     }
 
     public Told in(String code) {
-        return new Told(indicator, breakdown, measure, code, status, subject, document, sentence, quote, at);
+        return new Told(
+                indicator, breakdown, measure, code, status, subject, document, sentence, quote, at, label, rule,
+                cohort);
     }
 
     public Told with(Status how) {
-        return new Told(indicator, breakdown, measure, period, how, subject, document, sentence, quote, at);
+        return new Told(
+                indicator, breakdown, measure, period, how, subject, document, sentence, quote, at, label, rule,
+                cohort);
     }
 
     public Told by(String id) {
-        return new Told(indicator, breakdown, measure, period, status, subject, id, sentence, quote, at);
+        return new Told(
+                indicator, breakdown, measure, period, status, subject, id, sentence, quote, at, label, rule, cohort);
     }
 
     public Told about(String whom) {
-        return new Told(indicator, breakdown, measure, period, status, whom, document, sentence, quote, at);
+        return new Told(
+                indicator, breakdown, measure, period, status, whom, document, sentence, quote, at, label, rule,
+                cohort);
     }
 
     /** @param start of the sentence in its document */
     public Told saying(int start, String words, String figure) {
-        return new Told(indicator, breakdown, measure, period, status, subject, document, words, figure, start);
+        return new Told(
+                indicator, breakdown, measure, period, status, subject, document, words, figure, start, label, rule,
+                cohort);
+    }
+
+    public Told among(String others) {
+        return new Told(
+                indicator, breakdown, measure, period, status, subject, document, sentence, quote, at, label, rule,
+                others);
+    }
+
+    public Told called(String words) {
+        return new Told(
+                indicator, breakdown, measure, period, status, subject, document, sentence, quote, at, words, rule,
+                cohort);
+    }
+
+    public Told readBy(String name) {
+        return new Told(
+                indicator, breakdown, measure, period, status, subject, document, sentence, quote, at, label, name,
+                cohort);
     }
 
     public Fact yi(String number) {
@@ -85,6 +131,6 @@ public record Told(
         Evidence evidence = new Evidence(
                 document, new Span(from, from + quote.length()), quote, new Span(at, at + sentence.length()), sentence);
         Period when = period == null ? null : Period.parse(period);
-        return new Fact(subject, indicator, "名", breakdown, measure, quantity, when, status, null, evidence, "told");
+        return new Fact(subject, indicator, label, breakdown, measure, quantity, when, status, cohort, evidence, rule);
     }
 }

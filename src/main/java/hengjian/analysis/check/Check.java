@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One reconciliation: what follows from some figures, beside what is stated.
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * @param stated the right side: a fact, or a limit that holds for all
  * @param right where the right side's value lies
  * @param unit of both sides
+ * @param caution why figures that do not fit together accuse no text; null where nothing speaks for that
  */
 public record Check(
         Kind kind,
@@ -30,7 +32,8 @@ public record Check(
         Interval left,
         Side stated,
         Interval right,
-        Unit unit) {
+        Unit unit,
+        @Nullable Caution caution) {
 
     /** What is reconciled. */
     public enum Kind {
@@ -85,6 +88,17 @@ public record Check(
                 left,
                 new Side.Of(stated),
                 right,
-                stated.quantity().unit());
+                stated.quantity().unit(),
+                null);
+    }
+
+    /** Whatever the figures come to. */
+    Check undecided(Caution why) {
+        return new Check(kind, Outcome.UNDECIDED, about, computed, value, left, stated, right, unit, why);
+    }
+
+    /** Where the figures do not fit together, there is a reason why they need not: undecided. */
+    Check with(Caution why) {
+        return outcome == Outcome.FAIL ? undecided(why) : this;
     }
 }

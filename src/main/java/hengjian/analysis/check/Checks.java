@@ -31,8 +31,8 @@ public final class Checks {
         List<Check> checks = new ArrayList<>();
         checks.addAll(new PartsChecks(partitions).of(facts));
         checks.addAll(new WholeChecks(partitions).of(facts));
-        checks.addAll(new GrowthChecks(catalogue).of(facts));
-        checks.addAll(SameChecks.of(facts));
+        checks.addAll(new GrowthChecks(catalogue, new Names(catalogue)).of(facts));
+        checks.addAll(new SameChecks(new Names(catalogue)).of(facts));
         checks.sort(DOUBTFUL_FIRST.thenComparing(Check::kind));
         return checks;
     }

@@ -19,13 +19,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One year's level against the next: by the growth stated, and by what is plausible at all. */
-record GrowthChecks(IndicatorCatalogue catalogue) {
+record GrowthChecks(IndicatorCatalogue catalogue, Names names) {
 
     private static final BigDecimal FACTOR = new BigDecimal("5");
     private static final Interval PLAUSIBLE = Interval.between(BigDecimal.ONE.divide(FACTOR), FACTOR);
+
+    /** So much only a wrong unit explains: 万 for 亿. */
+    private static final BigDecimal IMPOSSIBLE = new BigDecimal("100");
+
+    /** Points by which a revision of last year's figure may well shift a growth. */
+    private static final BigDecimal REVISION = new BigDecimal("10");
+
+    /** Growth of what was made comparable: without what left, or at the same rates of tax. */
+    private static final Pattern COMPARABLE = Pattern.compile("同口径|可比|扣除|剔除|还原|不变价");
 
     /** Fewer things than this may well multiply within a year. */
     private static final BigDecimal FEW = new BigDecimal("20");
@@ -49,7 +59,7 @@ record GrowthChecks(IndicatorCatalogue catalogue) {
         for (Fact fact : facts) {
             String indicator = fact.indicator();
             Period period = fact.period();
-            if (indicator != null && period != null && fact.measure() == measure && fact.status() == Status.ACTUAL) {
+            if (indicator != null && period != null && fact.measure() == measure && isYearly(fact)) {
                 Series series = new Series(
                         fact.subject(),
                         indicator,
@@ -61,6 +71,10 @@ record GrowthChecks(IndicatorCatalogue catalogue) {
         return all;
     }
 
+    private static boolean isYearly(Fact fact) {
+        return fact.status() == Status.ACTUAL && !fact.isOnThePeriodBefore();
+    }
+
     private static Series percent(Series of) {
         return new Series(of.subject(), of.indicator(), of.breakdown(), Unit.PERCENT);
     }
@@ -70,11 +84,28 @@ record GrowthChecks(IndicatorCatalogue catalogue) {
         points.levels().forEach((period, level) -> YearBefore.of(period)
                 .flatMap(before -> Optional.ofNullable(points.levels().get(before)))
                 .ifPresent(earlier -> {
-                    Optional.ofNullable(points.growths().get(period))
-                            .ifPresent(growth -> checks.add(growth(series, earlier, growth, level)));
-                    jump(earlier, level).ifPresent(checks::add);
+                    Optional<Check> growth = Optional.ofNullable(
+                                    points.growths().get(period))
+                            .map(by -> growth(series, earlier, by, level));
+                    growth.ifPresent(checks::add);
+                    jump(earlier, level)
+                            .flatMap(jump -> explained(jump, growth))
+                            .ifPresent(checks::add);
                 }));
         return checks;
+    }
+
+    /** A jump that the stated growth tells of is none; without one only a factor of a hundred is surely wrong. */
+    private static Optional<Check> explained(Check jump, Optional<Check> growth) {
+        if (growth.filter(check -> check.outcome() == Outcome.PASS).isPresent()) {
+            return jump.outcome() == Outcome.PASS ? Optional.of(jump) : Optional.empty();
+        }
+        boolean contradicted =
+                growth.filter(check -> check.outcome() == Outcome.FAIL).isPresent();
+        BigDecimal factor = jump.value();
+        boolean impossible =
+                factor.compareTo(IMPOSSIBLE) >= 0 || factor.multiply(IMPOSSIBLE).compareTo(BigDecimal.ONE) <= 0;
+        return Optional.of(contradicted || impossible ? jump : jump.with(Caution.LARGE));
     }
 
     /** Growth at constant prices says nothing about levels at current prices. */
@@ -82,13 +113,43 @@ record GrowthChecks(IndicatorCatalogue catalogue) {
         Interval left = Interval.of(earlier.quantity()).grownBy(Interval.of(growth.quantity()));
         BigDecimal rate = growth.quantity().value().scaleByPowerOfTen(-2).add(BigDecimal.ONE);
         BigDecimal value = earlier.quantity().value().multiply(rate);
-        boolean nominal = catalogue
+        Check check = Check.against(
+                Check.Kind.GROWTH,
+                left.equalTo(Interval.of(level.quantity())),
+                Formula.of(earlier, " × (1 ＋ ", growth, ")"),
+                value,
+                left,
+                level);
+        if (isReal(series)) {
+            return check.undecided(Caution.REAL);
+        }
+        if (COMPARABLE.matcher(growth.evidence().sentence()).find()) {
+            return check.with(Caution.REAL);
+        }
+        if (!names.alike(earlier, level)) {
+            return check.with(Caution.NAMES);
+        }
+        boolean oneText =
+                earlier.evidence().documentId().equals(level.evidence().documentId());
+        return oneText || isFar(earlier, growth, level) ? check : check.with(Caution.REVISED);
+    }
+
+    private boolean isReal(Series series) {
+        return catalogue
                 .find(series.indicator())
                 .filter(indicator -> indicator.growth() == Growth.NOMINAL)
-                .isPresent();
-        Outcome outcome = nominal ? left.equalTo(Interval.of(level.quantity())) : Outcome.UNDECIDED;
-        return Check.against(
-                Check.Kind.GROWTH, outcome, Formula.of(earlier, " × (1 ＋ ", growth, ")"), value, left, level);
+                .isEmpty();
+    }
+
+    /** Whether the levels differ by many more points than the growth stated. */
+    private static boolean isFar(Fact earlier, Fact growth, Fact level) {
+        BigDecimal before = earlier.quantity().value();
+        if (before.signum() == 0) {
+            return false;
+        }
+        BigDecimal points =
+                level.quantity().value().subtract(before).scaleByPowerOfTen(2).divide(before, MathContext.DECIMAL64);
+        return points.subtract(growth.quantity().value()).abs().compareTo(REVISION) > 0;
     }
 
     private static Optional<Check> jump(Fact earlier, Fact level) {
@@ -107,6 +168,7 @@ record GrowthChecks(IndicatorCatalogue catalogue) {
                 left,
                 new Check.Side.Limit(),
                 PLAUSIBLE,
-                Unit.MULTIPLE));
+                Unit.MULTIPLE,
+                null));
     }
 }

@@ -48,7 +48,9 @@ record PartsChecks(Partitions partitions) {
         List<Check> checks = new ArrayList<>();
         Set<Fact> summed = new HashSet<>();
         for (List<Fact> parts : wholes(group, named)) {
-            group.total(parts).flatMap(total -> sum(parts, total)).ifPresent(checks::add);
+            group.total(parts)
+                    .flatMap(nearest -> sum(parts, nearest, group.totals()))
+                    .ifPresent(checks::add);
             summed.addAll(parts);
         }
         group.parts().stream()
@@ -84,14 +86,37 @@ record PartsChecks(Partitions partitions) {
         return wholes;
     }
 
-    static Optional<Check> sum(List<Fact> parts, Fact total) {
+    /**
+     * Against the whole they add up to, where the text states several.
+     *
+     * @param nearest the whole they are held against first
+     */
+    static Optional<Check> sum(List<Fact> parts, Fact nearest, List<Fact> wholes) {
+        Optional<Check> first = sum(parts, nearest);
+        return first.filter(check -> check.outcome() != Outcome.FAIL)
+                .or(() -> wholes.stream()
+                        .flatMap(whole -> sum(parts, whole).stream())
+                        .filter(check -> check.outcome() == Outcome.PASS)
+                        .findFirst())
+                .or(() -> first.map(check -> differ(wholes) ? check.with(Caution.WHOLES) : check));
+    }
+
+    private static Optional<Check> sum(List<Fact> parts, Fact total) {
         Interval together = parts.stream()
                 .map(part -> Interval.of(part.quantity()))
                 .reduce(Interval::plus)
                 .orElseThrow();
         Outcome outcome = together.equalTo(Interval.of(total.quantity()));
         return Derived.sum(parts)
+                .filter(sum -> sum.unit().equals(total.quantity().unit()))
                 .map(sum -> Check.against(Check.Kind.PARTS, outcome, sum.formula(), sum.value(), together, total));
+    }
+
+    /** Whether one text states different figures for what should be one. */
+    static boolean differ(List<Fact> statements) {
+        Interval first = Interval.of(statements.getFirst().quantity());
+        return statements.stream()
+                .anyMatch(other -> !Interval.of(other.quantity()).overlaps(first));
     }
 
     /** 其中 between the whole and the part, in one sentence or at the head of the next. */

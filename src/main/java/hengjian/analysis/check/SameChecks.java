@@ -5,20 +5,21 @@ import hengjian.analysis.Formula;
 import hengjian.analysis.Interval;
 import hengjian.analysis.Outcome;
 import hengjian.fact.Fact;
+import hengjian.fact.Measure;
+import hengjian.fact.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Every statement of a figure against the preferred one. Two documents that differ contradict each other; one document
- * that differs from itself more likely speaks of two things, which is for a reader to say.
+ * Every statement of a figure against the preferred one. Two documents that differ contradict each other, unless they
+ * may speak of two things; one document that differs from itself more likely does.
  */
-final class SameChecks {
+record SameChecks(Names names) {
 
-    private SameChecks() {}
-
-    static List<Check> of(List<Fact> facts) {
+    List<Check> of(List<Fact> facts) {
         Map<CellKey, Fact> preferred = new LinkedHashMap<>();
         List<Check> checks = new ArrayList<>();
         for (Fact fact : facts) {
@@ -26,24 +27,42 @@ final class SameChecks {
                 continue;
             }
             Fact first = preferred.putIfAbsent(CellKey.of(fact), fact);
-            if (first != null && first.quantity().unit().equals(fact.quantity().unit())) {
+            if (first != null && comparable(first, fact)) {
                 checks.add(same(fact, first));
             }
         }
         return checks;
     }
 
-    private static Check same(Fact other, Fact preferred) {
+    /** 年初至发布 of two documents ends on two days. */
+    private static boolean comparable(Fact one, Fact other) {
+        return one.quantity().unit().equals(other.quantity().unit())
+                && (oneText(one, other) || !(one.period() instanceof Period.YearToDate));
+    }
+
+    private Check same(Fact other, Fact preferred) {
         Interval left = Interval.of(other.quantity());
         Outcome outcome = left.equalTo(Interval.of(preferred.quantity()));
-        boolean oneText =
-                other.evidence().documentId().equals(preferred.evidence().documentId());
-        return Check.against(
-                Check.Kind.SAME,
-                oneText && outcome == Outcome.FAIL ? Outcome.UNDECIDED : outcome,
-                Formula.of(other),
-                other.quantity().value(),
-                left,
-                preferred);
+        Check check = Check.against(
+                Check.Kind.SAME, outcome, Formula.of(other), other.quantity().value(), left, preferred);
+        Caution caution = caution(other, preferred);
+        return caution == null ? check : check.with(caution);
+    }
+
+    private @Nullable Caution caution(Fact one, Fact other) {
+        if (oneText(one, other)) {
+            return Caution.ONE_TEXT;
+        }
+        if (one.measure() == Measure.CHANGE || one.measure() == Measure.MULTIPLE) {
+            return Caution.BASE;
+        }
+        if (one.measure() == Measure.SHARE || one.measure() == Measure.CONTRIBUTION) {
+            return Caution.OF_WHAT;
+        }
+        return names.alike(one, other) ? null : Caution.NAMES;
+    }
+
+    private static boolean oneText(Fact one, Fact other) {
+        return one.evidence().documentId().equals(other.evidence().documentId());
     }
 }

@@ -3,6 +3,7 @@ package hengjian.analysis.check;
 import hengjian.analysis.Derived;
 import hengjian.analysis.Formula;
 import hengjian.analysis.Interval;
+import hengjian.analysis.Outcome;
 import hengjian.fact.Fact;
 import hengjian.fact.Measure;
 import hengjian.fact.Period;
@@ -17,12 +18,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Indicators that are the parts of another: three sectors of GDP, exports and imports; in one document. */
 record WholeChecks(Partitions partitions) {
 
     private static final Interval HUNDRED = Interval.exactly(new BigDecimal("100"));
+
+    /** Shares that come to so many points less or more than a hundred are rather shares of different things. */
+    private static final BigDecimal FAR = new BigDecimal("10");
+
+    /** Says of which whole it is a share, namely of its own. */
+    private static final Pattern OF_ITS_WHOLE = Pattern.compile("生产总值|GDP|ＧＤＰ|经济总量|进出口|外贸|比重|占比|结构");
+
+    private static final Pattern OF_A_LARGER = Pattern.compile("[占全](?:全)?[国省市州盟]");
 
     private record Scene(
             String document,
@@ -33,12 +43,13 @@ record WholeChecks(Partitions partitions) {
     private record Datum(String indicator, Measure measure) {}
 
     List<Check> of(List<Fact> facts) {
-        Map<Scene, Map<Datum, Fact>> scenes = new LinkedHashMap<>();
+        Map<Scene, Map<Datum, List<Fact>>> scenes = new LinkedHashMap<>();
         for (Fact fact : facts) {
             String indicator = fact.indicator();
             if (indicator != null && fact.breakdown() == null && fact.cohort() == null) {
                 scenes.computeIfAbsent(scene(fact), any -> new HashMap<>())
-                        .putIfAbsent(new Datum(indicator, fact.measure()), fact);
+                        .computeIfAbsent(new Datum(indicator, fact.measure()), any -> new ArrayList<>())
+                        .add(fact);
             }
         }
         List<Check> checks = new ArrayList<>(shares(facts));
@@ -46,36 +57,59 @@ record WholeChecks(Partitions partitions) {
         return checks;
     }
 
-    private static List<Check> of(Partitions.Whole whole, Map<Datum, Fact> said) {
+    private static List<Check> of(Partitions.Whole whole, Map<Datum, List<Fact>> said) {
         List<Check> checks = new ArrayList<>();
-        Optional<Fact> total = Optional.ofNullable(said.get(new Datum(whole.indicator(), Measure.LEVEL)));
-        all(whole, Measure.LEVEL, said)
-                .flatMap(parts -> total.flatMap(of -> PartsChecks.sum(parts, of)))
-                .ifPresent(checks::add);
+        List<Fact> totals = said.getOrDefault(new Datum(whole.indicator(), Measure.LEVEL), List.of());
+        if (!totals.isEmpty()) {
+            all(whole, Measure.LEVEL, said)
+                    .flatMap(parts -> PartsChecks.sum(parts, totals.getFirst(), totals))
+                    .ifPresent(checks::add);
+            whole.parts().forEach(part -> share(part, totals, said).ifPresent(checks::add));
+        }
         all(whole, Measure.SHARE, said).flatMap(WholeChecks::hundred).ifPresent(checks::add);
-        total.ifPresent(
-                of -> whole.parts().forEach(part -> share(part, of, said).ifPresent(checks::add)));
         return checks;
     }
 
-    private static Optional<List<Fact>> all(Partitions.Whole whole, Measure measure, Map<Datum, Fact> said) {
+    /** The first statement of each part. */
+    private static Optional<List<Fact>> all(Partitions.Whole whole, Measure measure, Map<Datum, List<Fact>> said) {
         List<Fact> parts = new ArrayList<>();
         for (String part : whole.parts()) {
-            Fact fact = said.get(new Datum(part, measure));
-            if (fact == null) {
+            List<Fact> stated = said.getOrDefault(new Datum(part, measure), List.of());
+            if (stated.isEmpty()) {
                 return Optional.empty();
             }
-            parts.add(fact);
+            parts.add(stated.getFirst());
         }
         return Optional.of(parts);
     }
 
-    private static Optional<Check> share(String part, Fact total, Map<Datum, Fact> said) {
-        Fact share = said.get(new Datum(part, Measure.SHARE));
-        Fact level = said.get(new Datum(part, Measure.LEVEL));
-        if (share == null
-                || level == null
-                || !level.quantity().unit().equals(total.quantity().unit())) {
+    /** By whichever of several wholes fits. */
+    private static Optional<Check> share(String part, List<Fact> totals, Map<Datum, List<Fact>> said) {
+        List<Fact> shares = said.getOrDefault(new Datum(part, Measure.SHARE), List.of());
+        List<Fact> levels = said.getOrDefault(new Datum(part, Measure.LEVEL), List.of());
+        if (shares.isEmpty() || levels.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Check> tried = totals.stream()
+                .flatMap(total -> share(levels.getFirst(), total, shares.getFirst()).stream())
+                .toList();
+        return tried.stream()
+                .filter(check -> check.outcome() == Outcome.PASS)
+                .findFirst()
+                .or(() -> tried.stream().findFirst().map(check -> cautious(check, totals, shares.getFirst())));
+    }
+
+    private static Check cautious(Check check, List<Fact> totals, Fact share) {
+        String sentence = share.evidence().sentence();
+        if (!OF_ITS_WHOLE.matcher(sentence).find()
+                || OF_A_LARGER.matcher(sentence).find()) {
+            return check.with(Caution.OF_WHAT);
+        }
+        return PartsChecks.differ(totals) ? check.with(Caution.WHOLES) : check;
+    }
+
+    private static Optional<Check> share(Fact level, Fact total, Fact share) {
+        if (!level.quantity().unit().equals(total.quantity().unit())) {
             return Optional.empty();
         }
         Interval left = Interval.of(level.quantity())
@@ -121,7 +155,19 @@ record WholeChecks(Partitions partitions) {
                         left,
                         new Check.Side.Limit(),
                         HUNDRED,
-                        Unit.PERCENT));
+                        Unit.PERCENT,
+                        null))
+                .map(check -> isFar(check) || ofLarger(parts) ? check.with(Caution.OF_WHAT) : check);
+    }
+
+    private static boolean isFar(Check check) {
+        return check.value().subtract(new BigDecimal("100")).abs().compareTo(FAR) > 0;
+    }
+
+    private static boolean ofLarger(List<Fact> parts) {
+        return parts.stream()
+                .anyMatch(
+                        part -> OF_A_LARGER.matcher(part.evidence().sentence()).find());
     }
 
     private static Scene scene(Fact fact) {

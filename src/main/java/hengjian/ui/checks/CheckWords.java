@@ -4,6 +4,7 @@ import hengjian.analysis.Interval;
 import hengjian.analysis.IntervalText;
 import hengjian.analysis.Outcome;
 import hengjian.analysis.Scale;
+import hengjian.analysis.check.Caution;
 import hengjian.analysis.check.Check;
 import hengjian.fact.Fact;
 import hengjian.fact.Measure;
@@ -24,7 +25,7 @@ final class CheckWords {
         String part = about.breakdown();
         return Words.indicator(about)
                 + (part == null ? "" : Words.of("overview.part", Words.part(part)))
-                + (about.measure() == Measure.LEVEL ? "" : " " + Words.measure(about.measure()));
+                + (about.measure() == Measure.LEVEL ? "" : " " + Words.measure(about));
     }
 
     static String interval(Check check, Interval interval) {
@@ -47,12 +48,12 @@ final class CheckWords {
     }
 
     private static String reason(Check check) {
-        boolean bounded = check.left().isBounded() && check.right().isBounded();
+        Caution caution = check.caution();
+        if (caution != null) {
+            return "caution." + caution.code();
+        }
         if (check.kind() == Check.Kind.WITHIN) {
             return "within." + check.outcome().code();
-        }
-        if (check.outcome() == Outcome.UNDECIDED && bounded) {
-            return check.kind() == Check.Kind.GROWTH ? "real" : "apart";
         }
         boolean equal = check.outcome() == Outcome.PASS && check.left().equals(check.right());
         String kind = check.kind() == Check.Kind.JUMP ? "jump." : "";

@@ -11,6 +11,7 @@ import hengjian.fact.Fact;
 import hengjian.fact.Measure;
 import hengjian.fact.Status;
 import hengjian.indicator.IndicatorCatalogue;
+import hengjian.indicator.Unit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -124,8 +125,113 @@ class ChecksTest {
     void nominalGrowthLeadsFromOneYearToTheNext() {
         assertThat(lines(twoYears("RETAIL", "100.0", "1.7", "101.7")))
                 .contains("growth pass 100.0亿元 × (1 ＋ 1.7%) = 101.7亿元");
+        assertThat(lines(twoYears("RETAIL", "100.0", "1.7", "130.0")))
+                .contains("growth fail 100.0亿元 × (1 ＋ 1.7%) = 130.0亿元");
+    }
+
+    @Test
+    void lastYearsFigureOfAnotherTextMayHaveBeenRevised() {
         assertThat(lines(twoYears("RETAIL", "100.0", "1.7", "103.0")))
+                .contains("growth undecided 100.0亿元 × (1 ＋ 1.7%) = 103.0亿元");
+        Told retail = Told.of("RETAIL");
+        assertThat(lines(Stream.of(
+                        retail.in("2021-S1").yi("100.0"),
+                        retail.as(Measure.GROWTH).percent("1.7"),
+                        retail.yi("103.0"))))
                 .contains("growth fail 100.0亿元 × (1 ＋ 1.7%) = 103.0亿元");
+    }
+
+    @Test
+    void growthMadeComparableDecidesNothingAboutLevels() {
+        Told revenue = Told.of("FISCAL_REVENUE");
+        String sentence = "一般公共预算收入80.0亿元，同口径增长5%。";
+
+        assertThat(lines(Stream.of(
+                        revenue.in("2021-S1").by("b").yi("100.0"),
+                        revenue.as(Measure.GROWTH).saying(0, sentence, "5%").percent("5"),
+                        revenue.yi("80.0"))))
+                .contains("growth undecided 100.0亿元 × (1 ＋ 5%) = 80.0亿元");
+    }
+
+    @Test
+    void growthOnThePeriodBeforeIsAnotherFigure() {
+        Told growth = Told.of("GDP").as(Measure.GROWTH).in("2023-Q1");
+
+        assertThat(lines(Stream.of(
+                        growth.percent("4.5"),
+                        growth.by("b").readBy(Fact.ON_THE_PERIOD_BEFORE).percent("2.2"))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatTwoTextsCountUnderTwoNamesMayBeTwoThings() {
+        Told firms = Told.of("ENTERPRISES");
+
+        assertThat(lines(Stream.of(
+                        firms.called("入驻企业").count("73"),
+                        firms.by("b").called("企业总数").count("354"))))
+                .containsExactly("same undecided 354 = 73");
+        assertThat(lines(Stream.of(
+                        firms.called("入驻企业").count("73"),
+                        firms.by("b").called("入驻企业").count("354"))))
+                .containsExactly("same fail 354 = 73");
+    }
+
+    @Test
+    void yearsToDateOfTwoTextsEndOnTwoDays() {
+        Told firms = Told.of("ENTERPRISES").in("2022-YTD");
+
+        assertThat(lines(Stream.of(firms.count("73"), firms.by("b").count("80"))))
+                .isEmpty();
+    }
+
+    @Test
+    void dollarsDoNotAddUpToYuan() {
+        assertThat(lines(Stream.of(
+                        Told.of("TRADE").yi("30.0"),
+                        Told.of("EXPORT").number("3", Unit.of("USD"), Bound.EXACT),
+                        Told.of("IMPORT").number("1", Unit.of("USD"), Bound.EXACT))))
+                .isEmpty();
+    }
+
+    @Test
+    void sharesOfTheProvinceNeedNotComeToAHundred() {
+        Told share = Told.of("VA_PRIMARY").as(Measure.SHARE);
+
+        assertThat(lines(Stream.of(
+                        share.percent("1.2"),
+                        Told.of("VA_SECONDARY").as(Measure.SHARE).percent("3.1"),
+                        Told.of("VA_TERTIARY").as(Measure.SHARE).percent("2.2"))))
+                .containsExactly("shares undecided 1.2% ＋ 3.1% ＋ 2.2% = 100");
+    }
+
+    @Test
+    void aShareFitsWhicheverWholeTheTextStates() {
+        Told gdp = Told.of("GDP");
+
+        assertThat(lines(Stream.of(
+                        gdp.yi("36102.6"),
+                        gdp.yi("8504.6"),
+                        Told.of("VA_TERTIARY").yi("7823.0"),
+                        Told.of("VA_TERTIARY").as(Measure.SHARE).percent("91.99"))))
+                .contains("share pass 7,823.0亿元 ÷ 8,504.6亿元 = 91.99%")
+                .noneMatch(line -> line.contains("fail"));
+    }
+
+    @Test
+    void aLargeJumpThatNobodyExplainsMayBeTrue() {
+        Told signed = Told.of("SIGNED_INVESTMENT");
+
+        assertThat(lines(Stream.of(signed.in("2021-S1").by("b").yi("20"), signed.yi("130"))))
+                .containsExactly("jump undecided 130亿元 ÷ 20亿元 = limit");
+        assertThat(lines(Stream.of(signed.in("2021-S1").by("b").yi("20"), signed.yi("200000"))))
+                .containsExactly("jump fail 200,000亿元 ÷ 20亿元 = limit");
+    }
+
+    @Test
+    void aJumpThatTheStatedGrowthTellsOfIsNone() {
+        assertThat(lines(twoYears("RETAIL", "10.0", "900", "100.0")))
+                .containsExactly("growth pass 10.0亿元 × (1 ＋ 900%) = 100.0亿元");
     }
 
     @Test
