@@ -39,6 +39,9 @@ public sealed interface Difference {
         if (later.measure() == Measure.RANK && !Objects.equals(earlier.cohort(), later.cohort())) {
             return new Refused(Obstacle.COHORTS);
         }
+        if (later.measure() == Measure.CHANGE && unit(later).equals(Unit.PP)) {
+            return new Refused(Obstacle.BASE);
+        }
         Interval interval = Interval.of(later).minus(Interval.of(earlier));
         boolean open = !interval.low().isFinite() && !interval.high().isFinite();
         if (open && !about(earlier) && !about(later) || isRange(earlier) || isRange(later)) {

@@ -8,6 +8,8 @@ public enum Obstacle {
     COHORTS,
     /** Periods of different lengths. */
     PERIODS,
+    /** Changes from starting points that need not be alike: on the quarter before, on the year before. */
+    BASE,
     /** A range, or two limits that leave everything open. */
     LIMITS
 }

@@ -44,6 +44,16 @@ class DifferenceTest {
     }
 
     @Test
+    void changesFromStartingPointsNobodyKnowsToBeAlikeAreNotSubtracted() {
+        Told change = Told.of("GDP").as(Measure.CHANGE);
+
+        assertThat(Difference.between(
+                        change.in("2021-S1").number("1.0", Unit.PP, Bound.EXACT),
+                        change.number("0.3", Unit.PP, Bound.EXACT)))
+                .isEqualTo(new Difference.Refused(Obstacle.BASE));
+    }
+
+    @Test
     void keepsABoundABound() {
         Difference.Known between = known(FAI.in("2021-S1").yi("50"), FAI.yi("70", Bound.MORE_THAN));
 
