@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Targets {
 
     private static final String PLANNED = "PROJECT_INVESTMENT_ANNUAL";
+    private static final String ZONE = "ZONE_RANK";
     private static final String DONE = "PROJECT_INVESTMENT_DONE";
 
     private static final Comparator<Target> OPEN_FIRST = Comparator.comparing(Target::state)
@@ -35,17 +36,27 @@ public final class Targets {
             String indicator,
             @Nullable String breakdown,
             Measure measure,
-            @Nullable String cohort) {}
+            @Nullable String cohort) {
+
+        Key among(@Nullable String others) {
+            return new Key(subject, indicator, breakdown, measure, others);
+        }
+    }
 
     private record Aimed(CellKey cell, BigDecimal value) {}
 
     private final Map<Key, List<Fact>> actuals = new HashMap<>();
+    private final List<Fact> plans;
     private final LocalDate today;
 
     private Targets(List<Fact> facts, LocalDate today) {
         this.today = today;
+        plans = facts.stream()
+                .filter(fact -> fact.status() == Status.PLAN && PLANNED.equals(fact.indicator()))
+                .toList();
         facts.stream()
                 .filter(fact -> fact.status() == Status.ACTUAL && fact.indicator() != null && fact.period() != null)
+                .filter(fact -> !fact.isOnThePeriodBefore())
                 .forEach(fact -> actuals.computeIfAbsent(key(fact, fact.measure()), any -> new ArrayList<>())
                         .add(fact));
     }
@@ -69,26 +80,46 @@ public final class Targets {
     }
 
     private Target target(Fact aim) {
-        Period horizon = horizon(aim);
+        Period horizon = horizon(aim).orElse(null);
         Optional<Fact> came = horizon == null ? Optional.empty() : came(aim, horizon);
-        Optional<Derived> amount = came.filter(fact -> fact.measure() == Measure.COMPLETION)
-                .filter(fact -> aim.measure() == Measure.LEVEL)
-                .map(rate -> Derived.completed(aim, rate));
+        Optional<Derived> amount = came.isPresent()
+                ? came.filter(fact -> fact.measure() == Measure.COMPLETION)
+                        .filter(fact -> aim.measure() == Measure.LEVEL)
+                        .map(rate -> Derived.completed(aim, rate))
+                : byParts(aim);
         return new Target(
                 aim,
                 horizon,
                 came.orElse(null),
                 amount.orElse(null),
-                came.flatMap(fact -> progress(aim, fact)).orElse(null),
-                horizon == null ? null : elapsed(horizon, came),
+                came.flatMap(fact -> progress(aim, fact))
+                        .or(() -> amount.flatMap(done -> percent(done.value(), aim)))
+                        .orElse(null),
+                horizon == null ? null : elapsed(horizon, came.or(() -> amount.map(done -> measured(done)))),
                 Verdict.of(aim, horizon, came, today));
     }
 
-    /** A plan for the year is the year's, whichever half of it the text speaks of. */
-    private static @Nullable Period horizon(Fact aim) {
+    /** What a plan came to of which only the parts' completion is stated, when these are all of it. */
+    private Optional<Derived> byParts(Fact aim) {
+        return PLANNED.equals(aim.indicator()) && aim.breakdown() == null
+                ? new PlanParts(aim, plans).completed(part -> horizon(part).flatMap(end -> came(part, end)))
+                : Optional.empty();
+    }
+
+    /** The completion rate that a computed amount goes by. */
+    private static Fact measured(Derived done) {
+        return done.inputs().getLast();
+    }
+
+    /**
+     * The period in which an aim is to be reached, where its text says so. A plan for the year is the year's, whichever
+     * half of it the text speaks of.
+     */
+    public static Optional<Period> horizon(Fact aim) {
         Period period = aim.period();
         boolean yearly = period != null && (PLANNED.equals(aim.indicator()) || period instanceof Period.YearToDate);
-        return yearly && period != null ? new Period.Year(period.last().getYear()) : period;
+        return Optional.ofNullable(
+                yearly && period != null ? new Period.Year(period.last().getYear()) : period);
     }
 
     private Optional<Fact> came(Fact aim, Period horizon) {
@@ -99,7 +130,8 @@ public final class Targets {
     }
 
     private List<Fact> candidates(Fact aim) {
-        List<Fact> all = new ArrayList<>(actuals.getOrDefault(key(aim, aim.measure()), List.of()));
+        List<Fact> all = new ArrayList<>(
+                isOpenRank(aim) ? ranks(aim) : actuals.getOrDefault(key(aim, aim.measure()), List.of()));
         if (PLANNED.equals(aim.indicator())) {
             all.clear();
             all.addAll(actuals.getOrDefault(key(aim, DONE, Measure.LEVEL), List.of()));
@@ -107,6 +139,20 @@ public final class Targets {
             all.addAll(actuals.getOrDefault(key(aim, DONE, Measure.COMPLETION), List.of()));
         }
         return all;
+    }
+
+    /** GDP争取榜首: nobody says among whom. Of rankings of the zone itself there are many, told apart by their cohorts. */
+    private static boolean isOpenRank(Fact aim) {
+        return aim.measure() == Measure.RANK && aim.cohort() == null && !ZONE.equals(aim.indicator());
+    }
+
+    /** Ranks of the same thing, among whomever. */
+    private List<Fact> ranks(Fact aim) {
+        Key wanted = key(aim, Measure.RANK);
+        return actuals.entrySet().stream()
+                .filter(entry -> entry.getKey().among(null).equals(wanted))
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
     }
 
     /** Figures from the horizon's first day on, as of any day in it; a single later month is no progress of a year. */
@@ -126,13 +172,15 @@ public final class Targets {
         }
         boolean amount = aim.measure() == Measure.LEVEL
                 && aim.quantity().unit().equals(came.quantity().unit())
-                && aim.quantity().value().signum() > 0
                 && !Verdict.smallerIsBetter(aim);
-        return amount
-                ? Optional.of(came.quantity()
-                        .value()
-                        .scaleByPowerOfTen(2)
-                        .divide(aim.quantity().value(), MathContext.DECIMAL64)
+        return amount ? percent(came.quantity().value(), aim) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> percent(BigDecimal done, Fact aim) {
+        BigDecimal whole = aim.quantity().value();
+        return whole.signum() > 0
+                ? Optional.of(done.scaleByPowerOfTen(2)
+                        .divide(whole, MathContext.DECIMAL64)
                         .setScale(1, RoundingMode.HALF_UP))
                 : Optional.empty();
     }

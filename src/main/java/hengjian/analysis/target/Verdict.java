@@ -8,6 +8,7 @@ import hengjian.fact.Measure;
 import hengjian.fact.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,9 @@ final class Verdict {
     }
 
     private static Target.State reached(Fact aim, Fact came) {
+        if (aim.measure() == Measure.RANK && !Objects.equals(aim.cohort(), came.cohort())) {
+            return Target.State.UNDECIDED;
+        }
         boolean rate = came.measure() == Measure.COMPLETION && aim.measure() != Measure.COMPLETION;
         if (!rate && !came.quantity().unit().equals(aim.quantity().unit())) {
             return Target.State.UNDECIDED;

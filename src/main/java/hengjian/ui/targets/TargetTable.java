@@ -19,7 +19,7 @@ import hengjian.ui.cite.Explained;
 import hengjian.ui.documents.DocumentLink;
 import hengjian.ui.shell.Words;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** One row a target: what, how much, until when, what came, how far, and where it stands. */
 class TargetTable extends Div {
@@ -52,25 +52,32 @@ class TargetTable extends Div {
         NativeTableHeaderCell what = new NativeTableHeaderCell();
         what.getElement().setAttribute("scope", "row");
         what.add(new Span(name(target.aim())), small(words(target.aim())));
-        Fact came = target.came();
         Span state = new Span(Words.of("targets.state." + target.state().code()));
         state.addClassNames("hj-state", "hj-state-" + target.state().code());
         return new NativeTableRow(
                 what,
                 cell("aim", marked(aims.stored(target.aim()), true), source(aims.stored(target.aim()))),
                 cell("horizon", new Span(Words.period(target.horizon()))),
-                came == null ? cell("came", missing()) : came(aims.stored(came), target.amount()),
+                came(target),
                 cell("progress", TargetProgress.of(target)),
                 cell("state", state));
     }
 
-    private NativeTableCell came(StoredFact came, @Nullable Derived amount) {
-        NativeTableCell cell = cell("came", marked(came, false));
+    private NativeTableCell came(Target target) {
+        Fact came = target.came();
+        Derived amount = target.amount();
+        if (came == null && amount == null) {
+            return cell("came", missing());
+        }
+        NativeTableCell cell = came == null ? cell("came") : cell("came", marked(aims.stored(came), false));
         if (amount != null) {
             cell.add(new Explained(
                     amount, amount.shown(Words.wording()).whole(), aims.stored().values()));
         }
-        cell.add(small(Words.period(came.fact().period())), source(came));
+        StoredFact last = aims.stored(
+                came == null ? Objects.requireNonNull(amount).inputs().getLast() : came);
+        String when = Words.period(last.fact().period());
+        cell.add(small(came == null ? Words.of("targets.byParts", when) : when), source(last));
         return cell;
     }
 

@@ -76,6 +76,64 @@ class TargetsTest {
     }
 
     @Test
+    void aPlanWhoseEveryPartStatesItsCompletionComesToTheirSum() {
+        Told plan = Told.of("PROJECT_INVESTMENT_ANNUAL");
+        Target whole = only(
+                IN_SEPTEMBER,
+                plan.with(Status.PLAN).yi("124.26"),
+                plan.part("省重点").with(Status.PLAN).yi("50"),
+                plan.part("省重点").as(Measure.COMPLETION).percent("84.3"),
+                plan.part("市重点").with(Status.PLAN).yi("74.26"),
+                plan.part("市重点").as(Measure.COMPLETION).percent("75.1"));
+
+        assertThat(whole.came()).isNull();
+        assertThat(whole.amount().shown(Wording.CHINESE).whole()).isEqualTo("≈97.92 ± 0.07亿元");
+        assertThat(whole.progress()).isEqualByComparingTo(new BigDecimal("78.8"));
+        assertThat(whole.elapsed()).isEqualByComparingTo(new BigDecimal("50"));
+    }
+
+    @Test
+    void partsThatAreNotAllOfThePlanSayNothingOfIt() {
+        Told plan = Told.of("PROJECT_INVESTMENT_ANNUAL");
+
+        assertThat(only(
+                                IN_SEPTEMBER,
+                                plan.with(Status.PLAN).yi("130"),
+                                plan.part("省重点").with(Status.PLAN).yi("50"),
+                                plan.part("省重点").as(Measure.COMPLETION).percent("84.3"),
+                                plan.part("市重点").with(Status.PLAN).yi("74.26"),
+                                plan.part("市重点").as(Measure.COMPLETION).percent("75.1"))
+                        .amount())
+                .isNull();
+    }
+
+    @Test
+    void firstPlaceAmongNobodyInParticularStandsBesideWhateverRankIsStated() {
+        Told rank = Told.of("GDP").as(Measure.RANK);
+        Target target = only(
+                IN_SEPTEMBER,
+                rank.in("2022").with(Status.TARGET).number("1", Unit.RANK, Bound.EXACT),
+                rank.among("全市").number("1", Unit.RANK, Bound.EXACT));
+
+        assertThat(target.came().cohort()).isEqualTo("全市");
+        assertThat(target.state()).isEqualTo(Target.State.OPEN);
+        assertThat(state(
+                        A_YEAR_LATER,
+                        rank.in("2022").with(Status.TARGET).number("1", Unit.RANK, Bound.EXACT),
+                        rank.in("2022").among("全市").number("1", Unit.RANK, Bound.EXACT)))
+                .isEqualTo(Target.State.UNDECIDED);
+    }
+
+    @Test
+    void oneRankingOfTheZoneIsNoAnswerToAnother() {
+        Fact aim = RANK.with(Status.TARGET).number("20", Unit.RANK, Bound.AT_MOST);
+
+        assertThat(only(IN_SEPTEMBER, aim, RANK.in("2022-S1").among("B类单位").number("1", Unit.RANK, Bound.EXACT))
+                        .came())
+                .isNull();
+    }
+
+    @Test
     void anotherPartsFigureIsNoAnswer() {
         Told plan = Told.of("PROJECT_INVESTMENT_ANNUAL");
 
