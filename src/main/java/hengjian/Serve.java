@@ -38,7 +38,7 @@ final class Serve implements Runnable {
         DataFolder folder = DataFolder.open(data);
         Port.requireFree(address, port);
         new SpringApplicationBuilder(Hengjian.class)
-                .listeners(new ReadyLine())
+                .listeners(new ReadyLine(), new FirstCount())
                 .run(
                         "--server.port=" + port,
                         "--server.address=" + address,

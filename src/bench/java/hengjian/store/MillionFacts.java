@@ -37,7 +37,7 @@ final class MillionFacts {
     private static final int FIRST_YEAR = 2006;
     private static final int YEARS = 20;
 
-    private static final List<String> INDICATORS =
+    static final List<String> INDICATORS =
             IndicatorCatalogue.standard().all().stream().map(Indicator::code).toList();
     private static final String[] PARTS = {"省重点", "市重点", "国有", "非国有", "城镇", "乡村", "制造业", "高技术"};
     private static final String[] MEASURES = {

@@ -1,9 +1,20 @@
 package hengjian.store;
 
+import hengjian.analysis.Cell;
+import hengjian.analysis.Statement;
+import hengjian.analysis.series.Series;
+import hengjian.analysis.target.Targets;
+import hengjian.fact.Fact;
+import hengjian.fact.Period;
+import hengjian.fact.Status;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -23,12 +34,14 @@ final class Views {
     private final Documents documents;
     private final ZoneChecks checks;
     private final Coverages coverages;
+    private final JdbcClient jdbc;
     private final Random random = new Random(7);
     private final List<String> some;
 
     Views(ApplicationContext context) {
         facts = context.getBean(Facts.class);
         documents = context.getBean(Documents.class);
+        jdbc = context.getBean(JdbcClient.class);
         checks = context.getBean(ZoneChecks.class);
         coverages = context.getBean(Coverages.class);
         some = facts.find(FactFilter.none(), "published", true, 0, 200).stream()
@@ -69,18 +82,24 @@ final class Views {
         all.put("facts-deep", () -> page(FactFilter.none(), "published", 900_000));
         all.put("facts-count", () -> facts.count(FactFilter.none()));
         all.put("facts-text", () -> page(FactFilter.none().text("第3高新区"), "published", 0));
+        all.put("facts-measure", () -> page(FactFilter.none().measures(List.of("rank")), "published", 0));
+        all.put("facts-status", () -> page(FactFilter.none().statuses(List.of("target")), "published", 0));
+        all.put(
+                "facts-zone-measure",
+                () -> page(FactFilter.none().zones(List.of(zone())).measures(List.of("rank")), "published", 0));
         all.put(
                 "compare",
-                () -> facts.find(FactFilter.none()
+                () -> weighed(FactFilter.none()
                         .zones(List.of(zone(), zone(), zone()))
                         .indicators(List.of("GDP", "FAI", "RETAIL", "IND_VA"))
                         .periods(List.of("2021", "2022", "2023"))));
         all.put(
-                "indicator",
-                () -> facts.find(FactFilter.none()
-                        .indicators(List.of("GDP"))
-                        .zones(List.of(zone(), zone(), zone()))
-                        .headline()));
+                "compare-all",
+                () -> weighed(FactFilter.none()
+                        .zones(List.of(zone()))
+                        .indicators(MillionFacts.INDICATORS)
+                        .periods(List.of("2024-S1", "2025-S1", "2025"))));
+        all.put("indicator", this::indicator);
         all.put("documents", documents::all);
         all.put("document", () -> facts.of(some.get(random.nextInt(some.size()))));
         all.put("targets", this::targets);
@@ -95,20 +114,49 @@ final class Views {
         all.put(
                 "coverage-period",
                 () -> coverages.ofPeriod("2022-S1", facts.zones().subList(0, 40), AsOf.NOW));
+        all.put("checks-first", () -> checks.of(zone(), new AsOf(LocalDate.of(2100, 1, 1), null)));
+        all.put("first-count", () -> new Contents(jdbc).zones());
         all.put("checks-again", () -> checks.of(MillionFacts.zone(250)));
         return all;
     }
 
+    /** What Glance and Aimed ask. */
     private Object overview() {
         String zone = zone();
-        List<String> periods = facts.periods(zone);
-        String period =
-                periods.stream().filter(code -> code.contains("-S")).findFirst().orElse(periods.getFirst());
-        return facts.find(FactFilter.of(zone, period), "published", true, 0, 2000).stream()
-                .map(fact -> fact.document().id())
-                .distinct()
-                .map(facts::of)
+        String period = period(zone);
+        List<StoredFact> stated = facts.find(FactFilter.of(zone, period));
+        List<String> texts =
+                stated.stream().map(fact -> fact.document().id()).distinct().toList();
+        List<StoredFact> said = facts.of(texts, zone, AsOf.NOW);
+        List<StoredFact> aims = said.stream()
+                .filter(fact -> fact.fact().status() == Status.TARGET)
                 .toList();
+        return List.of(said, came(zone, aims));
+    }
+
+    /** What Compared asks: all figures to weigh, and of each cell the one preferred. */
+    private Object weighed(FactFilter filter) {
+        List<Long> preferred = Cell.all(facts.outlines(filter)).values().stream()
+                .map(cell -> cell.preferred().id())
+                .toList();
+        return facts.read(preferred, AsOf.NOW);
+    }
+
+    /** What Told asks: headline figures of four zones, and of each series the latest. */
+    private Object indicator() {
+        facts.zonesOf("GDP", AsOf.NOW);
+        List<Statement> found = facts.outlines(
+                FactFilter.none().indicators(List.of("GDP")).zones(List.of(zone(), zone(), zone(), zone())));
+        List<Long> shown = Series.of(found.stream()
+                        .filter(one -> one.fact().breakdown() == null)
+                        .toList())
+                .stream()
+                .flatMap(series -> series.cells().reversed().stream()
+                        .flatMap(cell -> cell.statements().stream())
+                        .limit(16))
+                .map(Statement::id)
+                .toList();
+        return facts.read(shown, AsOf.NOW);
     }
 
     private String period(String zone) {
@@ -116,16 +164,56 @@ final class Views {
         return periods.stream().filter(code -> code.contains("-S")).findFirst().orElse(periods.getFirst());
     }
 
+    /** What Aims asks: the hundred aims for the latest times, and what came of them. */
     private Object targets() {
-        FactFilter zone = FactFilter.none().zones(List.of(zone()));
-        List<StoredFact> aims = facts.find(zone.statuses(List.of("target", "plan")));
-        List<String> codes = aims.stream()
-                .flatMap(fact -> java.util.stream.Stream.ofNullable(fact.fact().indicator()))
+        String zone = zone();
+        List<Long> latest = facts.aims(zone, AsOf.NOW).stream()
+                .sorted(Comparator.comparing((Facts.Aim aim) -> aim.period() == null
+                                ? LocalDate.MAX
+                                : Period.parse(aim.period()).last())
+                        .reversed())
+                .limit(100)
+                .map(Facts.Aim::id)
+                .toList();
+        return came(zone, List.copyOf(facts.read(latest, AsOf.NOW).values()));
+    }
+
+    /** What Outcomes asks. */
+    private Object came(String zone, List<StoredFact> aims) {
+        List<Fact> aimed = aims.stream().map(StoredFact::fact).toList();
+        List<String> codes = Stream.concat(
+                        aimed.stream().flatMap(fact -> Stream.ofNullable(fact.indicator())),
+                        Stream.of("PROJECT_INVESTMENT_DONE"))
                 .distinct()
                 .toList();
-        return codes.isEmpty()
-                ? aims
-                : facts.find(zone.statuses(List.of("actual")).indicators(codes));
+        List<Period> horizons = aimed.stream()
+                .flatMap(aim -> Targets.horizon(aim).stream())
+                .distinct()
+                .toList();
+        List<String> periods = facts.periods(zone).stream()
+                .filter(code -> horizons.stream().anyMatch(horizon -> within(Period.parse(code), horizon)))
+                .toList();
+        Map<Fact, Long> numbers = new IdentityHashMap<>();
+        if (!periods.isEmpty()) {
+            facts.outlines(FactFilter.none()
+                            .zones(List.of(zone))
+                            .indicators(codes)
+                            .periods(periods)
+                            .statuses(List.of("actual")))
+                    .forEach(one -> numbers.put(one.fact(), one.id()));
+        }
+        List<Fact> all =
+                Stream.concat(aimed.stream(), numbers.keySet().stream()).toList();
+        List<Long> shown = Targets.of(all, LocalDate.of(2026, 1, 1)).stream()
+                .flatMap(target -> target.outcome().stream())
+                .flatMap(fact -> Stream.ofNullable(numbers.get(fact)))
+                .distinct()
+                .toList();
+        return facts.read(shown, AsOf.NOW);
+    }
+
+    private static boolean within(Period period, Period horizon) {
+        return !period.last().isAfter(horizon.last()) && !period.first().isBefore(horizon.first());
     }
 
     private List<StoredFact> page(FactFilter filter, String order, int offset) {

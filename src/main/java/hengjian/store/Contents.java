@@ -206,7 +206,7 @@ class Contents {
         RowCallbackHandler row = result -> zones.computeIfAbsent(result.getString(1), any -> new Zone())
                 .add(once(result.getString(2), words), once(result.getString(3), words), result.getInt(4));
         jdbc.sql("select f.subject, f.indicator, f.period, count(*) from fact f where f.superseded_at is null"
-                        + condition + " group by f.subject, f.indicator, f.period")
+                        + condition + " group by f.subject, f.period, f.indicator")
                 .params(parameters)
                 .query(row);
     }

@@ -1,6 +1,7 @@
 package hengjian.store;
 
 import hengjian.analysis.Doubt;
+import hengjian.analysis.Statement;
 import hengjian.document.Span;
 import hengjian.fact.Bound;
 import hengjian.fact.Evidence;
@@ -18,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A fact as a row of its table, both ways. */
@@ -94,6 +96,21 @@ final class FactRow {
         return new StoredFact(row.getLong("id"), fact(row), document(row), version(row));
     }
 
+    /** A fact whose words were not read: its evidence names document and place only, and its label is empty. */
+    static Statement outline(ResultSet row, Set<Long> chosen) throws SQLException {
+        int start = row.getInt("span_start");
+        Span place = new Span(start, start);
+        String document = row.getString("document_id");
+        Evidence evidence = new Evidence(document, place, "", place, "");
+        return new Statement(
+                row.getLong("id"),
+                fact(row, "", evidence),
+                row.getObject("published", LocalDate.class),
+                document,
+                row.getBoolean("reviewed"),
+                chosen.contains(row.getLong("history_id")));
+    }
+
     private static Version version(ResultSet row) throws SQLException {
         return new Version(
                 row.getLong("history_id"),
@@ -110,18 +127,22 @@ final class FactRow {
     }
 
     private static Fact fact(ResultSet row) throws SQLException {
+        return fact(row, row.getString("label"), evidence(row));
+    }
+
+    private static Fact fact(ResultSet row, String label, Evidence evidence) throws SQLException {
         String period = row.getString("period");
         return new Fact(
                 row.getString("subject"),
                 row.getString("indicator"),
-                row.getString("label"),
+                label,
                 row.getString("breakdown"),
                 Measure.of(row.getString("measure")),
                 quantity(row),
                 period == null ? null : Period.parse(period),
                 Status.of(row.getString("status")),
                 row.getString("cohort"),
-                evidence(row),
+                evidence,
                 row.getString("rule"));
     }
 

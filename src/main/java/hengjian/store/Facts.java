@@ -1,5 +1,6 @@
 package hengjian.store;
 
+import hengjian.analysis.Statement;
 import hengjian.fact.Fact;
 import hengjian.fact.Period;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -30,25 +32,28 @@ public class Facts {
 
     static final String FROM = " from fact f join document d on d.id = f.document_id";
 
-    static final String SELECT = """
-            select f.*, d.title, d.publisher, d.published, d.region,
-                   exists (select 1 from choice c where c.history_id = f.history_id and c.superseded_at is null) as chosen
-            """ + FROM;
+    /** Whether a curator chose it: joined, since H2 plans a nested question anew for every row. */
+    static final String SELECT =
+            """
+            select f.*, d.title, d.publisher, d.published, d.region, c.id is not null as chosen
+            """ + FROM + " left join choice c on c.history_id = f.history_id and c.superseded_at is null";
 
     private static final String SELECT_AT = """
-            select f.*, d.title, d.publisher, d.published, d.region,
-                   exists (select 1 from choice c where c.history_id = f.history_id and c.chosen_at <= :recorded
-                           and (c.superseded_at is null or c.superseded_at > :recorded)) as chosen
-            """ + FROM;
+            select f.*, d.title, d.publisher, d.published, d.region, c.id is not null as chosen
+            """ + FROM + " " + """
+            left join choice c on c.history_id = f.history_id and c.chosen_at <= :recorded
+                and (c.superseded_at is null or c.superseded_at > :recorded)""";
 
     private final JdbcClient jdbc;
     private final FactWriter writer;
     private final Contents contents;
+    private final Outlines outlines;
 
-    Facts(JdbcClient jdbc, FactWriter writer, Contents contents) {
+    Facts(JdbcClient jdbc, FactWriter writer, Contents contents, Outlines outlines) {
         this.jdbc = jdbc;
         this.writer = writer;
         this.contents = contents;
+        this.outlines = outlines;
     }
 
     /** Keeps facts as the engine read them, each the first version of a history of its own. */
@@ -75,18 +80,49 @@ public class Facts {
 
     /** Numbers come from an index alone; only the rows of the page are then looked up. */
     private List<StoredFact> read(List<Long> numbers, FactFilter filter) {
-        if (numbers.isEmpty()) {
-            return List.of();
-        }
-        StatementSpec rows =
-                jdbc.sql(select(filter) + " where f.id in (:numbers)").param("numbers", numbers);
-        Instant recorded = filter.asOf().recorded();
-        Map<Long, StoredFact> found = (recorded == null ? rows : rows.param("recorded", Conditions.utc(recorded)))
-                .query(FactRow::read).list().stream().collect(Collectors.toMap(StoredFact::id, fact -> fact));
+        Map<Long, StoredFact> found = read(numbers, filter.asOf());
         return numbers.stream()
                 .flatMap(number -> Stream.ofNullable(found.get(number)))
                 .toList();
     }
+
+    /** The facts of these numbers, by number, with their words and documents. */
+    public Map<Long, StoredFact> read(Collection<Long> numbers, AsOf asOf) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        FactFilter filter = FactFilter.none().asOf(asOf);
+        Instant recorded = asOf.recorded();
+        StatementSpec rows =
+                jdbc.sql(select(filter) + " where f.id in (:numbers)").param("numbers", numbers);
+        return (recorded == null ? rows : rows.param("recorded", Conditions.utc(recorded)))
+                .query(FactRow::read).list().stream().collect(Collectors.toMap(StoredFact::id, fact -> fact));
+    }
+
+    /**
+     * Figures without their words, for zones and indicators: all that comparing needs, from one index. What is shown of
+     * them is {@link #read(Collection, AsOf) read} then.
+     *
+     * @param filter names zones and indicators, and any or no periods
+     */
+    public List<Statement> outlines(FactFilter filter) {
+        return outlines.of(filter);
+    }
+
+    /** Targets and plans of a zone: their numbers and periods, the latest published first. */
+    public List<Aim> aims(String zone, AsOf asOf) {
+        Conditions where = Conditions.of(FactFilter.none().asOf(asOf));
+        return jdbc.sql("""
+                select f.id, f.period from (values ('target'), ('plan')) s(code)
+                join fact f on f.subject = :zone and f.status = s.code""" + where.sql() + " order by f.published desc, f.id")
+                .params(where.parameters())
+                .param("zone", zone)
+                .query((row, number) -> new Aim(row.getLong("id"), row.getString("period")))
+                .list();
+    }
+
+    /** @param period its code; null where the text does not say */
+    public record Aim(long id, @Nullable String period) {}
 
     /** All the facts that match, latest publication first. For one view's worth; use {@link #stream} for more. */
     public List<StoredFact> find(FactFilter filter) {
@@ -250,6 +286,12 @@ public class Facts {
         return asOf.isNow()
                 ? contents.zonesOf(indicator)
                 : column("f.subject", where, " group by f.subject order by count(*) desc, f.subject");
+    }
+
+    /** The numbers of documents that speak of a zone's period, the latest published first. */
+    public List<String> texts(String zone, String period, AsOf asOf) {
+        Conditions where = Conditions.of(FactFilter.of(zone, period).asOf(asOf));
+        return column("f.document_id", where, " group by f.document_id, f.published order by f.published desc, f.document_id");
     }
 
     /** What several documents say of a zone. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hengjian.analysis.Cell;
 import hengjian.analysis.coverage.Coverage;
+import hengjian.analysis.CellKey;
+import hengjian.analysis.Statement;
 import hengjian.document.SourceDocument;
 import hengjian.fact.Fact;
 import java.time.Instant;
@@ -59,6 +61,29 @@ abstract class StoreContract {
 
     @Autowired
     private ReviewQueue reviews;
+
+    @Test
+    void weighsFiguresWithoutTheirWordsAndReadsThoseShown() {
+        StoredFact read = only(keep("轮廓", AUGUST, "6.9%"));
+        FactFilter filter = FactFilter.none()
+                .zones(List.of(read.fact().subject()))
+                .indicators(List.of("GDP", "FAI"))
+                .periods(List.of("2022-S1", "2021-S1"));
+
+        Statement outline = facts.outlines(filter).stream()
+                .filter(one -> one.id() == read.id())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(CellKey.of(outline.fact())).isEqualTo(CellKey.of(read.fact()));
+        assertThat(outline.fact().quantity()).isEqualTo(read.fact().quantity());
+        assertThat(outline.fact().evidence().sentence()).isEmpty();
+        assertThat(facts.read(List.of(outline.id()), AsOf.NOW)).containsEntry(read.id(), read);
+        choices.prefer(read.id(), "以此为准");
+        assertThat(facts.outlines(filter))
+                .filteredOn(one -> one.id() == read.id())
+                .allMatch(Statement::chosen);
+    }
 
     @Test
     void keepsBothVersionsOfACorrectedFact() {

@@ -8,8 +8,6 @@ import hengjian.analysis.comparison.Inference;
 import hengjian.analysis.comparison.Inferred;
 import hengjian.analysis.comparison.Pair;
 import hengjian.analysis.comparison.Place;
-import hengjian.analysis.comparison.Slot;
-import hengjian.fact.Fact;
 import hengjian.indicator.Indicator;
 import hengjian.store.FactFilter;
 import hengjian.store.Facts;
@@ -20,45 +18,74 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A comparison with the facts it is made of.
  *
  * @param pairs what is subtracted
+ * @param held of which places a text is held
+ * @param facts those shown or computed with, by number
  */
-record Compared(CompareQuery query, Comparison comparison, List<Pair> pairs, Map<Long, StoredFact> facts) {
+record Compared(
+        CompareQuery query, Comparison comparison, List<Pair> pairs, Set<Place> held, Map<Long, StoredFact> facts) {
 
+    private static final List<String> CODES =
+            Words.catalogue().all().stream().map(Indicator::code).toList();
     private static final Inference INFERENCE = new Inference(Words.catalogue());
 
     static Compared of(CompareQuery query, Facts store) {
-        List<String> codes = query.slots().stream()
-                .flatMap(slot -> slot.codes().stream())
-                .distinct()
+        List<Statement> found = outlines(query, store);
+        Map<Long, StoredFact> facts = store.read(shown(query, found), query.asOf());
+        List<Statement> all = found.stream()
+                .map(one -> Optional.ofNullable(facts.get(one.id()))
+                        .map(StoredFact::statement)
+                        .orElse(one))
                 .toList();
-        FactFilter filter =
-                FactFilter.none().zones(query.zones()).periods(codes).asOf(query.asOf());
-        List<StoredFact> found = query.zones().isEmpty() || codes.isEmpty() ? List.of() : store.find(filter);
-        List<StoredFact> wanted = found.stream()
-                .filter(fact -> query.has(Option.PARTS) || fact.fact().breakdown() == null)
-                .toList();
+        Set<Place> held = held(query, store);
         Comparison comparison = Comparison.of(
                 query.zones(),
                 query.slots(),
                 query.has(Option.ACROSS),
                 order(query),
-                wanted.stream().map(StoredFact::statement).toList(),
-                held(query, found),
-                inferred(query, found));
+                all.stream().filter(one -> isWanted(query, one)).toList(),
+                held,
+                inferred(query, all));
         List<Pair> pairs = Columns.pairs(query, comparison);
         boolean sorted = query.has(Option.BY_CHANGE) && !pairs.isEmpty();
-        return new Compared(
-                query,
-                sorted ? comparison.sorted(pairs.getFirst()) : comparison,
-                pairs,
-                found.stream().collect(Collectors.toMap(StoredFact::id, Function.identity(), (one, same) -> one)));
+        return new Compared(query, sorted ? comparison.sorted(pairs.getFirst()) : comparison, pairs, held, facts);
+    }
+
+    /** Figures without their words: all that the comparison weighs. */
+    private static List<Statement> outlines(CompareQuery query, Facts store) {
+        List<String> periods = codes(query);
+        FactFilter filter = FactFilter.none()
+                .zones(query.zones())
+                .periods(periods)
+                .indicators(order(query))
+                .asOf(query.asOf());
+        return periods.isEmpty() ? List.of() : store.outlines(filter);
+    }
+
+    private static List<String> codes(CompareQuery query) {
+        return query.slots().stream()
+                .flatMap(slot -> slot.codes().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The numbers of the figures that stand in the table or are computed with. */
+    private static List<Long> shown(CompareQuery query, List<Statement> found) {
+        return Cell.all(found).values().stream()
+                .map(Cell::preferred)
+                .filter(one -> isWanted(query, one) || query.has(Option.DERIVED))
+                .map(Statement::id)
+                .toList();
+    }
+
+    private static boolean isWanted(CompareQuery query, Statement one) {
+        return query.has(Option.PARTS) || one.fact().breakdown() == null;
     }
 
     /** The pairs of which some row states both ends: a column of dashes tells nothing. */
@@ -79,11 +106,10 @@ record Compared(CompareQuery query, Comparison comparison, List<Pair> pairs, Map
     }
 
     /** Parts are computed with, but shown only where they are wanted. */
-    private static Inferred inferred(CompareQuery query, List<StoredFact> found) {
+    private static Inferred inferred(CompareQuery query, List<Statement> all) {
         if (!query.has(Option.DERIVED)) {
             return Inferred.NOTHING;
         }
-        List<Statement> all = found.stream().map(StoredFact::statement).toList();
         Inferred inferred = INFERENCE.of(query.zones(), query.slots(), all);
         return query.has(Option.PARTS) ? inferred : inferred.headlines();
     }
@@ -120,33 +146,26 @@ record Compared(CompareQuery query, Comparison comparison, List<Pair> pairs, Map
     /** The zones of which no text of the chosen periods is held. */
     List<String> absent() {
         return query.zones().stream()
-                .filter(zone -> facts.values().stream()
-                        .noneMatch(fact -> fact.fact().subject().equals(zone)))
+                .filter(zone -> held.stream().noneMatch(place -> place.zone().equals(zone)))
                 .toList();
     }
 
     private static List<String> order(CompareQuery query) {
-        return Words.catalogue().all().stream()
-                .map(Indicator::code)
+        return CODES.stream()
                 .filter(code ->
                         query.indicators().isEmpty() || query.indicators().contains(code))
                 .toList();
     }
 
     /** A text is held of a zone and period when it states any figure of them. */
-    private static Set<Place> held(CompareQuery query, List<StoredFact> found) {
+    private static Set<Place> held(CompareQuery query, Facts store) {
         Set<Place> held = new HashSet<>();
-        for (Slot slot : query.slots()) {
-            Set<String> codes = Set.copyOf(slot.codes());
-            found.stream()
-                    .map(StoredFact::fact)
-                    .filter(fact -> covers(fact, codes))
-                    .forEach(fact -> held.add(new Place(fact.subject(), slot)));
+        for (String zone : query.zones()) {
+            Set<String> periods = Set.copyOf(store.periods(zone, query.asOf()));
+            query.slots().stream()
+                    .filter(slot -> slot.codes().stream().anyMatch(periods::contains))
+                    .forEach(slot -> held.add(new Place(zone, slot)));
         }
         return held;
-    }
-
-    private static boolean covers(Fact fact, Set<String> codes) {
-        return fact.period() != null && codes.contains(fact.period().code());
     }
 }

@@ -95,7 +95,11 @@ class IndicatorView extends Main implements HasUrlParameter<String>, HasDynamicT
             add(nothing);
             return;
         }
-        Div statements = new Div(new H2(Words.of("indicator.statements")), table, Sources.of(told.documents()));
+        Div statements = new Div(new H2(Words.of("indicator.statements")), table);
+        if (!told.isWhole()) {
+            statements.add(more(told));
+        }
+        statements.add(Sources.of(told.documents()));
         statements.addClassName("hj-card");
         Paragraph printed = new Paragraph(Words.of(
                 "compare.printed", IndicatorBook.filters(told), LocalDate.now().toString()));
@@ -114,7 +118,7 @@ class IndicatorView extends Main implements HasUrlParameter<String>, HasDynamicT
         sub.addClassName("hj-sub");
         ExcelLink excel = new ExcelLink();
         if (!told.series().isEmpty()) {
-            excel.offer(IndicatorBook.of(told), told.facts().values());
+            offer(excel, told);
         }
         Anchor csv = new Anchor("api/v1/facts?format=csv&indicator=" + indicator.code() + zones(told), "CSV");
         csv.addClassName("hj-button");
@@ -132,6 +136,25 @@ class IndicatorView extends Main implements HasUrlParameter<String>, HasDynamicT
         Div head = new Div(new Div(new H1(Words.indicator(indicator.code())), sub), actions);
         head.addClassName("hj-head");
         return head;
+    }
+
+    /** Of long series the earlier figures are read when the workbook is asked for. */
+    private void offer(ExcelLink excel, Told told) {
+        if (told.isWhole()) {
+            excel.offer(IndicatorBook.of(told), told.facts().values());
+        } else {
+            excel.offer(Words.kept(() -> IndicatorBook.of(told.whole(facts))));
+        }
+    }
+
+    /** Where the figures are that the table has no room for. */
+    private static Paragraph more(Told told) {
+        Anchor all = new Anchor(
+                "facts?indicator=" + told.indicator().code() + "&zone="
+                        + URLEncoder.encode(String.join("~", told.query().zones()), StandardCharsets.UTF_8),
+                Words.of("indicator.more", told.more()));
+        all.addClassName("hj-link");
+        return new Paragraph(all);
     }
 
     private static String zones(Told told) {

@@ -16,7 +16,6 @@ import hengjian.fact.Period;
 import hengjian.fact.Quantity;
 import hengjian.fact.Status;
 import hengjian.indicator.Unit;
-import hengjian.store.StoredFact;
 import hengjian.ui.chart.ApexChart;
 import hengjian.ui.chart.ChartFrame;
 import hengjian.ui.chart.ChartTexts;
@@ -25,7 +24,6 @@ import hengjian.ui.chart.LineChart.Form;
 import hengjian.ui.chart.LinePoint;
 import hengjian.ui.chart.LinePoint.Truth;
 import hengjian.ui.chart.LineSeries;
-import hengjian.ui.cite.Cited;
 import hengjian.ui.cite.Sources;
 import hengjian.ui.shell.AsOfParameters;
 import hengjian.ui.shell.Share;
@@ -69,13 +67,17 @@ final class SeriesCharts {
                 .map(cell -> cell.preferred().fact().quantity().unit())
                 .distinct()
                 .toList();
-        return units.isEmpty()
-                ? Optional.empty()
-                : Optional.of(chart(
-                        measure,
-                        lines.stream()
-                                .filter(line -> unit(line).equals(units.getFirst()))
-                                .toList()));
+        List<Series> drawn = units.isEmpty()
+                ? List.of()
+                : lines.stream()
+                        .filter(line -> unit(line).equals(units.getFirst()))
+                        .toList();
+        return points(drawn) < 2 ? Optional.empty() : Optional.of(chart(measure, drawn));
+    }
+
+    /** A single figure is no picture. */
+    private static int points(List<Series> lines) {
+        return lines.stream().mapToInt(line -> line.cells().size()).sum();
     }
 
     private LineChart chart(Measure measure, List<Series> lines) {
@@ -141,8 +143,7 @@ final class SeriesCharts {
     }
 
     private LinePoint point(Cell cell, Scale scale) {
-        StoredFact stored = told.stored(cell);
-        Fact fact = stored.fact();
+        Fact fact = cell.preferred().fact();
         Quantity quantity = fact.quantity();
         Figure figure = Figure.of(quantity, Words.wording(), scale);
         return new LinePoint(
@@ -150,7 +151,7 @@ final class SeriesCharts {
                 figure.text(),
                 truth(quantity.bound()),
                 fact.status() != Status.ACTUAL,
-                Cited.address(stored));
+                told.address(cell.preferred()));
     }
 
     private static Truth truth(Bound bound) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import hengjian.analysis.Cell;
-import hengjian.analysis.Statement;
 import hengjian.analysis.series.Series;
 import hengjian.fact.Fact;
 import hengjian.fact.Measure;
@@ -49,11 +48,16 @@ final class StatementTable {
 
     private void add(FigureTable table, Series series) {
         table.group(heading(series.key()));
-        series.cells().reversed().forEach(cell -> {
-            table.row(period(cell.preferred().fact()), cells(told.stored(cell), cell));
-            cell.alternatives()
-                    .forEach(other -> table.row(alternative(cell, other), cells(told.stored(other.id()), null)));
-        });
+        series.cells().reversed().stream()
+                .filter(cell -> told.shows(cell.preferred()))
+                .forEach(cell -> {
+                    table.row(
+                            period(cell.preferred().fact()),
+                            cells(told.stored(cell.preferred().id()), cell));
+                    cell.alternatives().stream()
+                            .filter(told::shows)
+                            .forEach(other -> table.row(alternative(), cells(told.stored(other.id()), null)));
+                });
     }
 
     private static String heading(Series.Key key) {
@@ -69,7 +73,7 @@ final class StatementTable {
         return period;
     }
 
-    private static Component alternative(Cell cell, Statement other) {
+    private static Component alternative() {
         Span words = new Span(Words.of("indicator.alternative"));
         words.addClassName("hj-alternative");
         return words;

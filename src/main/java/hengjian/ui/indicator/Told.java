@@ -1,6 +1,6 @@
 package hengjian.ui.indicator;
 
-import hengjian.analysis.Cell;
+import hengjian.analysis.Statement;
 import hengjian.analysis.series.Rhythm;
 import hengjian.analysis.series.Series;
 import hengjian.fact.Period;
@@ -9,6 +9,8 @@ import hengjian.store.FactFilter;
 import hengjian.store.Facts;
 import hengjian.store.StoredDocument;
 import hengjian.store.StoredFact;
+import hengjian.ui.cite.Cited;
+import hengjian.ui.documents.DocumentLink;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.stream.Collectors;
  * @param query with the zones, the part and the rhythm that are shown
  * @param zones all that could be chosen, those with most figures first
  * @param parts likewise; the headline figure is the empty one
+ * @param facts those of the table, with their words, by number: of each series the latest
  */
 record Told(
         Indicator indicator,
@@ -36,20 +39,25 @@ record Told(
     /** As many lines as can be told apart. */
     private static final int MOST_ZONES = 4;
 
+    /** As many of each series as a table shows at once. */
+    private static final int MOST_STATEMENTS = 16;
+
     static Told of(Indicator indicator, IndicatorQuery asked, Facts store) {
+        return of(indicator, asked, store, MOST_STATEMENTS);
+    }
+
+    private static Told of(Indicator indicator, IndicatorQuery asked, Facts store, int most) {
         FactFilter all = FactFilter.none().indicators(List.of(indicator.code())).asOf(asked.asOf());
         List<String> zones = store.zonesOf(indicator.code(), asked.asOf());
         List<String> chosen =
                 asked.zones().isEmpty() ? zones.stream().limit(MOST_ZONES).toList() : asked.zones();
-        List<StoredFact> facts = chosen.isEmpty() ? List.of() : store.find(all.zones(chosen));
-        List<String> parts = byCount(facts, Told::part);
+        List<Statement> found = store.outlines(all.zones(chosen));
+        List<String> parts = byCount(found, Told::part);
         String part = parts.contains(asked.part())
                 ? asked.part()
                 : parts.contains("") || parts.isEmpty() ? "" : parts.getFirst();
-        List<StoredFact> shown =
-                facts.stream().filter(fact -> part(fact).equals(part)).toList();
         List<Series> series =
-                Series.of(shown.stream().map(StoredFact::statement).toList());
+                Series.of(found.stream().filter(one -> part(one).equals(part)).toList());
         List<Rhythm> rhythms = rhythms(series);
         String rhythm = rhythms.stream().map(Rhythm::code).anyMatch(asked.rhythm()::equals) || rhythms.isEmpty()
                 ? asked.rhythm()
@@ -61,11 +69,45 @@ record Told(
                 parts,
                 rhythms,
                 series,
-                shown.stream().collect(Collectors.toMap(StoredFact::id, Function.identity(), (one, same) -> one)));
+                store.read(shown(series, most), asked.asOf()));
     }
 
-    StoredFact stored(Cell cell) {
-        return stored(cell.preferred().id());
+    /** The numbers of the latest statements of each series. */
+    private static List<Long> shown(List<Series> series, int most) {
+        return series.stream()
+                .flatMap(one -> one.cells().reversed().stream()
+                        .flatMap(cell -> cell.statements().stream())
+                        .limit(most))
+                .map(Statement::id)
+                .toList();
+    }
+
+    /** With every figure, for a workbook. */
+    Told whole(Facts store) {
+        return isWhole() ? this : of(indicator, query, store, Integer.MAX_VALUE);
+    }
+
+    boolean isWhole() {
+        return more() == 0;
+    }
+
+    /** Statements that are not shown: the earlier ones of long series. */
+    int more() {
+        int all = series.stream()
+                .flatMap(one -> one.cells().stream())
+                .mapToInt(cell -> cell.statements().size())
+                .sum();
+        return all - facts.size();
+    }
+
+    boolean shows(Statement one) {
+        return facts.containsKey(one.id());
+    }
+
+    /** Where a figure is told: with its quote where it was read, else by its number. */
+    String address(Statement one) {
+        StoredFact stored = facts.get(one.id());
+        return stored == null ? DocumentLink.path(one.documentId()) + "?fact=" + one.id() : Cited.address(stored);
     }
 
     StoredFact stored(long id) {
@@ -76,8 +118,8 @@ record Told(
         return facts.values().stream().map(StoredFact::document).distinct().toList();
     }
 
-    private static String part(StoredFact fact) {
-        return Objects.requireNonNullElse(fact.fact().breakdown(), "");
+    private static String part(Statement one) {
+        return Objects.requireNonNullElse(one.fact().breakdown(), "");
     }
 
     /** The rhythm with most figures first. */
@@ -95,7 +137,7 @@ record Told(
         return Rhythm.of(period);
     }
 
-    private static List<String> byCount(List<StoredFact> facts, Function<StoredFact, String> of) {
+    private static List<String> byCount(List<Statement> facts, Function<Statement, String> of) {
         Map<String, Long> counts =
                 facts.stream().collect(Collectors.groupingBy(of, LinkedHashMap::new, Collectors.counting()));
         return counts.entrySet().stream()

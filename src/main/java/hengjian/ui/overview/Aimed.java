@@ -8,11 +8,11 @@ import hengjian.analysis.target.Target;
 import hengjian.analysis.target.Targets;
 import hengjian.fact.Fact;
 import hengjian.fact.Measure;
-import hengjian.store.FactFilter;
 import hengjian.store.Facts;
 import hengjian.store.StoredFact;
 import hengjian.ui.cite.Cited;
 import hengjian.ui.cite.FigureTable;
+import hengjian.ui.cite.Outcomes;
 import hengjian.ui.shell.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -42,17 +42,9 @@ final class Aimed {
     /** Nothing where the texts name no target. */
     static Optional<Component> of(Glance glance, Facts store) {
         List<StoredFact> aims = glance.targets();
-        List<String> codes = aims.stream()
-                .flatMap(fact -> Stream.ofNullable(fact.fact().indicator()))
-                .distinct()
-                .toList();
-        FactFilter actual = FactFilter.none()
-                .zones(List.of(glance.zone()))
-                .statuses(List.of("actual"))
-                .indicators(codes)
-                .asOf(glance.asOf());
-        List<StoredFact> came = codes.isEmpty() ? List.of() : store.find(actual);
-        return aims.isEmpty() ? Optional.empty() : Optional.of(new Aimed(glance, aims, came).card());
+        return aims.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Aimed(glance, aims, Outcomes.of(aims, glance.zone(), store, glance.asOf())).card());
     }
 
     private Component card() {

@@ -7,7 +7,6 @@ import hengjian.fact.Measure;
 import hengjian.fact.Period;
 import hengjian.fact.Status;
 import hengjian.store.AsOf;
-import hengjian.store.FactFilter;
 import hengjian.store.Facts;
 import hengjian.store.StoredDocument;
 import hengjian.store.StoredFact;
@@ -29,9 +28,7 @@ import org.jspecify.annotations.Nullable;
 record Glance(String zone, Period period, AsOf asOf, List<StoredFact> facts) {
 
     static Glance of(Facts store, String zone, Period period, AsOf asOf) {
-        List<StoredFact> stated = store.find(FactFilter.of(zone, period.code()).asOf(asOf));
-        List<String> documents =
-                stated.stream().map(fact -> fact.document().id()).distinct().toList();
+        List<String> documents = store.texts(zone, period.code(), asOf);
         Map<String, List<StoredFact>> said = store.of(documents, zone, asOf).stream()
                 .collect(Collectors.groupingBy(fact -> fact.document().id()));
         List<StoredFact> facts = documents.stream()
@@ -103,7 +100,9 @@ record Glance(String zone, Period period, AsOf asOf, List<StoredFact> facts) {
     }
 
     private static Predicate<StoredFact> with(String indicator, Measure measure) {
-        return fact -> indicator.equals(fact.fact().indicator()) && fact.fact().measure() == measure;
+        return fact -> indicator.equals(fact.fact().indicator())
+                && fact.fact().measure() == measure
+                && !fact.fact().isOnThePeriodBefore();
     }
 
     private static boolean near(Fact fact, Period period) {

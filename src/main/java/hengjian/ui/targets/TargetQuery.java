@@ -9,8 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which targets are wanted, as known when; the same as the address. */
-record TargetQuery(@Nullable String zone, Target.@Nullable State state, AsOf asOf) {
+/**
+ * Which targets are wanted, as known when; the same as the address.
+ *
+ * @param most how many aims are looked at
+ */
+record TargetQuery(@Nullable String zone, Target.@Nullable State state, AsOf asOf, int most) {
+
+    /** As many as a page shows before more are asked for. */
+    static final int PAGE = 100;
 
     static TargetQuery of(QueryParameters parameters) {
         String state = parameters.getSingleParameter("state").orElse("");
@@ -20,7 +27,8 @@ record TargetQuery(@Nullable String zone, Target.@Nullable State state, AsOf asO
                         .filter(one -> one.code().equals(state))
                         .findFirst()
                         .orElse(null),
-                AsOfParameters.of(parameters));
+                AsOfParameters.of(parameters),
+                most(parameters.getSingleParameter("most").orElse("")));
     }
 
     QueryParameters parameters() {
@@ -31,8 +39,19 @@ record TargetQuery(@Nullable String zone, Target.@Nullable State state, AsOf asO
         if (state != null) {
             all.put("state", state.code());
         }
+        if (most != PAGE) {
+            all.put("most", Integer.toString(most));
+        }
         all.putAll(AsOfParameters.of(asOf));
         return QueryParameters.simple(all);
+    }
+
+    private static int most(String text) {
+        return text.matches("[1-9]\\d{0,5}") ? Integer.parseInt(text) : PAGE;
+    }
+
+    TargetQuery more() {
+        return new TargetQuery(zone, state, asOf, most + PAGE);
     }
 
     boolean wants(Target target) {
@@ -40,14 +59,14 @@ record TargetQuery(@Nullable String zone, Target.@Nullable State state, AsOf asO
     }
 
     TargetQuery zone(@Nullable String wanted) {
-        return new TargetQuery(wanted, state, asOf);
+        return new TargetQuery(wanted, state, asOf, PAGE);
     }
 
     TargetQuery state(Target.@Nullable State wanted) {
-        return new TargetQuery(zone, wanted, asOf);
+        return new TargetQuery(zone, wanted, asOf, most);
     }
 
     TargetQuery asOf(AsOf wanted) {
-        return new TargetQuery(zone, state, wanted);
+        return new TargetQuery(zone, state, wanted, most);
     }
 }

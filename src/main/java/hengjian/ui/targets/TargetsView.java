@@ -1,6 +1,7 @@
 package hengjian.ui.targets;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -12,7 +13,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import hengjian.analysis.target.Target;
 import hengjian.store.AsOf;
-import hengjian.store.FactFilter;
 import hengjian.store.Facts;
 import hengjian.store.ZoneChecks;
 import hengjian.ui.badge.FailedCheck;
@@ -64,16 +64,12 @@ class TargetsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private boolean hasTargets(String zone, AsOf asOf) {
-        FactFilter aimed = FactFilter.none()
-                .zones(List.of(zone))
-                .statuses(List.of("target"))
-                .asOf(asOf);
-        return !facts.find(aimed, "published", true, 0, 1).isEmpty();
+        return !facts.aims(zone, asOf).isEmpty();
     }
 
     private void show(TargetQuery query, String zone, List<String> zones) {
         title = zone + " " + Words.of("targets.title") + " · 衡鉴";
-        Aims aims = Aims.of(facts, zone, query.asOf());
+        Aims aims = Aims.of(facts, zone, query.asOf(), query.most());
         List<Target> wanted = aims.targets().stream().filter(query::wants).toList();
         Paragraph sub = new Paragraph(Words.of(
                 "targets.sub",
@@ -96,6 +92,12 @@ class TargetsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                     aims.targets().isEmpty() ? AsOfPicker.orNothing(query.asOf(), "targets.empty") : "targets.none"));
         } else {
             add(new TargetTable(wanted, aims, failed(query, aims)));
+        }
+        if (aims.more() > 0) {
+            Anchor more = new Anchor(
+                    ROUTE + "?" + query.more().parameters().getQueryString(), Words.of("targets.more", aims.more()));
+            more.addClassName("hj-link");
+            add(new Paragraph(more));
         }
         Paragraph note = new Paragraph(Words.of("targets.note"));
         note.addClassName("hj-sub");
