@@ -39,21 +39,20 @@ final class FigureReader {
         if (text.isDigit(number)) {
             return inDigits(opening, number);
         }
-        if (isHalf(number)) {
+        if (isHalf(text.letters(), number, limit)) {
             return amounts.of(opening, new Run(HALF, number + 1, 1));
         }
         return Numerals.is(text.letter(number)) ? inNumerals(opening, number) : null;
     }
 
-    /** Whether half a point stands at an offset. */
-    boolean isHalf(int at, int limit) {
-        text.within(limit);
-        return isHalf(at);
+    /** Whether a number stands at an offset. */
+    static boolean begins(char[] letters, int at, int limit) {
+        return Letters.isDigit(letters[at]) || Numerals.is(letters[at]) || isHalf(letters, at, limit);
     }
 
     /** 半个百分点; any other half (半年, 一半) is none of this reader's. */
-    private boolean isHalf(int at) {
-        return text.is('半', at) && text.says("个百分点", at + 1);
+    private static boolean isHalf(char[] letters, int at, int limit) {
+        return letters[at] == '半' && Letters.at(letters, "个百分点", at + 1, limit);
     }
 
     /** Where a length of time ends (6个月, 三个季度); {@code at} when none starts there. */

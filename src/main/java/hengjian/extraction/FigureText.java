@@ -24,6 +24,10 @@ final class FigureText {
         limit = sentenceEnd;
     }
 
+    char[] letters() {
+        return text;
+    }
+
     int limit() {
         return limit;
     }

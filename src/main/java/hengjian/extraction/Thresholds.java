@@ -1,0 +1,52 @@
+package hengjian.extraction;
+
+import hengjian.extraction.Figure.Kind;
+import hengjian.fact.Bound;
+
+/** Tells amounts that only say which things are meant: 亿元以上项目, 产值过500亿元的产业. */
+final class Thresholds {
+
+    private static final int REACH = 8;
+    private static final int REACH_OF_COUNTED = 7;
+
+    private final char[] text;
+    private final FigureReader figures;
+    private final WordList sized;
+
+    Thresholds(char[] text, Vocabulary vocabulary, FigureReader figures) {
+        this.text = text;
+        this.figures = figures;
+        this.sized = vocabulary.list(Role.SIZED);
+    }
+
+    /** 亿元以上项目, 产值过500亿元的产业: the amount says which ones are meant. */
+    boolean isThreshold(Figure figure, int after, int end) {
+        if (figure.kind() != Kind.MONEY || after < end && text[after] == '级') {
+            return figure.kind() == Kind.MONEY;
+        }
+        if (figure.bound() != Bound.AT_LEAST && figure.bound() != Bound.MORE_THAN) {
+            return isSizeOfCounted(after, end);
+        }
+        for (int i = after; i < Math.min(end, after + REACH) && !Marks.is(text[i]); i++) {
+            if (sized.at(text, i, end) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 80亿元项目1个, 50亿元或5亿美元以上项目2个: how large each of those counted is. */
+    private boolean isSizeOfCounted(int after, int end) {
+        if (after + 1 < end && text[after] == '或' && Letters.isDigit(text[after + 1])) {
+            Figure other = figures.at(after + 1, after + 1, end, null);
+            return other != null && other.kind() == Kind.MONEY && isThreshold(other, other.end(), end);
+        }
+        for (int i = after; i < Math.min(end - 2, after + REACH_OF_COUNTED) && !Marks.is(text[i]); i++) {
+            if (Letters.at(text, "项目", i, end)) {
+                int digits = Letters.digitsEnd(text, i + 2, end, Integer.MAX_VALUE);
+                return digits > i + 2 && (Letters.at(text, "个", digits, end) || Letters.at(text, "项", digits, end));
+            }
+        }
+        return false;
+    }
+}
