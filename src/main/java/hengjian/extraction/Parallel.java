@@ -210,10 +210,10 @@ final class Parallel {
         Mention last = item.mentions().getLast();
         Mention.Words part = part(item);
         if (part != null) {
-            return topics.unnamed(figure, part, Lead.from(item.mentions(), 0));
+            return topics.unknown().topic(figure, part, Lead.from(item.mentions(), 0));
         }
         return last instanceof Mention.Words words
-                ? topics.unnamed(figure, words, Lead.from(item.mentions(), 0))
+                ? topics.unknown().topic(figure, words, Lead.from(item.mentions(), 0))
                 : new Topic(new Span(last.start(), last.end()), null, null, Binding.UNKNOWN_WORDS);
     }
 

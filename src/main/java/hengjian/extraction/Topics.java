@@ -23,11 +23,9 @@ final class Topics {
     private final Parts parts;
     private final Nouns nouns;
     private final Zones zones;
+    private final Firms firms;
+    private final UnknownWords unknown;
     private final OneProject one;
-    private final boolean goesOn;
-
-    /** The first mention that could be a firm; before it there is none to look for. */
-    private final int firstFirm;
 
     private @Nullable String pendingPart;
     private @Nullable Topic coded;
@@ -43,9 +41,10 @@ final class Topics {
         this.zones = new Zones(vocabulary);
         this.parts = new Parts(text, vocabulary, discourse.isZone());
         this.nouns = new Nouns(text, mentions, vocabulary, this, parts);
-        this.goesOn =
+        boolean goesOn =
                 !mentions.isEmpty() && mentions.getFirst() instanceof Mention.Said said && said.does(Cue.OF_WHICH);
-        this.firstFirm = firstFirm();
+        this.unknown = new UnknownWords(text, mentions, vocabulary, this, goesOn);
+        this.firms = new Firms(text, mentions);
         this.projects = new Projects(mentions, vocabulary, discourse.group());
         this.one = new OneProject(text, mentions, vocabulary.endings(), discourse.group() != null);
     }
@@ -71,7 +70,7 @@ final class Topics {
         coded = topic.indicator() == null ? coded : fits ? null : topic;
         topic = fits ? topic : topic.as(null);
         topic = figure.counts() && topic.breakdown() == null ? levelled(topic, lead) : topic;
-        String firm = figure.kind() == Kind.MONEY || figure.kind() == Kind.PERCENT ? firmBefore(lead) : null;
+        String firm = figure.kind() == Kind.MONEY || figure.kind() == Kind.PERCENT ? firms.before(lead) : null;
         if (firm != null) {
             return topic.as(null).of(firm);
         }
@@ -98,58 +97,6 @@ final class Topics {
                 && topic.is("GDP")
                 && indicator.code().startsWith("IND_VA");
         return part ? topic.as(indicator) : topic;
-    }
-
-    /** 支持某公司开展外贸，力争实现进出口额1亿元: the firm a clause before speaks of, unless a place comes in between. */
-    private @Nullable String firmBefore(Lead lead) {
-        for (Mention item : lead.items()) {
-            if (item instanceof Mention.Said said && (said.does(Cue.PLACE) || said.does(Cue.COHORT))) {
-                return null;
-            }
-        }
-        for (int i = lead.from() - 1; i >= firstFirm; i--) {
-            Mention mention = mentions.get(i);
-            if (mention instanceof Mention.Mark(int start, char sign) && sign == ';'
-                    || mention instanceof Mention.Said said && (said.does(Cue.PLACE) || said.does(Cue.COHORT))) {
-                return null;
-            }
-            if (mention instanceof Mention.Words && isFirmSubject(i)) {
-                return words(mention);
-            }
-        }
-        return null;
-    }
-
-    private int firstFirm() {
-        int at = 0;
-        while (at < mentions.size()
-                && !(mentions.get(at) instanceof Mention.Words named && text.startsWith("公司", named.end() - 2))) {
-            at++;
-        }
-        return at;
-    }
-
-    private boolean isFirmSubject(int at) {
-        boolean opens = opensSubject(at)
-                || mentions.get(at - 1) instanceof Mention.Said said
-                        && (said.does(Cue.ACT) || (isPronoun(said) || said.does(Cue.PLACE)) && opensSubject(at - 1));
-        boolean listed = at + 1 < mentions.size() && Lead.isJoint(mentions.get(at + 1));
-        String words = words(mentions.get(at));
-        return opens && !listed && words.endsWith("公司") && words.charAt(0) != '非';
-    }
-
-    private boolean opensSubject(int at) {
-        return at == 0
-                || mentions.get(at - 1) instanceof Mention.Mark(int start, char sign) && sign != '、'
-                || mentions.get(at - 1).end() - mentions.get(at - 1).start() == 1
-                        && text.charAt(mentions.get(at - 1).start()) == '“';
-    }
-
-    /** 我们公司, 该公司. */
-    private static boolean isPronoun(Mention.Said said) {
-        return said.word().form().equals("我们")
-                || said.word().form().equals("该")
-                || said.word().form().equals("我");
     }
 
     /** 省级创业基地6家、“专精特新”企业11家: the level holds for the whole list. */
@@ -243,6 +190,25 @@ final class Topics {
         return spokenOf.isEmpty() ? carried : spokenOf.getLast();
     }
 
+    boolean hasSpoken() {
+        return !spokenOf.isEmpty();
+    }
+
+    /** The last topic of an indicator that the sentence, or the one before, spoke of; null when there is none. */
+    @Nullable
+    Topic earlier(String code) {
+        for (Topic earlier : spokenOf.reversed()) {
+            if (earlier.is(code)) {
+                return earlier;
+            }
+        }
+        return carried != null && carried.is(code) ? carried : null;
+    }
+
+    UnknownWords unknown() {
+        return unknown;
+    }
+
     Parts parts() {
         return parts;
     }
@@ -307,7 +273,7 @@ final class Topics {
             return new Topic(span(lead, figure), vocabulary.indicator("ZONE_RANK"), null, Binding.NAMED_BEFORE);
         }
         Mention.Words words = lead.lastWords();
-        return words == null ? inherited(index, figure, lead) : unnamed(figure, words, lead);
+        return words == null ? inherited(index, figure, lead) : unknown.topic(figure, words, lead);
     }
 
     /** 贡献了全市25%的GDP: the share is of what follows. */
@@ -616,92 +582,6 @@ final class Topics {
         return item instanceof Mention.Time
                 || item instanceof Mention.Mark
                 || item instanceof Mention.Said said && !said.word().isName() && !said.does(Cue.PLACE);
-    }
-
-    /** A part of what is spoken of (石化行业增长5%), or words the catalogue does not know. */
-    Topic unnamed(Figure figure, Mention.Words words, Lead lead) {
-        String said = coordinated(words, lead);
-        Topic current = current();
-        Topic own = new Topic(new Span(words.start(), words.end()), null, null, Binding.UNKNOWN_WORDS);
-        boolean placed = figure.kind() == Kind.POINTS && figure.counter().contains("位") && lead.does(Cue.RANKS);
-        if (placed) {
-            return own;
-        }
-        if (figure.kind() == Kind.MONEY && said.endsWith("税") && said.length() < 9) {
-            return own.as(vocabulary.indicator("TAX")).of(said);
-        }
-        if (figure.counts()) {
-            return current != null && isCountedPart(said, lead, current)
-                    ? current.of(said).by(Binding.PART_OF_LAST)
-                    : own;
-        }
-        if (vocabulary.endings().measures(said) || current == null) {
-            return own;
-        }
-        if (!isPartOf(current, figure, said)) {
-            return own;
-        }
-        boolean sector = said.endsWith("业");
-        Topic whole = whole(current.indicator() == null && coded != null && sector ? coded : current);
-        return new Topic(whole.label(), whole.indicator(), said, Binding.PART_OF_LAST);
-    }
-
-    /** 批发和零售业, 粮油、食品、饮料、烟酒类: one part with joints in it. */
-    private String coordinated(Mention.Words words, Lead lead) {
-        List<Mention> items = lead.items();
-        int from = items.indexOf(words);
-        while (from >= 2
-                && isInJoint(items.get(from - 1), items.get(from))
-                && items.get(from - 2) instanceof Mention.Words before
-                && before.end() == items.get(from - 1).start()) {
-            from -= 2;
-        }
-        return from < 0 ? words(words) : text.substring(items.get(from).start(), words.end());
-    }
-
-    private static boolean isInJoint(Mention joint, Mention next) {
-        return Lead.isJoint(joint) && joint.end() == next.start();
-    }
-
-    /** 省级6个; 上市公司28家，其中科创板5家、创业板9家. */
-    private boolean isCountedPart(String said, Lead lead, Topic current) {
-        boolean level = said.endsWith("级") && said.length() < 5;
-        boolean listed = lead.from() > 0
-                && mentions.get(lead.from() - 1) instanceof Mention.Mark(int start, char sign)
-                && sign == '、'
-                && current.source() == Binding.PART_OF_LAST;
-        return level
-                || (lead.does(Cue.OF_WHICH) || listed)
-                        && said.length() <= 8
-                        && !spokenOf.isEmpty()
-                        && current.indicator() != null
-                        && current.indicator().unit().equals(hengjian.indicator.Unit.COUNT);
-    }
-
-    /** 民间投资增长27.7%，建安增长9.9%: the next part is one of all investment. */
-    private Topic whole(Topic current) {
-        if (!current.startsWith("FAI_")) {
-            return current;
-        }
-        for (Topic earlier : spokenOf.reversed()) {
-            if (earlier.is("FAI")) {
-                return earlier;
-            }
-        }
-        return carried != null && carried.is("FAI") ? carried : current;
-    }
-
-    private boolean isPartOf(Topic current, Figure figure, String said) {
-        boolean sector = vocabulary.endings().isPart(said);
-        return switch (figure.kind()) {
-            case PERCENT, POINTS, FLAT, TIMES -> sector || !spokenOf.isEmpty() && said.length() <= 12;
-            case MONEY ->
-                sector
-                        && (!spokenOf.isEmpty() || goesOn)
-                        && current.indicator() != null
-                        && current.indicator().unit().isMoney();
-            case COUNT, MEASURED, RANK, BARE -> false;
-        };
     }
 
     String words(Topic topic) {

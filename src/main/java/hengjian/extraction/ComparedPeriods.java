@@ -1,0 +1,107 @@
+package hengjian.extraction;
+
+import java.util.List;
+
+/** Which periods of a sentence a figure is only compared with: 比2019年, 是2015年的2.1倍, 在2022年的基础上. */
+final class ComparedPeriods {
+
+    private static final long COMPARES = Cue.COMPARE.bit | Cue.ABOVE.bit | Cue.BELOW.bit | Cue.FROM.bit;
+
+    private ComparedPeriods() {}
+
+    /** A period behind 比, 高于 and their like, up to the figure, is what the figure is compared with. */
+    static boolean[] in(List<Mention> mentions) {
+        boolean[] compared = new boolean[mentions.size()];
+        boolean comparing = false;
+        for (int i = 0; i < compared.length; i++) {
+            Mention mention = mentions.get(i);
+            switch (mention) {
+                case Mention.Number n -> comparing = false;
+                case Mention.Mark mark -> comparing &= mark.sign() == '、';
+                case Mention.Said said -> comparing |= opensComparison(said, mentions, i);
+                case Mention.Time t ->
+                    compared[i] = comparing || isTimesOf(mentions, i) || isBase(mentions, i) || isSince(mentions, i);
+                case Mention.Words w -> {}
+            }
+        }
+        return compared;
+    }
+
+    /** 是2015年的2.1倍. */
+    private static boolean isTimesOf(List<Mention> mentions, int at) {
+        return at + 2 < mentions.size()
+                && mentions.get(at + 1) instanceof Mention.Said said
+                && said.word().form().equals("的")
+                && mentions.get(at + 2) instanceof Mention.Number(Figure figure)
+                && figure.kind() == Figure.Kind.TIMES;
+    }
+
+    /** 在2022年的基础上, 与1-9月相比. */
+    private static boolean isBase(List<Mention> mentions, int time) {
+        int next = time + 1;
+        next += next < mentions.size()
+                        && mentions.get(next) instanceof Mention.Said said
+                        && said.word().form().equals("的")
+                ? 1
+                : 0;
+        return next < mentions.size() && mentions.get(next) instanceof Mention.Said said && said.does(Cue.BASE);
+    }
+
+    /** 自2018年10月投入运营以来. */
+    private static boolean isSince(List<Mention> mentions, int time) {
+        boolean from = time > 0 && mentions.get(time - 1) instanceof Mention.Said said && said.does(Cue.FROM);
+        for (int i = time + 1; from && i < Math.min(mentions.size(), time + 8); i++) {
+            if (mentions.get(i) instanceof Mention.Mark || mentions.get(i) instanceof Mention.Number) {
+                return false;
+            }
+            if (mentions.get(i) instanceof Mention.Said said
+                    && said.word().form().equals("以来")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensComparison(Mention.Said said, List<Mention> mentions, int at) {
+        String form = said.word().form();
+        if (form.length() > 1 && (said.word().cues() & COMPARES) == 0) {
+            return false;
+        }
+        if (form.equals("同比") || form.equals("环比")) {
+            return false;
+        }
+        boolean with = form.equals("与") || form.equals("同") || form.equals("和");
+        boolean from = said.does(Cue.FROM)
+                && at + 1 < mentions.size()
+                && mentions.get(at + 1) instanceof Mention.Time
+                && !isStart(mentions, at + 1);
+        return from
+                || said.does(Cue.COMPARE)
+                || said.does(Cue.ABOVE)
+                || said.does(Cue.BELOW)
+                || with && flatFollows(mentions, at);
+    }
+
+    /** 由2015年的12.3亿美元增加到…: the period is the first figure's own. */
+    static boolean isStart(List<Mention> mentions, int time) {
+        int next = time + 1;
+        if (next < mentions.size()
+                && mentions.get(next) instanceof Mention.Said said
+                && said.word().form().equals("的")) {
+            next++;
+        }
+        return next < mentions.size() && mentions.get(next) instanceof Mention.Number;
+    }
+
+    private static boolean flatFollows(List<Mention> mentions, int at) {
+        for (int i = at + 1; i < Math.min(mentions.size(), at + 6); i++) {
+            if (mentions.get(i) instanceof Mention.Mark) {
+                return false;
+            }
+            if (mentions.get(i) instanceof Mention.Number(Figure figure)) {
+                return figure.kind() == Figure.Kind.FLAT;
+            }
+        }
+        return false;
+    }
+}

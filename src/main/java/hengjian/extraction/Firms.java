@@ -1,0 +1,77 @@
+package hengjian.extraction;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Single firms a sentence speaks of, whose figures are theirs and not the zone's. */
+final class Firms {
+
+    private final String text;
+    private final List<Mention> mentions;
+
+    /** The first mention that could be a firm; before it there is none to look for. */
+    private final int first;
+
+    Firms(String text, List<Mention> mentions) {
+        this.text = text;
+        this.mentions = mentions;
+        this.first = first();
+    }
+
+    /** 支持某公司开展外贸，力争实现进出口额1亿元: the firm a clause before speaks of, unless a place comes in between. */
+    @Nullable
+    String before(Lead lead) {
+        for (Mention item : lead.items()) {
+            if (item instanceof Mention.Said said && (said.does(Cue.PLACE) || said.does(Cue.COHORT))) {
+                return null;
+            }
+        }
+        for (int i = lead.from() - 1; i >= first; i--) {
+            Mention mention = mentions.get(i);
+            if (mention instanceof Mention.Mark(int start, char sign) && sign == ';'
+                    || mention instanceof Mention.Said said && (said.does(Cue.PLACE) || said.does(Cue.COHORT))) {
+                return null;
+            }
+            if (mention instanceof Mention.Words && isFirmSubject(i)) {
+                return words(mention);
+            }
+        }
+        return null;
+    }
+
+    private int first() {
+        int at = 0;
+        while (at < mentions.size()
+                && !(mentions.get(at) instanceof Mention.Words named && text.startsWith("公司", named.end() - 2))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isFirmSubject(int at) {
+        boolean opens = opensSubject(at)
+                || mentions.get(at - 1) instanceof Mention.Said said
+                        && (said.does(Cue.ACT) || (isPronoun(said) || said.does(Cue.PLACE)) && opensSubject(at - 1));
+        boolean listed = at + 1 < mentions.size() && Lead.isJoint(mentions.get(at + 1));
+        String words = words(mentions.get(at));
+        return opens && !listed && words.endsWith("公司") && words.charAt(0) != '非';
+    }
+
+    private boolean opensSubject(int at) {
+        return at == 0
+                || mentions.get(at - 1) instanceof Mention.Mark(int start, char sign) && sign != '、'
+                || mentions.get(at - 1).end() - mentions.get(at - 1).start() == 1
+                        && text.charAt(mentions.get(at - 1).start()) == '“';
+    }
+
+    /** 我们公司, 该公司. */
+    private static boolean isPronoun(Mention.Said said) {
+        return said.word().form().equals("我们")
+                || said.word().form().equals("该")
+                || said.word().form().equals("我");
+    }
+
+    private String words(Mention mention) {
+        return text.substring(mention.start(), mention.end());
+    }
+}

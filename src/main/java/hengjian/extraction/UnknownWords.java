@@ -1,0 +1,109 @@
+package hengjian.extraction;
+
+import hengjian.document.Span;
+import hengjian.extraction.Figure.Kind;
+import hengjian.extraction.Reading.Binding;
+import hengjian.indicator.Unit;
+import java.util.List;
+
+/** What a figure is about whose words the vocabulary does not know: a part of what is spoken of, or just those words. */
+final class UnknownWords {
+
+    private final String text;
+    private final List<Mention> mentions;
+    private final Vocabulary vocabulary;
+    private final Topics topics;
+    private final boolean goesOn;
+
+    /** @param goesOn whether the sentence opens with 其中, so that it is about parts of the one before */
+    UnknownWords(String text, List<Mention> mentions, Vocabulary vocabulary, Topics topics, boolean goesOn) {
+        this.text = text;
+        this.mentions = mentions;
+        this.vocabulary = vocabulary;
+        this.topics = topics;
+        this.goesOn = goesOn;
+    }
+
+    /** A part of what is spoken of (石化行业增长5%), or words the catalogue does not know. */
+    Topic topic(Figure figure, Mention.Words words, Lead lead) {
+        String said = coordinated(words, lead);
+        Topic current = topics.current();
+        Topic own = new Topic(new Span(words.start(), words.end()), null, null, Binding.UNKNOWN_WORDS);
+        boolean placed = figure.kind() == Kind.POINTS && figure.counter().contains("位") && lead.does(Cue.RANKS);
+        if (placed) {
+            return own;
+        }
+        if (figure.kind() == Kind.MONEY && said.endsWith("税") && said.length() < 9) {
+            return own.as(vocabulary.indicator("TAX")).of(said);
+        }
+        if (figure.counts()) {
+            return current != null && isCountedPart(said, lead, current)
+                    ? current.of(said).by(Binding.PART_OF_LAST)
+                    : own;
+        }
+        if (vocabulary.endings().measures(said) || current == null) {
+            return own;
+        }
+        if (!isPartOf(current, figure, said)) {
+            return own;
+        }
+        boolean sector = said.endsWith("业");
+        Topic coded = topics.coded();
+        Topic whole = whole(current.indicator() == null && coded != null && sector ? coded : current);
+        return new Topic(whole.label(), whole.indicator(), said, Binding.PART_OF_LAST);
+    }
+
+    /** 批发和零售业, 粮油、食品、饮料、烟酒类: one part with joints in it. */
+    private String coordinated(Mention.Words words, Lead lead) {
+        List<Mention> items = lead.items();
+        int from = items.indexOf(words);
+        while (from >= 2
+                && isInJoint(items.get(from - 1), items.get(from))
+                && items.get(from - 2) instanceof Mention.Words before
+                && before.end() == items.get(from - 1).start()) {
+            from -= 2;
+        }
+        return from < 0 ? topics.words(words) : text.substring(items.get(from).start(), words.end());
+    }
+
+    private static boolean isInJoint(Mention joint, Mention next) {
+        return Lead.isJoint(joint) && joint.end() == next.start();
+    }
+
+    /** 省级6个; 上市公司28家，其中科创板5家、创业板9家. */
+    private boolean isCountedPart(String said, Lead lead, Topic current) {
+        boolean level = said.endsWith("级") && said.length() < 5;
+        boolean listed = lead.from() > 0
+                && mentions.get(lead.from() - 1) instanceof Mention.Mark(int start, char sign)
+                && sign == '、'
+                && current.source() == Binding.PART_OF_LAST;
+        return level
+                || (lead.does(Cue.OF_WHICH) || listed)
+                        && said.length() <= 8
+                        && topics.hasSpoken()
+                        && current.indicator() != null
+                        && current.indicator().unit().equals(Unit.COUNT);
+    }
+
+    /** 民间投资增长27.7%，建安增长9.9%: the next part is one of all investment. */
+    private Topic whole(Topic current) {
+        if (!current.startsWith("FAI_")) {
+            return current;
+        }
+        Topic all = topics.earlier("FAI");
+        return all == null ? current : all;
+    }
+
+    private boolean isPartOf(Topic current, Figure figure, String said) {
+        boolean sector = vocabulary.endings().isPart(said);
+        return switch (figure.kind()) {
+            case PERCENT, POINTS, FLAT, TIMES -> sector || topics.hasSpoken() && said.length() <= 12;
+            case MONEY ->
+                sector
+                        && (topics.hasSpoken() || goesOn)
+                        && current.indicator() != null
+                        && current.indicator().unit().isMoney();
+            case COUNT, MEASURED, RANK, BARE -> false;
+        };
+    }
+}
