@@ -147,13 +147,13 @@ final class Views {
         facts.zonesOf("GDP", AsOf.NOW);
         List<Statement> found = facts.outlines(
                 FactFilter.none().indicators(List.of("GDP")).zones(List.of(zone(), zone(), zone(), zone())));
-        List<Long> shown = Series.of(found.stream()
-                        .filter(one -> one.fact().breakdown() == null)
-                        .toList())
-                .stream()
+        List<Series> all = Series.of(
+                found.stream().filter(one -> one.fact().breakdown() == null).toList());
+        int most = Math.max(3, 240 / Math.max(1, all.size()));
+        List<Long> shown = all.stream()
                 .flatMap(series -> series.cells().reversed().stream()
                         .flatMap(cell -> cell.statements().stream())
-                        .limit(16))
+                        .limit(most))
                 .map(Statement::id)
                 .toList();
         return facts.read(shown, AsOf.NOW);

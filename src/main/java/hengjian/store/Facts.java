@@ -291,7 +291,10 @@ public class Facts {
     /** The numbers of documents that speak of a zone's period, the latest published first. */
     public List<String> texts(String zone, String period, AsOf asOf) {
         Conditions where = Conditions.of(FactFilter.of(zone, period).asOf(asOf));
-        return column("f.document_id", where, " group by f.document_id, f.published order by f.published desc, f.document_id");
+        return column(
+                "f.document_id",
+                where,
+                " group by f.document_id, f.published order by f.published desc, f.document_id");
     }
 
     /** What several documents say of a zone. */

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hengjian.analysis.Cell;
-import hengjian.analysis.coverage.Coverage;
 import hengjian.analysis.CellKey;
 import hengjian.analysis.Statement;
+import hengjian.analysis.coverage.Coverage;
 import hengjian.document.SourceDocument;
 import hengjian.fact.Fact;
 import java.time.Instant;

@@ -39,8 +39,12 @@ record Told(
     /** As many lines as can be told apart. */
     private static final int MOST_ZONES = 4;
 
-    /** As many of each series as a table shows at once. */
-    private static final int MOST_STATEMENTS = 16;
+    /** About as many as a table shows at once, of each series the same number. */
+    private static final int MOST_STATEMENTS = 240;
+
+    private static final int LEAST_OF_EACH = 3;
+
+    private static final int ALL = Integer.MAX_VALUE;
 
     static Told of(Indicator indicator, IndicatorQuery asked, Facts store) {
         return of(indicator, asked, store, MOST_STATEMENTS);
@@ -74,17 +78,18 @@ record Told(
 
     /** The numbers of the latest statements of each series. */
     private static List<Long> shown(List<Series> series, int most) {
+        int ofEach = most == ALL ? ALL : Math.max(LEAST_OF_EACH, most / Math.max(1, series.size()));
         return series.stream()
                 .flatMap(one -> one.cells().reversed().stream()
                         .flatMap(cell -> cell.statements().stream())
-                        .limit(most))
+                        .limit(ofEach))
                 .map(Statement::id)
                 .toList();
     }
 
     /** With every figure, for a workbook. */
     Told whole(Facts store) {
-        return isWhole() ? this : of(indicator, query, store, Integer.MAX_VALUE);
+        return isWhole() ? this : of(indicator, query, store, ALL);
     }
 
     boolean isWhole() {
