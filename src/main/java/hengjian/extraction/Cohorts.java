@@ -25,6 +25,9 @@ final class Cohorts {
         if (before.does(Cue.RANKS) && !before.does(Cue.BECOME)) {
             return rankFollows(mentions, at);
         }
+        if (before.word().form().equals("在")) {
+            return rankFollows(mentions, at);
+        }
         return before.does(Cue.COHORT)
                 && at >= 2
                 && mentions.get(at - 2) instanceof Mention.Said in

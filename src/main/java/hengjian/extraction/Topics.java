@@ -87,7 +87,7 @@ final class Topics {
         return grows && words(topic).equals("投资") ? topic.as(vocabulary.indicator("FAI")) : topic;
     }
 
-    /** 汽车业增加值占规模以上工业增加值46.7%: a general word is of the kind of the whole. */
+    /** 汽车业增加值占规模以上工业增加值46.7%, 完成投资占工业投资81.7%: a general word is of the kind of the whole. */
     private Topic likeWhole(Topic topic, Lead lead) {
         Mention.Said whole = lead.does(Cue.OF_ALL) ? lead.nameAfterTurn() : null;
         Indicator indicator =
@@ -96,7 +96,10 @@ final class Topics {
                 && topic.breakdown() != null
                 && topic.is("GDP")
                 && indicator.code().startsWith("IND_VA");
-        return part ? topic.as(indicator) : topic;
+        boolean invested = indicator != null
+                && topic.is("PROJECT_INVESTMENT_DONE")
+                && indicator.code().startsWith("FAI");
+        return part || invested ? topic.as(indicator) : topic;
     }
 
     /** 省级创业基地6家、“专精特新”企业11家: the level holds for the whole list. */
@@ -254,6 +257,9 @@ final class Topics {
         if (lead.endsWith(Cue.GOAL) && figure.isAmount() && current() != null) {
             return inherited(index, figure, lead);
         }
+        if (figure.kind() == Kind.RANK && ranksAmong(lead)) {
+            return inherited(index, figure, lead);
+        }
         Topic shared = shareOf(index, figure);
         if (shared != null) {
             return shared;
@@ -300,6 +306,16 @@ final class Topics {
             }
         }
         return false;
+    }
+
+    /** 在十五个副省级城市中排名第6位: what is spoken of is ranked, and the words say among whom. */
+    private boolean ranksAmong(Lead lead) {
+        boolean among = lead.items().size() > 2
+                && lead.lastName() < 0
+                && words(lead.items().getFirst()).equals("在")
+                && lead.endsWith(Cue.RANKS)
+                && words(lead.items().get(lead.items().size() - 2)).equals("中");
+        return among && !spokenOf.isEmpty() && spokenOf.getLast().indicator() != null;
     }
 
     /** GDP、社零等5项指标 counts the list itself. */

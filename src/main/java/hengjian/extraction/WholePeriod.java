@@ -46,14 +46,20 @@ final class WholePeriod {
             if (time != null && isCurrent(time.period())) {
                 return byDate();
             }
-            boolean opens =
-                    time != null && (at == 0 || text[at - 1] == '\n' || text[at - 1] == '。' || text[at - 1] <= ' ');
-            if (opens && year == null && time.period() instanceof Period.Year && Letters.isDigit(text[at])) {
+            if (time != null
+                    && year == null
+                    && time.period() instanceof Period.Year
+                    && Letters.isDigit(text[at])
+                    && opens(text, at)) {
                 year = time.period();
             }
             at = time == null ? at + 1 : time.end();
         }
         return year == null ? byDate() : new Periods.Found(year, Reading.PeriodSource.DOCUMENT);
+    }
+
+    private static boolean opens(char[] text, int at) {
+        return at == 0 || text[at - 1] == '。' || text[at - 1] <= ' ';
     }
 
     /** 今年, 目前, or a day or month of the year of publication. */
