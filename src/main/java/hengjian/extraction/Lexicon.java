@@ -63,7 +63,10 @@ final class Lexicon {
 
     private static long cues(Row row) {
         long cues = 0;
-        for (String cue : row.cell(1).split(" ")) {
+        if (row.words(1).isEmpty()) {
+            throw row.broken(1, "is empty; neutral is for words that restrict nothing");
+        }
+        for (String cue : row.words(1)) {
             cues |= row.oneOf(1, cue, Cue.ALL).bit;
         }
         return cues;

@@ -1,5 +1,6 @@
 package hengjian.extraction;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +22,13 @@ final class Roles {
     }
 
     private static void add(Row row, Set<String> list) {
+        Set<String> once = new HashSet<>();
         for (String word : row.words(1)) {
-            if (!list.add(Folded.string(word))) {
+            if (!once.add(Folded.string(word))) {
                 throw row.broken(1, "twice: " + word);
             }
         }
+        list.addAll(once);
     }
 
     WordList of(Role role) {

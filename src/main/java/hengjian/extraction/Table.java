@@ -40,6 +40,9 @@ record Table(List<String> columns, List<Row> rows, boolean own) {
     void each(int key, Consumer<Row> action) {
         Set<String> once = new HashSet<>();
         for (Row row : rows) {
+            if (row.cell(key).isBlank()) {
+                throw row.broken(key, "is empty");
+            }
             if (!once.add(Folded.string(row.cell(key)))) {
                 throw row.broken(key, "twice: " + row.cell(key));
             }

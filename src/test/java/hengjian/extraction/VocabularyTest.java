@@ -93,7 +93,9 @@ class VocabularyTest {
                 "roles.tsv",
                 "role\twords",
                 "zones\t片区");
-        assertBroken("roles.tsv:2: column words: twice: 高新区", "roles.tsv", "role\twords", "zone\t高新区");
+        assertBroken("roles.tsv:2: column words: twice: 片区", "roles.tsv", "role\twords", "zone\t片区 片区");
+        assertBroken("aliases.tsv:2: column alias: is empty", "aliases.tsv", header, "TAX\t\t");
+        assertBroken("words.tsv:2: column does: is empty", "words.tsv", "word\tdoes", "窜升\t");
     }
 
     @Test
