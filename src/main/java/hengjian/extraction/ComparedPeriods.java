@@ -36,15 +36,17 @@ final class ComparedPeriods {
                 && figure.kind() == Figure.Kind.TIMES;
     }
 
-    /** 在2022年的基础上, 与1-9月相比. */
+    /** 在2022年的基础上, 在去年高基数的基础上, 与1-9月相比. */
     private static boolean isBase(List<Mention> mentions, int time) {
-        int next = time + 1;
-        next += next < mentions.size()
-                        && mentions.get(next) instanceof Mention.Said said
-                        && said.word().form().equals("的")
-                ? 1
-                : 0;
-        return next < mentions.size() && mentions.get(next) instanceof Mention.Said said && said.does(Cue.BASE);
+        for (int i = time + 1; i < Math.min(mentions.size(), time + 5); i++) {
+            if (mentions.get(i) instanceof Mention.Mark || mentions.get(i) instanceof Mention.Number) {
+                return false;
+            }
+            if (mentions.get(i) instanceof Mention.Said said && said.does(Cue.BASE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 自2018年10月投入运营以来. */

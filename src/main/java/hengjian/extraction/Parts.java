@@ -116,7 +116,7 @@ final class Parts {
         }
         String form = projects.form();
         boolean plain = form.startsWith("重") || !form.endsWith("项目") || form.length() < 4;
-        return plain ? null : form.substring(0, form.length() - 2);
+        return plain ? null : form;
     }
 
     /** 省重点项目完成投资: the part is 省重点, and 重点项目 is none. */

@@ -34,7 +34,7 @@ final class Rules {
                     "对经济增长的贡献率为52.1%",
                     Measure.CONTRIBUTION,
                     c -> c.is(Kind.PERCENT)
-                            && (c.does(CONTRIBUTION)
+                            && (c.does(CONTRIBUTION) && !c.lead().endsWith(RISE)
                                     || c.follows(CONTRIBUTION)
                                             && c.lead().items().isEmpty())),
             new Rule(

@@ -72,9 +72,17 @@ final class Scanner {
         return numbers ? to + 1 : at;
     }
 
+    /** Signs of layout that say nothing; ○ is a zero. */
+    private static boolean isBullet(char c) {
+        return switch (c) {
+            case '*', '#', '●', '■', '◆', '▲', '▶', '★', '•' -> true;
+            default -> false;
+        };
+    }
+
     private int step(int at) {
         char c = text[at];
-        if (c <= ' ' || c == '*' || c == '#') {
+        if (c <= ' ' || isBullet(c)) {
             found.close(at);
             return at + 1;
         }

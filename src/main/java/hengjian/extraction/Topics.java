@@ -247,6 +247,12 @@ final class Topics {
         if (figure.counts() && endsWithEtc(lead)) {
             return new Topic(span(lead, figure), null, null, Binding.UNKNOWN_WORDS);
         }
+        if (figure.kind() == Kind.PERCENT && lead.does(Cue.CONTRIBUTION) && lead.endsWith(Cue.RISE)) {
+            Mention.Said driven = lead.nameAfterTurn();
+            if (driven != null) {
+                return topic(driven, 0, null, Binding.NAMED_BEFORE);
+            }
+        }
         Topic object = contribution(figure, lead);
         if (object != null) {
             return object;
