@@ -133,15 +133,23 @@ public final class Comparison {
         if (!drawn) {
             return table;
         }
-        Integer[] values =
-                IntStream.range(first, first + periods.size()).boxed().toArray(Integer[]::new);
         String axis = unit == null ? "%" : unit;
+        List<Map<Period, Cell>> figures = List.copyOf(rows.values());
         Table charted = table;
         for (Bars bars : manyZones ? zones(rows.keySet(), table.title()) : indicators(rows.keySet(), table.title())) {
-            charted = charted.charted(
-                    new Chart(Chart.Kind.BARS, bars.title(), axis, 0, List.of(values), bars.from(), bars.to()));
+            List<Integer> values = told(figures.subList(bars.from(), bars.to()), periods, first);
+            charted =
+                    charted.charted(new Chart(Chart.Kind.BARS, bars.title(), axis, 0, values, bars.from(), bars.to()));
         }
         return charted;
+    }
+
+    /** The columns of the periods of which some row says something. */
+    private static List<Integer> told(List<Map<Period, Cell>> rows, List<Period> periods, int first) {
+        return IntStream.range(0, periods.size())
+                .filter(at -> rows.stream().anyMatch(row -> row.containsKey(periods.get(at))))
+                .mapToObj(at -> first + at)
+                .toList();
     }
 
     /** Rows of a table that are drawn together, named by its first column. */

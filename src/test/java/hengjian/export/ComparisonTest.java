@@ -32,6 +32,19 @@ class ComparisonTest {
     }
 
     @Test
+    void drawsNoPeriodThatSaysNothingOfTheBars() {
+        List<Table> tables = Comparison.drawn(
+                List.of(
+                        growth(1, "衡阳高新区", "GDP", "6.9", "2022-S1"),
+                        growth(2, "株洲高新区", "GDP", "5.1", "2022-S1"),
+                        growth(3, "衡阳高新区", "FAI", "11.5", "2021-S1")),
+                Locale.CHINESE);
+
+        assertThat(tables.getFirst().columns()).extracting(Column::heading).contains("2021年上半年", "2022年上半年");
+        assertThat(tables.getFirst().charts().getFirst().values()).containsExactly(3);
+    }
+
+    @Test
     void drawsThreePeriodsAsALineAndTwoNot() {
         List<StoredFact> facts = new ArrayList<>(
                 List.of(growth(1, "衡阳高新区", "GDP", "7.5", "2020-S1"), growth(2, "衡阳高新区", "GDP", "12.5", "2021-S1")));
