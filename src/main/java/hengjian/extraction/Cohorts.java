@@ -25,13 +25,13 @@ final class Cohorts {
         if (before.does(Cue.RANKS) && !before.does(Cue.BECOME)) {
             return rankFollows(mentions, at);
         }
-        if (before.word().form().equals("在")) {
+        if (before.says("在")) {
             return rankFollows(mentions, at);
         }
         return before.does(Cue.COHORT)
                 && at >= 2
                 && mentions.get(at - 2) instanceof Mention.Said in
-                && (in.word().form().equals("在") || in.does(Cue.RANKS));
+                && (in.says("在") || in.does(Cue.RANKS));
     }
 
     private static boolean rankFollows(List<Mention> mentions, int at) {

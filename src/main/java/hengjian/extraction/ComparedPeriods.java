@@ -30,8 +30,7 @@ final class ComparedPeriods {
     /** 是2015年的2.1倍. */
     private static boolean isTimesOf(List<Mention> mentions, int at) {
         return at + 2 < mentions.size()
-                && mentions.get(at + 1) instanceof Mention.Said said
-                && said.word().form().equals("的")
+                && mentions.get(at + 1).says("的")
                 && mentions.get(at + 2) instanceof Mention.Number(Figure figure)
                 && figure.kind() == Figure.Kind.TIMES;
     }
@@ -56,8 +55,7 @@ final class ComparedPeriods {
             if (mentions.get(i) instanceof Mention.Mark || mentions.get(i) instanceof Mention.Number) {
                 return false;
             }
-            if (mentions.get(i) instanceof Mention.Said said
-                    && said.word().form().equals("以来")) {
+            if (mentions.get(i).says("以来")) {
                 return true;
             }
         }
@@ -87,9 +85,7 @@ final class ComparedPeriods {
     /** 由2015年的12.3亿美元增加到…: the period is the first figure's own. */
     static boolean isStart(List<Mention> mentions, int time) {
         int next = time + 1;
-        if (next < mentions.size()
-                && mentions.get(next) instanceof Mention.Said said
-                && said.word().form().equals("的")) {
+        if (next < mentions.size() && mentions.get(next).says("的")) {
             next++;
         }
         return next < mentions.size() && mentions.get(next) instanceof Mention.Number;

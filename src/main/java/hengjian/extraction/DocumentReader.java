@@ -43,7 +43,10 @@ final class DocumentReader {
         this.calendar = new Calendar(document.published());
         Periods.Found whole = new WholePeriod(document, calendar, vocabulary).find(text);
         this.discourse = new Discourse(
-                whole.period(), whole.source(), document.region(), new Zones(vocabulary).isZone(document.region()));
+                whole.period(),
+                whole.source(),
+                document.region(),
+                vocabulary.zones().isZone(document.region()));
         this.tables = new Tables(document, id, text, vocabulary, calendar);
         this.scanner =
                 new Scanner(text, document.text(), vocabulary, calendar, Folded.string(document.region()), skipped);

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Single firms a sentence speaks of, whose figures are theirs and not the zone's. */
 final class Firms {
 
+    /** As far back as a subject is looked for; without a bound a sentence without a stop would cost its square. */
+    private static final int LOOK_BACK = 60;
+
     private final String text;
     private final List<Mention> mentions;
 
@@ -26,7 +29,7 @@ final class Firms {
                 return null;
             }
         }
-        for (int i = lead.from() - 1; i >= first; i--) {
+        for (int i = lead.from() - 1; i >= Math.max(first, lead.from() - LOOK_BACK); i--) {
             Mention mention = mentions.get(i);
             if (mention instanceof Mention.Mark(int start, char sign) && sign == ';'
                     || mention instanceof Mention.Said said && (said.does(Cue.PLACE) || said.does(Cue.COHORT))) {
@@ -66,9 +69,7 @@ final class Firms {
 
     /** 我们公司, 该公司. */
     private static boolean isPronoun(Mention.Said said) {
-        return said.word().form().equals("我们")
-                || said.word().form().equals("该")
-                || said.word().form().equals("我");
+        return said.says("我们") || said.says("该") || said.says("我");
     }
 
     private String words(Mention mention) {

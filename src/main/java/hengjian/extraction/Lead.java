@@ -118,9 +118,7 @@ record Lead(List<Mention> items, int from, int cut, long cues) {
     /** Whether the figure is where something started: 由3.69%, 由2015年的12.3亿美元. */
     boolean comesFrom() {
         int last = items.size() - 1;
-        if (last >= 0
-                && items.get(last) instanceof Mention.Said said
-                && said.word().form().equals("的")) {
+        if (last >= 0 && items.get(last).says("的")) {
             last--;
         }
         last -= last >= 0 && items.get(last) instanceof Mention.Time ? 1 : 0;
@@ -133,7 +131,7 @@ record Lead(List<Mention> items, int from, int cut, long cues) {
         boolean etc = false;
         for (Mention item : items) {
             names += item instanceof Mention.Said named && named.word().isName() ? 1 : 0;
-            etc |= item instanceof Mention.Said said && said.word().form().equals("等");
+            etc |= item.says("等");
         }
         return etc && names > 1;
     }

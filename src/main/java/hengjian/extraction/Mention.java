@@ -10,6 +10,11 @@ sealed interface Mention {
 
     int end();
 
+    /** Whether it is just this word of the vocabulary: 的. */
+    default boolean says(String form) {
+        return this instanceof Said said && said.word().form().equals(form);
+    }
+
     /** A word of the vocabulary. */
     record Said(int start, int end, Word word) implements Mention {
         boolean does(Cue cue) {

@@ -42,8 +42,8 @@ final class Nouns {
         if (isAmountOfProjects(said)) {
             return projectsOf(index, noun, head, said);
         }
-        boolean described = noun.getFirst().start() > mentions.get(index).end() + 1 && part(index, noun) != null;
-        String part = head == 0 && described ? part(index, noun) : parts.of(noun, head);
+        String described = head == 0 ? descriptionOf(index, noun) : null;
+        String part = described != null ? described : parts.of(noun, head);
         String clause = part == null && lead.items().size() > 1
                 ? parts.clauseBefore(lead.items(), lead.items().size())
                 : part;
@@ -103,8 +103,11 @@ final class Nouns {
                 || next.end() - next.start() > 2 && !vocabulary.endings().measures(topics.words(next));
     }
 
-    /** 以光学为基础 of 60多家以光学为基础的企业; null where the clause states a sum. */
-    private @Nullable String part(int index, List<Mention> noun) {
+    /** 以光学为基础 of 60多家以光学为基础的企业; null where there is no clause, or one that states a sum. */
+    private @Nullable String descriptionOf(int index, List<Mention> noun) {
+        if (noun.getFirst().start() <= mentions.get(index).end() + 1) {
+            return null;
+        }
         int of = index + 1;
         while (of < mentions.size()
                 && mentions.get(of).start() < noun.getFirst().start()) {
@@ -162,7 +165,7 @@ final class Nouns {
                     }
                 }
                 case Mention.Said said -> {
-                    if (said.word().form().equals("的")) {
+                    if (said.says("的")) {
                         return i > index + 1
                                         && mentions.get(i + 1) instanceof Mention.Said noun
                                         && noun.word().isName()
@@ -205,11 +208,7 @@ final class Nouns {
     }
 
     private static boolean isFiller(Mention.Said said) {
-        return said.word().form().equals("的")
-                || said.does(Cue.PLACE)
-                || said.word().form().equals("国省")
-                || said.word().form().equals("新")
-                || said.does(Cue.NEW);
+        return said.says("的") || said.says("国省") || said.says("新") || said.does(Cue.PLACE) || said.does(Cue.NEW);
     }
 
     /** 15家企业入选上市后备企业 counts the latter; 8家企业进入全省百强 counts no indicator's enterprises. */

@@ -26,6 +26,9 @@ final class OneProject {
     /** From where on the sentence speaks of one project; beyond the end when nowhere. */
     private int from;
 
+    private int seen;
+    private boolean turned;
+
     /** @param grouped whether the paragraph spoke of a group of projects before */
     OneProject(String text, List<Mention> mentions, Endings endings, boolean grouped) {
         this.text = text;
@@ -67,7 +70,7 @@ final class OneProject {
 
     /** 总投资50亿元的新能源电池项目: no number stands between, as it would in 总投资105亿元的12个项目. */
     private boolean describesOne(int index) {
-        if (index + 2 >= mentions.size() || !isOf(mentions.get(index + 1))) {
+        if (index + 2 >= mentions.size() || !mentions.get(index + 1).says("的")) {
             return false;
         }
         for (int i = index + 2; i < Math.min(mentions.size(), index + NEARBY); i++) {
@@ -86,14 +89,13 @@ final class OneProject {
         return topic.breakdown() != null && topic.breakdown().length() > SHORT && endings.isSite(topic.breakdown());
     }
 
-    /** Whether a clause between turns to a place or to all: 全区完成固定资产投资. */
+    /** Whether a clause since then turns to a place or to all: 全区完成固定资产投资. Asked for one figure after another. */
     private boolean turns(int index) {
-        for (int i = index - 1; i > from; i--) {
-            if (mentions.get(i) instanceof Mention.Said said && (said.does(Cue.PLACE) || said.does(Cue.COHORT))) {
-                return true;
-            }
+        for (seen = Math.max(seen, from + 1); seen < index; seen++) {
+            turned |=
+                    mentions.get(seen) instanceof Mention.Said said && (said.does(Cue.PLACE) || said.does(Cue.COHORT));
         }
-        return false;
+        return turned;
     }
 
     /** Projects or firms with their number before or behind: 重点项目86个, 12个重大项目. */
@@ -125,9 +127,5 @@ final class OneProject {
                 && words.end() - words.start() >= 2
                 && text.charAt(words.end() - 1) == '期'
                 && Numerals.is(text.charAt(words.end() - 2));
-    }
-
-    private static boolean isOf(Mention mention) {
-        return mention instanceof Mention.Said said && said.word().form().equals("的");
     }
 }

@@ -79,8 +79,7 @@ final class Parallel {
     private static boolean isSample(Lead lead, List<Item> items) {
         boolean etc = false;
         for (int i = 0; i < lead.cut(); i++) {
-            etc |= lead.items().get(i) instanceof Mention.Said said
-                    && said.word().form().equals("等");
+            etc |= lead.items().get(i).says("等");
         }
         return etc && items.stream().limit(items.size() - 1L).allMatch(item -> item.name() < 0);
     }
@@ -162,7 +161,7 @@ final class Parallel {
 
     /** 企业、高等学校经费分别为…: the enterprises are a part. */
     private static boolean isEnterprises(Item item) {
-        return item.said().word().form().equals("企业") && item.mentions().size() == 1;
+        return item.said().says("企业") && item.mentions().size() == 1;
     }
 
     /** Ranked things of a list stand for themselves unless they look like parts: 财税量、GDP等指标争取榜首. */

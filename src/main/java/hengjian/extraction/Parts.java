@@ -58,7 +58,7 @@ final class Parts {
         boolean passed = false;
         for (int i = at - 1; i >= 0; i--) {
             Mention item = items.get(i);
-            if (!content && i == at - 1 && isEtc(item)) {
+            if (!content && i == at - 1 && item.says("等")) {
                 return null;
             }
             boolean zone = i == at - 1 && isZoneAsPart(item);
@@ -136,14 +136,12 @@ final class Parts {
 
     /** 园区规模以上工业增加值 in a city's report is the zones' part of it. */
     private boolean isZoneAsPart(Mention item) {
-        return !aboutZone
-                && item instanceof Mention.Said said
-                && said.word().form().equals("园区");
+        return !aboutZone && item.says("园区");
     }
 
     /** 国有控股企业实现利润总额: the part ends with 企业. */
     private static boolean isEnterprise(Mention item) {
-        return item instanceof Mention.Said said && said.word().form().equals("企业");
+        return item.says("企业");
     }
 
     /** Apart from its name, only what looks like a part is one; of a general word whoever stands before it. */
@@ -153,23 +151,20 @@ final class Parts {
             return words.endsWith("企业")
                     && !words.startsWith("规")
                     && name instanceof Mention.Said said
-                    && !said.word().form().equals("企业")
+                    && !said.says("企业")
                     && vocabulary.heads().isGeneral(said.word().form());
         }
         boolean whoever = words.length() <= 8
                 && name instanceof Mention.Said said
                 && vocabulary.heads().isGeneral(said.word().form())
-                && !said.word().form().equals("企业");
+                && !said.says("企业");
         return whoever || vocabulary.endings().isPart(words);
     }
 
     /** 纳入国家统计的孵化器: a clause with 的 restricts the name behind it. */
     @Nullable
     String clauseBefore(List<Mention> items, int at) {
-        boolean of = at >= 2
-                && items.get(at - 1) instanceof Mention.Said said
-                && said.word().form().equals("的");
-        if (!of) {
+        if (at < 2 || !items.get(at - 1).says("的")) {
             return null;
         }
         int from = at - 1;
@@ -214,9 +209,5 @@ final class Parts {
 
     private String words(Mention mention) {
         return text.substring(mention.start(), mention.end());
-    }
-
-    static boolean isEtc(Mention item) {
-        return item instanceof Mention.Said said && said.word().form().equals("等");
     }
 }

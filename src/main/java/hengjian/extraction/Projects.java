@@ -70,9 +70,7 @@ final class Projects {
     }
 
     private static boolean isOf(Lead lead) {
-        return lead.items().size() == 1
-                && lead.items().getFirst() instanceof Mention.Said said
-                && said.word().form().equals("的");
+        return lead.items().size() == 1 && lead.items().getFirst().says("的");
     }
 
     /** 总投资 after 重点项目2个 is theirs, and after 签约项目 it is what was signed. */
@@ -164,25 +162,24 @@ final class Projects {
         return null;
     }
 
+    /** What is done with those counted: 546个总投资约9500亿元的重大项目开工; one sum may describe them. */
     private @Nullable Indicator doneAfter(int index) {
+        boolean described = false;
         for (int i = index + 1; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
-            if (mention instanceof Mention.Mark || mention instanceof Mention.Number && !isOf(i + 1)) {
+            boolean number = mention instanceof Mention.Number;
+            boolean describes =
+                    number && i + 1 < mentions.size() && mentions.get(i + 1).says("的");
+            if (mention instanceof Mention.Mark || number && (described || !describes)) {
                 return null;
             }
+            described |= number;
             Indicator done = done(mention);
             if (done != null) {
                 return countsOthers(i + 1) ? null : done;
             }
         }
         return null;
-    }
-
-    /** 546个总投资约9500亿元的重大项目: the sum only describes them. */
-    private boolean isOf(int at) {
-        return at < mentions.size()
-                && mentions.get(at) instanceof Mention.Said said
-                && said.word().form().equals("的");
     }
 
     /** 120个重点项目已开工98个: those started are counted by themselves. */

@@ -141,8 +141,7 @@ final class Rules {
     private static boolean isDone(Clause c) {
         return c.topic().startsWith("PROJECT_INVESTMENT")
                 && !c.lead().items().isEmpty()
-                && c.lead().items().getLast() instanceof Mention.Said said
-                && said.word().form().equals("完成");
+                && c.lead().items().getLast().says("完成");
     }
 
     private static boolean movesInRank(Clause c) {

@@ -32,7 +32,7 @@ final class Scanner {
     Scanner(char[] text, String raw, Vocabulary vocabulary, Calendar calendar, String home, List<Skipped> skipped) {
         this.text = text;
         this.vocabulary = vocabulary;
-        this.zones = new Zones(vocabulary);
+        this.zones = vocabulary.zones();
         this.aims = vocabulary.list(Role.AIM);
         this.homes = zones.names(home);
         this.found = new Gathered(text, vocabulary, zones, skipped);

@@ -121,9 +121,7 @@ final class SentenceReader {
 
     /** 预计到2023年, 预计1-6月: the estimate is for all that is listed. */
     private boolean namesTime(int at) {
-        boolean until = at < mentions.size()
-                && mentions.get(at) instanceof Mention.Said said
-                && said.word().form().equals("到");
+        boolean until = at < mentions.size() && mentions.get(at).says("到");
         int time = until ? at + 1 : at;
         return time < mentions.size()
                 && mentions.get(time) instanceof Mention.Time named

@@ -66,11 +66,7 @@ final class Subjects {
             case Mention.Said said ->
                 said.does(Cue.OF_WHICH)
                         || said.does(Cue.ACT)
-                        || at == 1
-                                && !said.word().form().startsWith("来自")
-                                && !said.does(Cue.RANKS)
-                                && !said.does(Cue.ABOVE)
-                                && !said.does(Cue.OF_ALL);
+                        || at == 1 && !said.does(Cue.RANKS) && !said.does(Cue.ABOVE) && !said.does(Cue.OF_ALL);
             case Mention.Number n -> false;
             case Mention.Words w -> false;
         };

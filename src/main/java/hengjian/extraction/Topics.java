@@ -22,7 +22,6 @@ final class Topics {
     private final @Nullable Topic carried;
     private final Parts parts;
     private final Nouns nouns;
-    private final Zones zones;
     private final Firms firms;
     private final UnknownWords unknown;
     private final OneProject one;
@@ -38,7 +37,6 @@ final class Topics {
         this.carried = discourse.topic();
         this.pendingPart = isAboutAll(mentions) ? null : discourse.part();
         this.coded = discourse.coded();
-        this.zones = new Zones(vocabulary);
         this.parts = new Parts(text, vocabulary, discourse.isZone());
         this.nouns = new Nouns(text, mentions, vocabulary, this, parts);
         boolean goesOn =
@@ -160,10 +158,7 @@ final class Topics {
                 || switch (mentions.get(at - 1)) {
                     case Mention.Mark mark -> mark.sign() == ',' || mark.sign() == ';';
                     case Mention.Said said ->
-                        said.does(Cue.PLACE)
-                                || said.does(Cue.COHORT)
-                                || said.does(Cue.OF_WHICH)
-                                || said.word().form().equals("是");
+                        said.does(Cue.PLACE) || said.does(Cue.COHORT) || said.does(Cue.OF_WHICH) || said.says("是");
                     case Mention.Time t -> true;
                     case Mention.Number n -> false;
                     case Mention.Words w -> false;
@@ -247,12 +242,6 @@ final class Topics {
         if (figure.counts() && endsWithEtc(lead)) {
             return new Topic(span(lead, figure), null, null, Binding.UNKNOWN_WORDS);
         }
-        if (figure.kind() == Kind.PERCENT && lead.does(Cue.CONTRIBUTION) && lead.endsWith(Cue.RISE)) {
-            Mention.Said driven = lead.nameAfterTurn();
-            if (driven != null) {
-                return topic(driven, 0, null, Binding.NAMED_BEFORE);
-            }
-        }
         Topic object = contribution(figure, lead);
         if (object != null) {
             return object;
@@ -276,7 +265,10 @@ final class Topics {
         }
         int name = nameFor(figure, lead);
         if (name >= 0) {
-            return likeWhole(beyond(figure, lead, name), lead);
+            Mention.Said said = (Mention.Said) lead.items().get(name);
+            return said.says("计划投资") && isCompletedBehind(index)
+                    ? yearsPlan(said)
+                    : likeWhole(beyond(figure, lead, name), lead);
         }
         if (figure.kind() == Kind.RANK
                 && isZone(lead)
@@ -292,8 +284,7 @@ final class Topics {
     private @Nullable Topic shareOf(int index, Figure figure) {
         boolean of = figure.kind() == Kind.PERCENT
                 && index + 2 < mentions.size()
-                && mentions.get(index + 1) instanceof Mention.Said link
-                && link.word().form().equals("的")
+                && mentions.get(index + 1).says("的")
                 && mentions.get(index + 2) instanceof Mention.Said said
                 && said.word().isName()
                 && !isGeneral(said);
@@ -326,7 +317,7 @@ final class Topics {
 
     /** GDP、社零等5项指标 counts the list itself. */
     private static boolean endsWithEtc(Lead lead) {
-        return !lead.items().isEmpty() && Parts.isEtc(lead.items().getLast());
+        return !lead.items().isEmpty() && lead.items().getLast().says("等");
     }
 
     /** 增长企业占规上工业企业75.8%. */
@@ -412,13 +403,8 @@ final class Topics {
     /** A name with the words before it as its part. */
     private Topic named(Lead lead, int at) {
         Mention.Said said = (Mention.Said) lead.items().get(at);
-        boolean ofYear = at > 0 && lead.items().get(at - 1) instanceof Mention.Time || isCompletedAfter(said);
-        if (said.word().form().equals("计划投资") && ofYear) {
-            return new Topic(
-                    new Span(said.start(), said.end()),
-                    vocabulary.indicator("PROJECT_INVESTMENT_ANNUAL"),
-                    null,
-                    Binding.NAMED_BEFORE);
+        if (said.says("计划投资") && at > 0 && lead.items().get(at - 1) instanceof Mention.Time) {
+            return yearsPlan(said);
         }
         String part = parts.of(lead.items(), at);
         Topic last = current();
@@ -447,15 +433,21 @@ final class Topics {
     }
 
     /** 计划投资232亿元，完成63.5%: of what is planned for a year so much is done. */
-    private boolean isCompletedAfter(Mention.Said planned) {
-        int at = mentions.indexOf(planned) + 1;
-        return at + 3 < mentions.size()
-                && mentions.get(at) instanceof Mention.Number
-                && mentions.get(at + 1) instanceof Mention.Mark
-                && mentions.get(at + 2) instanceof Mention.Said done
-                && (done.does(Cue.COMPLETION) || done.word().form().equals("完成"))
-                && mentions.get(at + 3) instanceof Mention.Number(Figure rate)
+    private boolean isCompletedBehind(int index) {
+        return index + 3 < mentions.size()
+                && mentions.get(index + 1) instanceof Mention.Mark
+                && mentions.get(index + 2) instanceof Mention.Said done
+                && (done.does(Cue.COMPLETION) || done.says("完成"))
+                && mentions.get(index + 3) instanceof Mention.Number(Figure rate)
                 && rate.kind() == Kind.PERCENT;
+    }
+
+    private Topic yearsPlan(Mention.Said said) {
+        return new Topic(
+                new Span(said.start(), said.end()),
+                vocabulary.indicator("PROJECT_INVESTMENT_ANNUAL"),
+                null,
+                Binding.NAMED_BEFORE);
     }
 
     /** 新开工项目投资总额: the name before a general word says whose it is; else what is spoken of. */
@@ -527,19 +519,22 @@ final class Topics {
         return said.word().form().equals("服务业");
     }
 
-    /** 最终消费支出拉动国内生产总值增长5.3个百分点 is about the latter, and the part is the former. */
+    /** 最终消费支出拉动国内生产总值增长5.3个百分点 is about the latter, with the former as its part; 拉动投资增长28% is its growth. */
     private @Nullable Topic contribution(Figure figure, Lead lead) {
-        if (figure.kind() != Kind.POINTS || !lead.does(Cue.CONTRIBUTION)) {
+        Mention.Said object = lead.does(Cue.CONTRIBUTION) ? lead.nameAfterTurn() : null;
+        if (object != null && figure.kind() == Kind.PERCENT && lead.endsWith(Cue.RISE)) {
+            return topic(object, 0, null, Binding.NAMED_BEFORE);
+        }
+        if (object == null || figure.kind() != Kind.POINTS) {
             return null;
         }
-        Mention.Said object = lead.nameAfterTurn();
         int name = lead.lastName();
         Mention.Words words = lead.lastWords();
         boolean knows = name >= 0
                 && topic((Mention.Said) lead.items().get(name), 0, null, Binding.NAMED_BEFORE)
                                 .indicator()
                         != null;
-        if (object == null || knows || name < 0 && words == null) {
+        if (knows || name < 0 && words == null) {
             return null;
         }
         String part = name >= 0 ? words(lead.items().get(name)) : words == null ? null : words(words);
@@ -567,7 +562,7 @@ final class Topics {
     private boolean isZone(Lead lead) {
         for (Mention item : lead.items()) {
             if ((item instanceof Mention.Said said && !said.word().isName() || item instanceof Mention.Words)
-                    && zones.isRanked(words(item))) {
+                    && vocabulary.zones().isRanked(words(item))) {
                 return true;
             }
         }

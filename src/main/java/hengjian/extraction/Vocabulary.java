@@ -19,6 +19,7 @@ final class Vocabulary {
     private final Lexicon lexicon;
     private final FigureWords figures;
     private final Roles roles;
+    private final Zones zones;
     private final TimeWords times;
     private final Heads heads;
     private final Endings endings;
@@ -39,6 +40,7 @@ final class Vocabulary {
         each("places.tsv", 0, own, (row, overrides) -> lexicon.places(row));
         this.figures = new FigureWords(own);
         this.roles = new Roles(Table.all("roles.tsv", own));
+        this.zones = new Zones(lexicon.words(), roles);
         this.times = new TimeWords(Table.all("times.tsv", own));
         this.heads = new Heads(catalogue, Table.all("heads.tsv", own));
         this.endings = new Endings(Table.all("endings.tsv", own));
@@ -79,6 +81,10 @@ final class Vocabulary {
 
     WordList list(Role role) {
         return roles.of(role);
+    }
+
+    Zones zones() {
+        return zones;
     }
 
     TimeWords times() {

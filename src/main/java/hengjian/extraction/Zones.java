@@ -21,13 +21,13 @@ final class Zones {
     private final WordList ranked;
     private final WordList noArea;
 
-    Zones(Vocabulary vocabulary) {
-        this.words = vocabulary.words();
-        this.areas = vocabulary.list(Role.AREA);
-        this.zones = vocabulary.list(Role.ZONE);
-        this.nouns = vocabulary.list(Role.ZONE_NOUN);
-        this.ranked = vocabulary.list(Role.RANKED_ZONE);
-        this.noArea = vocabulary.list(Role.NO_AREA);
+    Zones(Trie<Word> words, Roles roles) {
+        this.words = words;
+        this.areas = roles.of(Role.AREA);
+        this.zones = roles.of(Role.ZONE);
+        this.nouns = roles.of(Role.ZONE_NOUN);
+        this.ranked = roles.of(Role.RANKED_ZONE);
+        this.noArea = roles.of(Role.NO_AREA);
     }
 
     /** What a text calls its own region, longest first: 上海临港新片区 and 临港新片区, 中山市 and 中山. */
