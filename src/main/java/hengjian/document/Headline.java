@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The zone, district or province a headline begins with: 慈湖高新区“项目季”成效初显, 上半年元州区经济稳中向好. */
 final class Headline {
@@ -28,7 +29,11 @@ final class Headline {
     private static final Pattern BARE_ZONE = Pattern.compile("高新区|经开区");
 
     private static final Pattern CLAUSE = Pattern.compile(
-            "(?m)(?:^|[\\s　，,。；;：:“])(?![全我该本各城新园社地辖省市两一二三四五六七八九十多几])([\\p{IsHan}]{1,3}?(?<![市全我该各城小园社新开发地])[区县])(?!域|间|别|块|位|级|内|外|县|市)");
+            "(?m)(?:^|[\\s　，,。；;：:“])(?!记者|日前|近日|[全我该本各城新园社地辖省市两一二三四五六七八九十多几从在对与和据由经向])([\\p{IsHan}]{1,3}?(?<![市全我该各城小园社新开发地])[区县])(?!域|间|别|块|位|级|内|外|县|市)");
+
+    /** 松山湖高新区 where a clause begins with it: zones whose place is no city's. */
+    private static final Pattern ZONE_CLAUSE = Pattern.compile(
+            "(?m)(?:^|[\\s　，,。；;：:“])(?!国家|全国|全市|全省|省级|市级|各|该|本|我|两|从|在|对|与|和|据|由|经|市|省|州|县)([\\p{IsHan}]{2,4}?(?<![级省市县州家个的年月度])(?:高新区|经开区|开发区))");
 
     private Headline() {}
 
@@ -57,6 +62,10 @@ final class Headline {
                 .results()
                 .collect(Collectors.groupingBy(found -> found.group(1), TreeMap::new, Collectors.counting()));
         return named.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    static Stream<String> zonesOf(String text) {
+        return ZONE_CLAUSE.matcher(text).results().map(found -> found.group(1));
     }
 
     private static String bare(String title) {

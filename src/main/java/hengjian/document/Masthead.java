@@ -34,6 +34,11 @@ public record Masthead(
                 Published.of(head, tail).orElse(null));
     }
 
+    /** Whether a line says whence or when a text is, and not what it tells. */
+    public static boolean tells(String line) {
+        return Published.isStatedIn(line) || Source.names(line);
+    }
+
     /** This, and where it says nothing the other. */
     public Masthead or(Masthead other) {
         return new Masthead(

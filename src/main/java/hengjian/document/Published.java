@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Published {
 
     private static final Pattern LABELLED =
-            Pattern.compile("(?:发布时间|发布日期|发表时间|发表日期|发文日期|成文日期|公开日期|更新时间|时间|日期)\\s*[:：]?\\s*" + Day.WRITTEN);
+            Pattern.compile("(?:发布时间|发布日期|发表时间|发表日期|发文日期|成文日期|公开日期|更新时间|时间|日期)\\s*[:：]?[\\s|｜]*" + Day.WRITTEN);
 
     /** On a line of its own, or with what sites write behind it. */
     private static final Pattern ALONE =
@@ -23,7 +23,9 @@ final class Published {
     private Published() {}
 
     static Optional<LocalDate> of(String head, String tail) {
-        return first(LABELLED, 1, head)
+        return Imprint.of(tail)
+                .map(Imprint::published)
+                .or(() -> first(LABELLED, 1, head))
                 .or(() -> first(ALONE, 1, head))
                 .or(() -> first(Source.BYLINE, 2, head))
                 .or(() -> first(TO_THE_MINUTE, 1, head))

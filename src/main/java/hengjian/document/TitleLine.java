@@ -13,7 +13,7 @@ final class TitleLine {
 
     private static final Pattern NO_TITLE =
             Pattern.compile("当前位置|首页|字体|字号|老年模式|无障碍|分享到|分享至|扫一扫|扫描二维码|微信好友|朋友圈|打印|浏览|正在阅读|登录|注册|繁體|English"
-                    + "|^[▲●■◆★]|^第.版|来源[:：]|发布时间|发布人|记者|通讯员|责任编辑|^(作者|编辑|责编|编校|供稿|审核|摄影)[:：]"
+                    + "|索引号|主题分类|组配分类|公开方式|公开范围|发布机构|发文机关|成文日期|发布日期|文号[:：|\\s]|^[▲●■◆★]|^[—－-]{2}|^第.版|来源[:：]|发布时间|发布人|记者|通讯员|责任编辑|^(作者|编辑|责编|编校|供稿|审核|摄影)[:：]"
                     + "|^[（(][^（()）]*[)）]$|^[（(]?[一二三四五六七八九十]{1,3}[、)）.．]");
 
     private TitleLine() {}
@@ -47,7 +47,7 @@ final class TitleLine {
     }
 
     private static String bare(String title) {
-        return title.replaceFirst("^(原标题|标题)[:：]\\s*", "");
+        return title.replaceFirst("^(原标题|标题)[:：]\\s*", "").replaceFirst("[\\s|｜]+$", "");
     }
 
     private static boolean canBe(String line) {

@@ -26,6 +26,10 @@ public record Proposal(
     private static final Pattern DATELINE =
             Pattern.compile("^[^，,。\\s]{0,16}(?:讯|消息|电)[\\s　]*(?:[（(【\\[/][^)）】\\]]*[)）】\\]])?[\\s　:：,，]*");
 
+    /** 3月13日,记者从区招商中心获悉, says how it was learnt, not what. */
+    private static final Pattern LEARNT = Pattern.compile(
+            "^(?:(?:\\d{1,2}月)?\\d{1,2}日[,，])?(?:(?:近日|日前|昨日|今日)?[,，]?记者(?:近日|日前|昨日|今日)?从[^，,。]{2,20}?(?:获悉|了解到|悉)[,，:：]?)?");
+
     /**
      * What the text and its file say; for a title the file's name, or the first words, where nothing looks like one.
      *
@@ -41,6 +45,10 @@ public record Proposal(
     /** Whether nothing is missing that a document must have; it need not name its publisher. */
     public boolean isComplete() {
         return published != null && !title.isBlank() && !region.isBlank();
+    }
+
+    public Proposal withRegion(String other) {
+        return new Proposal(title, publisher, published, other);
     }
 
     /** @param day stands in where no day is given */
@@ -61,10 +69,10 @@ public record Proposal(
         }
         String first = text.lines()
                 .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.matches("[（(].*[)）]"))
+                .filter(line -> !line.isEmpty() && !line.matches("[（(].*[)）]") && !Masthead.tells(line))
                 .findFirst()
                 .orElse(text.strip());
-        first = DATELINE.matcher(first).replaceFirst("");
+        first = LEARNT.matcher(DATELINE.matcher(first).replaceFirst("")).replaceFirst("");
         int end = first.indexOf('。');
         return shortened(end < 0 ? first : first.substring(0, end));
     }

@@ -122,6 +122,53 @@ class MastheadTest {
     }
 
     @Test
+    void believesTheImprintOfANewspaperBeforeTheSiteThatCopiedIt() {
+        Masthead masthead = Masthead.of("""
+                发布时间:2024-11-25 17:51:52 来源: sp20241125
+                本报北京6月17日电 (记者某某)17日,国家统计局发布数据。
+                《 人民日报 》( 2024年06月18日 01 版)
+                相关报道:
+                """);
+
+        assertThat(masthead).isEqualTo(new Masthead(null, "人民日报", LocalDate.of(2024, 6, 18)));
+        assertThat(Masthead.of("5月份经济恢复。\n《人民日报海外版》（2021年06月17日 第 02 版）").publisher())
+                .isEqualTo("人民日报海外版");
+    }
+
+    @Test
+    void takesNoNumberOfThePageForASource() {
+        assertThat(Masthead.of("园区投资增长\n发布时间:2024-11-25 来源: sp20241125\n上半年。").publisher())
+                .isNull();
+    }
+
+    @Test
+    void readsTheTableAboveAnOfficialText() {
+        Masthead masthead = Masthead.of("""
+                索引号 | 11330208591592676Q/2008-17089 |
+                主题分类: | 政府工作 |
+                发布机构: | 区办公室 |
+                公开方式 | 主动公开 |
+                成文日期: | 2008-03-12 |
+                宁波国家高新区2007年工作总结和2008年工作安排报告 |
+                ——关于工作安排的报告
+                (2008年1月12日)
+                """);
+
+        assertThat(masthead).isEqualTo(new Masthead("宁波国家高新区2007年工作总结和2008年工作安排报告", "区办公室", LocalDate.of(2008, 3, 12)));
+    }
+
+    @Test
+    void readsWhoSignedBelowTheDayOrInBrackets() {
+        assertThat(Masthead.of("5月份国民经济稳中加固\n(2021年6月16日)\n国家统计局\n5月份，"))
+                .isEqualTo(new Masthead("5月份国民经济稳中加固", "国家统计局", LocalDate.of(2021, 6, 16)));
+        assertThat(Masthead.of("招商引资工作取得实效\n今年增长29%。\n(开发区招商局 王某某)\n").publisher())
+                .isEqualTo("开发区招商局");
+        assertThat(Masthead.of("工业投资增长14.1%。\n(统计局投资处:顾某)").publisher()).isEqualTo("统计局投资处");
+        assertThat(Masthead.of("工业投资增长14.1%。\n(下转四版)").publisher()).isNull();
+        assertThat(Masthead.of("新京报快讯(记者某某)6月16日，").publisher()).isEqualTo("新京报");
+    }
+
+    @Test
     void takesNoSentenceForATitle() {
         assertThat(Masthead.of("一年来，我们主要做了以下工作：\n完成投资50亿元。").title()).isNull();
     }
@@ -137,6 +184,10 @@ class MastheadTest {
         assertThat(Region.of("工信部:前三季度国家高新区生产总值增长7.11%", "中新社", "中新社北京12月12日电 ", Set.of()))
                 .contains("全国");
         assertThat(Region.of("好消息", "", "没有地名", Set.of())).isEmpty();
+        assertThat(Region.of("上半年成绩单", "", "评价结果近日出炉，松山湖高新区位列第29位，在广东省名列第3位。", Set.of()))
+                .contains("松山湖高新区");
+        assertThat(Region.of("上半年经开区工业经济居第一", "", "上半年，经开区增长23.5%。\n上半年经开区投资增长。", Set.of()))
+                .isEmpty();
         assertThat(Region.of("慈湖高新区“项目季”成效初显", "", "赴深圳、广州、深圳招商", Set.of())).contains("慈湖高新区");
         assertThat(Region.of("上半年东湖开发区经协工作总结", "", "", Set.of())).contains("东湖开发区");
         assertThat(Region.of("元州区2021年国民经济和社会发展统计公报", "", "", Set.of())).contains("元州区");
@@ -153,6 +204,8 @@ class MastheadTest {
         assertThat(Region.of("今年上半年以来", "", "今年上半年以来,湖滨区各级各部门贯彻省、市、区会议精神。该区GDP增长6.8%。", Set.of()))
                 .contains("湖滨区");
         assertThat(Region.of("今年以来", "", "今年以来，全区上下落实部署，园区产值增长5%，十六区增速第三。", Set.of()))
+                .isEmpty();
+        assertThat(Region.of("集中签约", "", "3月13日，记者从区招商中心获悉，我区签约项目9个。", Set.of()))
                 .isEmpty();
     }
 

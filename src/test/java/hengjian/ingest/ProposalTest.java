@@ -26,6 +26,13 @@ class ProposalTest {
     }
 
     @Test
+    void beginsNoTitleWithWhenAndWhenceNorWithHowItWasLearnt() {
+        assertThat(titleOf("发布时间:2024-11-25 来源: sp20241125\n数据来源:国家统计局 制图:某某\n本报北京6月17日电 (记者某某)17日,国家统计局发布数据。"))
+                .isEqualTo("国家统计局发布数据");
+        assertThat(titleOf("本网讯 (记者 某某)3月13日,记者从区招商中心获悉,1至3月,我区签约项目9个。")).isEqualTo("1至3月,我区签约项目9个");
+    }
+
+    @Test
     void takesTheNameOfAFileForAnUntitledText() {
         assertThat(Proposal.of("高新区半年报.txt", "增长5%。", Masthead.of("增长5%。"), Set.of())
                         .title())
