@@ -31,6 +31,9 @@ final class Archive {
             List<ZipArchiveEntry> entries = Collections.list(zip.getEntries()).stream()
                     .filter(entry -> !entry.isDirectory() && !isLitter(entry.getName()))
                     .toList();
+            if (entries.isEmpty()) {
+                throw new UnreadableException(Reason.NO_ENTRIES);
+            }
             if (entries.size() > limits.entries()) {
                 throw new UnreadableException(Reason.TOO_MANY_ENTRIES, limits.entries());
             }
@@ -95,11 +98,7 @@ final class Archive {
     private static String name(ZipArchiveEntry entry) {
         byte[] raw = entry.getRawName();
         boolean said = entry.getGeneralPurposeBit().usesUTF8ForNames() || raw == null;
-        try {
-            return said ? entry.getName() : Encoding.decode(raw);
-        } catch (UnreadableException e) {
-            return entry.getName();
-        }
+        return said ? entry.getName() : Encoding.name(raw).orElseGet(entry::getName);
     }
 
     /** What systems add to archives on their own. */

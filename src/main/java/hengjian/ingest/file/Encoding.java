@@ -53,6 +53,11 @@ final class Encoding {
         return unmarked;
     }
 
+    /** A file's name is too short to guess by: UTF-8 where it can be, else what Windows writes in China. */
+    static Optional<String> name(byte[] raw) {
+        return strict(raw, StandardCharsets.UTF_8).or(() -> strict(raw, GB18030));
+    }
+
     private static @Nullable Charset marked(byte[] content) {
         if (starts(content, 0xEF, 0xBB, 0xBF)) {
             return StandardCharsets.UTF_8;

@@ -22,6 +22,7 @@ public enum Reason {
             "the PDF's fonts do not say which characters they show; use the original file"),
     TOO_MANY_PAGES("PDF 超过 %s 页", "the PDF has more than %s pages"),
     NESTED_ZIP("压缩包里的压缩包不打开；请先解开", "archives inside an archive are not opened; unpack it first"),
+    NO_ENTRIES("压缩包里没有文件", "there is no file in the archive"),
     TOO_MANY_ENTRIES("压缩包里超过 %s 个文件", "more than %s files in the archive"),
     UNPACKED_TOO_LARGE("压缩包解开后超过 %s MB", "the archive unpacks to more than %s MB");
 

@@ -88,6 +88,22 @@ class HostileFilesTest {
     }
 
     @Test
+    void readsShortNamesInGbkToo() throws IOException {
+        var out = new java.io.ByteArrayOutputStream();
+        try (var zip = new java.util.zip.ZipOutputStream(out, Charset.forName("GBK"))) {
+            zip.putNextEntry(new java.util.zip.ZipEntry("说明.xls"));
+            zip.write(GOOD);
+        }
+
+        assertThat(results("a.zip", out.toByteArray(), SMALL)).containsExactly("说明.xls UNKNOWN_KIND");
+    }
+
+    @Test
+    void saysThatAnArchiveIsEmpty() {
+        assertThat(results("a.zip", zip(Map.of()), SMALL)).containsExactly("a.zip NO_ENTRIES");
+    }
+
+    @Test
     void readsNoMoreOfAStreamThanAllowed() {
         InputStream endless = new InputStream() {
             @Override
