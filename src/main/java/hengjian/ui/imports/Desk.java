@@ -136,6 +136,17 @@ class Desk {
         return changed;
     }
 
+    /** How many texts wait without a region. */
+    synchronized long withoutRegion() {
+        return drafts.stream().filter(draft -> draft.about().region().isBlank()).count();
+    }
+
+    /** Gives all texts without a region this one. */
+    synchronized void fillRegion(String region) {
+        drafts.replaceAll(draft ->
+                draft.about().region().isBlank() ? draft.with(draft.about().withRegion(region), ingest::read) : draft);
+    }
+
     synchronized void discard(Draft draft) {
         if (drafts.remove(draft)) {
             report.add(new Entry(Entry.Kind.DISCARDED, draft.about().title(), null));

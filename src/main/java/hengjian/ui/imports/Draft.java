@@ -5,6 +5,7 @@ import hengjian.document.TrustNotice;
 import hengjian.extraction.Extraction;
 import hengjian.ingest.Proposal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -36,6 +37,21 @@ record Draft(String name, String text, Proposal about, Extraction extraction) {
 
     boolean ready() {
         return about.isComplete();
+    }
+
+    /** The words for what is missing. */
+    List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        if (about.title().isBlank()) {
+            missing.add("imports.title.field");
+        }
+        if (about.published() == null) {
+            missing.add("imports.published");
+        }
+        if (about.region().isBlank()) {
+            missing.add("imports.region");
+        }
+        return missing;
     }
 
     List<TrustNotice> notices() {

@@ -29,6 +29,7 @@ class Preview extends Div {
     private final Grid<Fact> facts = new Grid<>();
     private final Paragraph count = new Paragraph();
     private final Div notices = new Div();
+    private final Button spread = new Button("", event -> spread());
     private final Button accept = new Button(Words.of("imports.accept"), event -> accept());
     private transient Draft draft;
 
@@ -48,12 +49,14 @@ class Preview extends Div {
         buttons.addClassName("hj-buttons");
         Section side = new Section(
                 new DraftForm(draft, desk.regions(), this::edit),
+                spread,
                 notices,
                 buttons,
                 new H2(Words.of("imports.facts")),
                 count,
                 grid());
         side.addClassName("hj-preview-side");
+        spread.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         text.listenToKeys(true);
         add(text, side);
         text.show(draft.text(), draft.extraction().facts());
@@ -66,6 +69,12 @@ class Preview extends Div {
         if (!sameReading) {
             text.show(draft.text(), draft.extraction().facts());
         }
+        showReading();
+        edited.run();
+    }
+
+    private void spread() {
+        desk.fillRegion(draft.about().region());
         showReading();
         edited.run();
     }
@@ -88,6 +97,9 @@ class Preview extends Div {
         count.setText(draft.about().published() == null ? counted + Words.of("imports.undated") : counted);
         notices.removeAll();
         notices.add(new Notices(draft.notices()));
+        long others = draft.about().region().isBlank() ? 0 : desk.withoutRegion();
+        spread.setText(Words.of("imports.region.spread", draft.about().region(), others));
+        spread.setVisible(others > 0);
         accept.setEnabled(draft.ready());
         accept.setTooltipText(draft.ready() ? "" : Words.of("imports.missing"));
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,6 +14,7 @@ import hengjian.ui.shell.Words;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The texts that wait, to be looked at one by one or accepted together. */
 class Waiting extends Section {
@@ -27,6 +29,7 @@ class Waiting extends Section {
     private final H2 title = new H2();
     private final Button all = new Button("", event -> acceptAll());
     private transient List<Draft> drafts = List.of();
+    private String shown = "";
 
     Waiting(Desk desk, Work work, Consumer<Draft> chosen) {
         this.desk = desk;
@@ -41,19 +44,30 @@ class Waiting extends Section {
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         grid.addColumn(draft -> draft.about().title())
                 .setHeader(Words.of("imports.title.field"))
+                .setWidth("16rem")
                 .setFlexGrow(4)
                 .setTooltipGenerator(Draft::name);
         grid.addColumn(draft -> draft.about().publisher())
                 .setHeader(Words.of("imports.publisher"))
                 .setFlexGrow(2);
         grid.addColumn(draft -> Objects.toString(draft.about().published(), ""))
-                .setHeader(Words.of("imports.published"));
+                .setHeader(Words.of("imports.published"))
+                .setWidth("7rem")
+                .setFlexGrow(0);
         grid.addColumn(draft -> draft.about().region()).setHeader(Words.of("imports.region"));
         grid.addColumn(draft -> draft.extraction().facts().size())
                 .setHeader(Words.of("imports.facts"))
-                .setTextAlign(ColumnTextAlign.END);
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("7rem")
+                .setFlexGrow(0);
         grid.addComponentColumn(Waiting::state).setHeader(Words.of("imports.state"));
-        grid.addSelectionListener(event -> event.getFirstSelectedItem().ifPresent(chosen::accept));
+        ((GridSingleSelectionModel<Draft>) grid.getSelectionModel()).setDeselectAllowed(false);
+        grid.addSelectionListener(event -> event.getFirstSelectedItem()
+                .filter(draft -> !draft.id().equals(shown))
+                .ifPresent(draft -> {
+                    shown = draft.id();
+                    chosen.accept(draft);
+                }));
         Div head = new Div(title, all, none);
         head.addClassName("hj-waiting-head");
         add(head, grid);
@@ -65,6 +79,7 @@ class Waiting extends Section {
             drafts = now;
             grid.setItems(now);
             grid.setAllRowsVisible(now.size() <= ROWS);
+            keepChosen();
         }
         long ready = now.stream().filter(Draft::ready).count();
         setVisible(!now.isEmpty());
@@ -72,6 +87,14 @@ class Waiting extends Section {
         all.setText(Words.of("imports.acceptAll", ready));
         all.setEnabled(ready > 0);
         all.setVisible(now.size() > 1);
+    }
+
+    /** New rows would be shown without the one that is looked at. */
+    private void keepChosen() {
+        drafts.stream()
+                .filter(draft -> draft.id().equals(shown))
+                .findFirst()
+                .ifPresentOrElse(grid::select, () -> shown = "");
     }
 
     void choose(Draft draft) {
@@ -82,8 +105,14 @@ class Waiting extends Section {
         desk.drafts().stream().filter(Draft::ready).forEach(draft -> work.add(() -> desk.accept(draft)));
     }
 
+    private static String missing(Draft draft) {
+        String fields =
+                draft.missing().stream().map(Words::of).collect(Collectors.joining(Words.of("imports.missing.and")));
+        return Words.of("imports.missing.short", fields);
+    }
+
     private static Span state(Draft draft) {
-        Span state = new Span(Words.of(draft.ready() ? "imports.ready" : "imports.missing.short"));
+        Span state = new Span(draft.ready() ? Words.of("imports.ready") : missing(draft));
         state.addClassName(draft.ready() ? "hj-ready" : "hj-missing");
         if (!draft.notices().isEmpty()) {
             state.setText(state.getText() + " ⚠");

@@ -108,6 +108,22 @@ class DeskTest {
     }
 
     @Test
+    void givesARegionToAllTextsWithoutOne() {
+        take("a.txt", "上半年经济稳中有进\n2022-08-05\n上半年GDP增长6.9%。");
+        take("b.txt", "下半年经济稳中有进\n全年GDP增长7.9%。");
+        take("c.txt", TEXT);
+        assertThat(desk.drafts().get(1).missing()).containsExactly("imports.published", "imports.region");
+        assertThat(desk.withoutRegion()).isEqualTo(2);
+
+        desk.fillRegion("衡阳高新区");
+
+        assertThat(desk.drafts())
+                .extracting(draft -> draft.about().region())
+                .containsExactly("衡阳高新区", "衡阳高新区", "湘南高新区");
+        assertThat(desk.drafts().getFirst().extraction().document().region()).isEqualTo("衡阳高新区");
+    }
+
+    @Test
     void recognisesATextThatWaitsOrIsHeld() {
         take("a.txt", TEXT);
         take("b.txt", TEXT);
