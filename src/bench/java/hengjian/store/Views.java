@@ -3,18 +3,16 @@ package hengjian.store;
 import hengjian.analysis.Cell;
 import hengjian.analysis.Statement;
 import hengjian.analysis.series.Series;
-import hengjian.analysis.target.Targets;
-import hengjian.fact.Fact;
 import hengjian.fact.Period;
 import hengjian.fact.Status;
+import hengjian.ui.cite.Outcomes;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -120,18 +118,28 @@ final class Views {
         return all;
     }
 
-    /** What Glance and Aimed ask. */
+    /** What the overview asks: the half-year, the one a year before, and what came of its aims. */
     private Object overview() {
         String zone = zone();
-        String period = period(zone);
-        List<StoredFact> stated = facts.find(FactFilter.of(zone, period));
-        List<String> texts =
-                stated.stream().map(fact -> fact.document().id()).distinct().toList();
-        List<StoredFact> said = facts.of(texts, zone, AsOf.NOW);
+        List<String> halves =
+                facts.periods(zone).stream().filter(code -> code.contains("-S")).toList();
+        List<StoredFact> said = glance(zone, halves.getFirst());
+        List<StoredFact> before = glance(zone, halves.get(Math.min(2, halves.size() - 1)));
         List<StoredFact> aims = said.stream()
                 .filter(fact -> fact.fact().status() == Status.TARGET)
                 .toList();
-        return List.of(said, came(zone, aims));
+        return List.of(said, before, came(zone, aims));
+    }
+
+    /** What Glance asks. */
+    private List<StoredFact> glance(String zone, String period) {
+        List<String> texts = facts.texts(zone, period, AsOf.NOW);
+        List<StoredFact> said =
+                new ArrayList<>(facts.of(texts.stream().limit(20).toList(), zone, AsOf.NOW));
+        if (texts.size() > 20) {
+            said.addAll(facts.find(FactFilter.of(zone, period)));
+        }
+        return said;
     }
 
     /** What Compared asks: all figures to weigh, and of each cell the one preferred. */
@@ -178,42 +186,8 @@ final class Views {
         return came(zone, List.copyOf(facts.read(latest, AsOf.NOW).values()));
     }
 
-    /** What Outcomes asks. */
     private Object came(String zone, List<StoredFact> aims) {
-        List<Fact> aimed = aims.stream().map(StoredFact::fact).toList();
-        List<String> codes = Stream.concat(
-                        aimed.stream().flatMap(fact -> Stream.ofNullable(fact.indicator())),
-                        Stream.of("PROJECT_INVESTMENT_DONE"))
-                .distinct()
-                .toList();
-        List<Period> horizons = aimed.stream()
-                .flatMap(aim -> Targets.horizon(aim).stream())
-                .distinct()
-                .toList();
-        List<String> periods = facts.periods(zone).stream()
-                .filter(code -> horizons.stream().anyMatch(horizon -> within(Period.parse(code), horizon)))
-                .toList();
-        Map<Fact, Long> numbers = new IdentityHashMap<>();
-        if (!periods.isEmpty()) {
-            facts.outlines(FactFilter.none()
-                            .zones(List.of(zone))
-                            .indicators(codes)
-                            .periods(periods)
-                            .statuses(List.of("actual")))
-                    .forEach(one -> numbers.put(one.fact(), one.id()));
-        }
-        List<Fact> all =
-                Stream.concat(aimed.stream(), numbers.keySet().stream()).toList();
-        List<Long> shown = Targets.of(all, LocalDate.of(2026, 1, 1)).stream()
-                .flatMap(target -> target.outcome().stream())
-                .flatMap(fact -> Stream.ofNullable(numbers.get(fact)))
-                .distinct()
-                .toList();
-        return facts.read(shown, AsOf.NOW);
-    }
-
-    private static boolean within(Period period, Period horizon) {
-        return !period.last().isAfter(horizon.last()) && !period.first().isBefore(horizon.first());
+        return Outcomes.of(aims, zone, facts, AsOf.NOW);
     }
 
     private List<StoredFact> page(FactFilter filter, String order, int offset) {

@@ -1,23 +1,25 @@
 package hengjian.store;
 
 import hengjian.analysis.coverage.Coverage.Count;
+import hengjian.store.Tally.Wanted;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Which zones, periods and indicators the facts that stand speak of. Counting them takes most of a second at a million
- * facts, so the counts are kept, and only those of zones whose facts changed are taken again.
+ * Which zones, indicators, periods, measures and statuses the facts that stand have, and how many of each combination.
+ * Counting them takes seconds at a million facts, so the counts are kept, and only those of zones whose facts changed are
+ * taken again.
  */
 @Repository
 class Contents {
@@ -29,10 +31,29 @@ class Contents {
 
     private static final OffsetDateTime LONG_AGO = OffsetDateTime.parse("2000-01-01T00:00Z");
 
+    private static final int ANSWERS_KEPT = 1_000;
+
+    private static final Wanted ALL = new Wanted(null, null, null, null);
+
     private final JdbcClient jdbc;
-    private final Map<String, Zone> zones = new HashMap<>();
+    private final Map<String, Tally> zones = new HashMap<>();
+    private final Codes indicators = new Codes();
+    private final Codes periods = new Codes();
+    private final Codes measures = new Codes();
+    private final Codes statuses = new Codes();
     private @Nullable Mark seen;
     private List<String> names = List.of();
+    private List<String> indicatorsMet = List.of();
+
+    /** Answers given since the last change, the earliest forgotten first. */
+    private final Map<FactFilter, Integer> counted = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<FactFilter, Integer> eldest) {
+            return size() > ANSWERS_KEPT;
+        }
+    };
 
     Contents(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -41,46 +62,12 @@ class Contents {
     /** The last fact added, and the last closed. */
     private record Mark(@Nullable Long added, @Nullable OffsetDateTime closed) {}
 
-    /**
-     * How many facts of a zone each period and each indicator has.
-     *
-     * @param cells by indicator and period
-     */
-    private record Zone(
-            TreeMap<String, Integer> periods,
-            Map<String, Integer> indicators,
-            Map<String, Map<String, Integer>> cells,
-            int[] facts) {
-
-        Zone() {
-            this(new TreeMap<>(Comparator.reverseOrder()), new HashMap<>(), new HashMap<>(), new int[1]);
-        }
-
-        void add(@Nullable String indicator, @Nullable String period, int more) {
-            facts[0] += more;
-            if (period != null) {
-                periods.merge(period, more, Integer::sum);
-            }
-            if (indicator != null) {
-                indicators.merge(indicator, more, Integer::sum);
-            }
-            if (indicator != null && period != null) {
-                cells.computeIfAbsent(indicator, any -> new HashMap<>()).put(period, more);
-            }
-        }
-
-        int facts(List<String> wanted, List<String> codes) {
-            if (wanted.isEmpty() && codes.isEmpty()) {
-                return facts[0];
-            }
-            Map<String, Integer> counts = wanted.isEmpty() ? indicators : periods;
-            return (wanted.isEmpty() ? codes : wanted)
-                    .stream()
-                            .distinct()
-                            .mapToInt(key -> counts.getOrDefault(key, 0))
-                            .sum();
-        }
-    }
+    /** Where facts are, and how many. */
+    record Place(
+            String zone,
+            @Nullable String indicator,
+            @Nullable String period,
+            int facts) {}
 
     /** Those with most facts first. */
     synchronized List<String> zones() {
@@ -91,72 +78,109 @@ class Contents {
     /** Latest first. */
     synchronized List<String> periods(String zone) {
         refresh();
-        Zone known = zones.get(zone);
-        return known == null ? List.of() : List.copyOf(known.periods().keySet());
+        BitSet met = new BitSet();
+        tally(zone).cells(ALL, (indicator, period, count) -> met.set(period));
+        return met.stream()
+                .mapToObj(periods::code)
+                .flatMap(Stream::ofNullable)
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     /** In the order of their codes. */
     synchronized List<String> indicators() {
         refresh();
-        Set<String> codes = new TreeSet<>();
-        zones.values().forEach(zone -> codes.addAll(zone.indicators().keySet()));
-        return List.copyOf(codes);
+        return indicatorsMet;
     }
 
-    /** How many facts stand of these zones, and of these periods or else these indicators; empty lists ask for any. */
-    synchronized int facts(List<String> of, List<String> periods, List<String> indicators) {
+    /** How many facts stand of what the filter names: zones, indicators, periods, measures, statuses. */
+    synchronized int facts(FactFilter filter) {
         refresh();
-        return (of.isEmpty() ? zones.keySet().stream() : of.stream().distinct())
-                .flatMap(zone -> Stream.ofNullable(zones.get(zone)))
-                .mapToInt(zone -> zone.facts(periods, indicators))
-                .sum();
+        Integer known = counted.get(filter);
+        if (known == null) {
+            Wanted wanted = wanted(filter);
+            known = among(filter.zones())
+                    .map(this::tally)
+                    .mapToInt(zone -> zone.count(wanted))
+                    .sum();
+            counted.put(filter, known);
+        }
+        return known;
+    }
+
+    /** Where they are. */
+    synchronized List<Place> places(FactFilter filter) {
+        refresh();
+        Wanted wanted = wanted(filter);
+        List<Place> places = new ArrayList<>();
+        among(filter.zones()).forEach(zone -> tally(zone)
+                .cells(
+                        wanted,
+                        (indicator, period, facts) ->
+                                places.add(new Place(zone, indicators.code(indicator), periods.code(period), facts))));
+        return places;
+    }
+
+    /** Changes whenever a fact of the zone does. */
+    synchronized String stamp(String zone) {
+        refresh();
+        Tally tally = tally(zone);
+        return tally.latest() + " " + tally.facts();
     }
 
     /** Zones that speak of an indicator, those with most facts of it first. */
     synchronized List<String> zonesOf(String indicator) {
         refresh();
-        return zones.entrySet().stream()
-                .filter(zone -> zone.getValue().indicators().containsKey(indicator))
-                .sorted(Comparator.<Map.Entry<String, Zone>>comparingInt(
-                                zone -> -zone.getValue().indicators().getOrDefault(indicator, 0))
-                        .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey)
-                .toList();
+        Wanted wanted = wanted(FactFilter.none().indicators(List.of(indicator)));
+        Map<String, Integer> counts = new HashMap<>();
+        zones.forEach((zone, tally) -> counts.put(zone, tally.count(wanted)));
+        counts.values().removeIf(count -> count == 0);
+        return mostFirst(counts);
     }
 
     /** A zone's facts by indicator and period. */
-    synchronized List<Count> ofZone(String name) {
-        refresh();
-        Zone zone = zones.getOrDefault(name, new Zone());
-        return zone.cells().entrySet().stream()
-                .flatMap(row -> row.getValue().entrySet().stream()
-                        .map(cell -> new Count(row.getKey(), cell.getKey(), cell.getValue())))
+    List<Count> ofZone(String name) {
+        return places(FactFilter.none().zones(List.of(name))).stream()
+                .flatMap(place -> count(place.indicator(), place.period(), place.facts()).stream())
                 .toList();
     }
 
     /** An indicator's facts by zone and period. */
-    synchronized List<Count> ofIndicator(String indicator, List<String> names) {
-        refresh();
-        return names.stream()
-                .flatMap(name ->
-                        zones
-                                .getOrDefault(name, new Zone())
-                                .cells()
-                                .getOrDefault(indicator, Map.of())
-                                .entrySet()
-                                .stream()
-                                .map(cell -> new Count(name, cell.getKey(), cell.getValue())))
-                .toList();
+    List<Count> ofIndicator(String indicator, List<String> names) {
+        return names.isEmpty()
+                ? List.of()
+                : places(FactFilter.none().zones(names).indicators(List.of(indicator))).stream()
+                        .flatMap(place -> count(place.zone(), place.period(), place.facts()).stream())
+                        .toList();
     }
 
     /** A period's facts by zone and indicator. */
-    synchronized List<Count> ofPeriod(String period, List<String> names) {
-        refresh();
-        return names.stream()
-                .flatMap(name -> zones.getOrDefault(name, new Zone()).cells().entrySet().stream()
-                        .filter(row -> row.getValue().containsKey(period))
-                        .map(row -> new Count(name, row.getKey(), row.getValue().getOrDefault(period, 0))))
-                .toList();
+    List<Count> ofPeriod(String period, List<String> names) {
+        return names.isEmpty()
+                ? List.of()
+                : places(FactFilter.none().zones(names).periods(List.of(period))).stream()
+                        .flatMap(place -> count(place.zone(), place.indicator(), place.facts()).stream())
+                        .toList();
+    }
+
+    private static Optional<Count> count(@Nullable String row, @Nullable String column, int facts) {
+        return row == null || column == null ? Optional.empty() : Optional.of(new Count(row, column, facts));
+    }
+
+    private Wanted wanted(FactFilter filter) {
+        return new Wanted(
+                indicators.among(filter.indicators()),
+                periods.among(filter.periods()),
+                measures.among(filter.measures()),
+                statuses.among(filter.statuses()));
+    }
+
+    private Stream<String> among(List<String> wanted) {
+        return wanted.isEmpty() ? names.stream() : wanted.stream().distinct();
+    }
+
+    private Tally tally(String zone) {
+        return zones.getOrDefault(zone, Tally.NOTHING);
     }
 
     private void refresh() {
@@ -168,23 +192,45 @@ class Contents {
         if (now.equals(before)) {
             return;
         }
-        if (before == null) {
-            zones.clear();
-            count("", Map.of());
-        } else {
-            List<String> changed = changed(before);
-            changed.forEach(zones::remove);
-            if (!changed.isEmpty()) {
-                count(" and f.subject in (:zones)", Map.of("zones", changed));
-            }
-        }
-        names = zones.entrySet().stream()
-                .sorted(Comparator.<Map.Entry<String, Zone>>comparingInt(
-                                zone -> -zone.getValue().facts()[0])
-                        .thenComparing(Map.Entry::getKey))
+        (before == null ? subjects() : changed(before)).forEach(this::count);
+        Map<String, Integer> counts = new HashMap<>();
+        zones.forEach((zone, tally) -> counts.put(zone, tally.facts()));
+        names = mostFirst(counts);
+        indicatorsMet = met();
+        counted.clear();
+        seen = now;
+    }
+
+    private List<String> met() {
+        BitSet met = new BitSet();
+        zones.values().forEach(zone -> zone.cells(ALL, (indicator, period, count) -> met.set(indicator)));
+        return met.stream()
+                .mapToObj(indicators::code)
+                .flatMap(Stream::ofNullable)
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> mostFirst(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
-        seen = now;
+    }
+
+    /** All, from one to the next by an index: a distinct selection would read a million rows. */
+    private List<String> subjects() {
+        List<String> found = new ArrayList<>();
+        Optional<String> next = Optional.of("");
+        while (next.isPresent()) {
+            next = jdbc.sql("select subject from fact where subject > :last order by subject fetch first row only")
+                    .param("last", next.get())
+                    .query(String.class)
+                    .optional();
+            next.ifPresent(found::add);
+        }
+        return found;
     }
 
     private List<String> changed(Mark since) {
@@ -200,19 +246,26 @@ class Contents {
                 .list();
     }
 
-    /** In the order of an index, from that index alone. */
-    private void count(String condition, Map<String, ?> parameters) {
-        Map<String, String> words = new HashMap<>();
-        RowCallbackHandler row = result -> zones.computeIfAbsent(result.getString(1), any -> new Zone())
-                .add(once(result.getString(2), words), once(result.getString(3), words), result.getInt(4));
-        jdbc.sql("select f.subject, f.indicator, f.period, count(*) from fact f where f.superseded_at is null"
-                        + condition + " group by f.subject, f.period, f.indicator")
-                .params(parameters)
-                .query(row);
-    }
-
-    /** One string for all cells that have the same code. */
-    private static @Nullable String once(@Nullable String code, Map<String, String> words) {
-        return code == null ? null : words.computeIfAbsent(code, any -> code);
+    /** From an index alone. */
+    private void count(String zone) {
+        Tally.Growing growing = new Tally.Growing();
+        jdbc.sql("""
+                select f.indicator, f.period, f.measure, f.status, count(*), max(f.id) from fact f
+                where f.superseded_at is null and f.subject = :zone
+                group by f.indicator, f.period, f.measure, f.status""").param("zone", zone).query(row -> {
+            growing.add(
+                    indicators.number(row.getString(1)),
+                    periods.number(row.getString(2)),
+                    measures.number(row.getString(3)),
+                    statuses.number(row.getString(4)),
+                    row.getInt(5),
+                    row.getLong(6));
+        });
+        Tally tally = growing.grown();
+        if (tally.facts() == 0) {
+            zones.remove(zone);
+        } else {
+            zones.put(zone, tally);
+        }
     }
 }

@@ -49,10 +49,18 @@ public record FactFilter(
         record Named(String name) implements Breakdown {}
     }
 
-    /** Whether how many match is kept in memory: zones with periods or indicators, now. */
+    /** Whether how many match is kept in memory: of zones, indicators, periods, measures and statuses, now. */
     boolean isKept() {
-        return (periods.isEmpty() || indicators.isEmpty())
-                && equals(NONE.zones(zones).periods(periods).indicators(indicators));
+        return equals(NONE.zones(zones)
+                .indicators(indicators)
+                .periods(periods)
+                .measures(measures)
+                .statuses(statuses));
+    }
+
+    /** Whether it names but one zone, one indicator or one period, of which an index gives the facts in order. */
+    boolean isOneThing() {
+        return zones.size() + indicators.size() + periods.size() <= 1 && measures.isEmpty() && statuses.isEmpty();
     }
 
     public static FactFilter none() {

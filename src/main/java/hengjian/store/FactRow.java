@@ -93,7 +93,13 @@ final class FactRow {
     }
 
     static StoredFact read(ResultSet row, int number) throws SQLException {
-        return new StoredFact(row.getLong("id"), fact(row), document(row), version(row));
+        return new StoredFact(row.getLong("id"), fact(row), document(row), version(row, row.getBoolean("chosen")));
+    }
+
+    /** A fact without its document. */
+    static WholeFacts.Row row(ResultSet row, Set<Long> chosen) throws SQLException {
+        return new WholeFacts.Row(
+                row.getLong("id"), fact(row), version(row, chosen.contains(row.getLong("history_id"))));
     }
 
     /** A fact whose words were not read: its evidence names document and place only, and its label is empty. */
@@ -111,12 +117,12 @@ final class FactRow {
                 chosen.contains(row.getLong("history_id")));
     }
 
-    private static Version version(ResultSet row) throws SQLException {
+    private static Version version(ResultSet row, boolean chosen) throws SQLException {
         return new Version(
                 row.getLong("history_id"),
                 row.getInt("version"),
                 row.getBoolean("reviewed"),
-                row.getBoolean("chosen"),
+                chosen,
                 row.getString("author"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("superseded_at", OffsetDateTime.class)));

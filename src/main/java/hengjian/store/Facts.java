@@ -3,12 +3,12 @@ package hengjian.store;
 import hengjian.analysis.Statement;
 import hengjian.fact.Fact;
 import hengjian.fact.Period;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,16 +44,22 @@ public class Facts {
             left join choice c on c.history_id = f.history_id and c.chosen_at <= :recorded
                 and (c.superseded_at is null or c.superseded_at > :recorded)""";
 
+    private static final String LATEST_FIRST = "f.published desc, f.document_id, f.span_start, f.id";
+
     private final JdbcClient jdbc;
     private final FactWriter writer;
     private final Contents contents;
     private final Outlines outlines;
+    private final FactPages pages;
+    private final WholeFacts whole;
 
-    Facts(JdbcClient jdbc, FactWriter writer, Contents contents, Outlines outlines) {
+    Facts(JdbcClient jdbc, FactWriter writer, Contents contents, Outlines outlines, FactPages pages, WholeFacts whole) {
         this.jdbc = jdbc;
         this.writer = writer;
         this.contents = contents;
         this.outlines = outlines;
+        this.pages = pages;
+        this.whole = whole;
     }
 
     /** Keeps facts as the engine read them, each the first version of a history of its own. */
@@ -67,19 +73,7 @@ public class Facts {
      * @param orderBy one of {@link #ORDERS}
      */
     public List<StoredFact> find(FactFilter filter, String orderBy, boolean descending, int offset, int limit) {
-        Conditions where = Conditions.of(filter);
-        List<Long> numbers = jdbc.sql("select f.id from fact f" + where.sql() + ordered(filter, orderBy, descending)
-                        + " offset :offset rows fetch next :limit rows only")
-                .params(where.parameters())
-                .param("offset", offset)
-                .param("limit", limit)
-                .query(Long.class)
-                .list();
-        return read(numbers, filter);
-    }
-
-    /** Numbers come from an index alone; only the rows of the page are then looked up. */
-    private List<StoredFact> read(List<Long> numbers, FactFilter filter) {
+        List<Long> numbers = pages.numbers(filter, orderBy, descending, offset, limit);
         Map<Long, StoredFact> found = read(numbers, filter.asOf());
         return numbers.stream()
                 .flatMap(number -> Stream.ofNullable(found.get(number)))
@@ -88,15 +82,7 @@ public class Facts {
 
     /** The facts of these numbers, by number, with their words and documents. */
     public Map<Long, StoredFact> read(Collection<Long> numbers, AsOf asOf) {
-        if (numbers.isEmpty()) {
-            return Map.of();
-        }
-        FactFilter filter = FactFilter.none().asOf(asOf);
-        Instant recorded = asOf.recorded();
-        StatementSpec rows =
-                jdbc.sql(select(filter) + " where f.id in (:numbers)").param("numbers", numbers);
-        return (recorded == null ? rows : rows.param("recorded", Conditions.utc(recorded)))
-                .query(FactRow::read).list().stream().collect(Collectors.toMap(StoredFact::id, fact -> fact));
+        return whole.of(numbers, asOf).stream().collect(Collectors.toMap(StoredFact::id, fact -> fact));
     }
 
     /**
@@ -106,7 +92,16 @@ public class Facts {
      * @param filter names zones and indicators, and any or no periods
      */
     public List<Statement> outlines(FactFilter filter) {
-        return outlines.of(filter);
+        return outlines(filter, (indicator, period) -> true);
+    }
+
+    /**
+     * As {@link #outlines(FactFilter)}, but not of every period for every indicator.
+     *
+     * @param wanted whether of the first, an indicator, figures of the second, a period, are wanted
+     */
+    public List<Statement> outlines(FactFilter filter, BiPredicate<String, String> wanted) {
+        return outlines.of(filter, wanted);
     }
 
     /** Targets and plans of a zone: their numbers and periods, the latest published first. */
@@ -126,7 +121,7 @@ public class Facts {
 
     /** All the facts that match, latest publication first. For one view's worth; use {@link #stream} for more. */
     public List<StoredFact> find(FactFilter filter) {
-        return select(filter, ordered("published", true)).query(FactRow::read).list();
+        return read(filter, ordered("published", true));
     }
 
     /**
@@ -156,7 +151,7 @@ public class Facts {
 
     public int count(FactFilter filter) {
         if (filter.isKept()) {
-            return contents.facts(filter.zones(), filter.periods(), filter.indicators());
+            return contents.facts(filter);
         }
         Conditions where = Conditions.of(filter);
         return jdbc.sql("select count(*) from fact f" + where.sql())
@@ -236,9 +231,7 @@ public class Facts {
 
     /** In the order of the text. */
     public List<StoredFact> of(String documentId, AsOf asOf) {
-        return select(FactFilter.none().document(documentId).asOf(asOf), " order by f.span_start, f.id")
-                .query(FactRow::read)
-                .list();
+        return read(FactFilter.none().document(documentId).asOf(asOf), " order by f.span_start, f.id");
     }
 
     /** Subjects, those with most facts first. */
@@ -302,15 +295,21 @@ public class Facts {
         if (documentIds.isEmpty()) {
             return List.of();
         }
-        FactFilter filter = FactFilter.none().asOf(asOf);
-        Conditions where =
-                Conditions.of(filter).and("f.document_id in (:documents)").and("f.subject = :zone");
-        return jdbc.sql(select(filter) + where.sql() + " order by f.document_id, f.span_start, f.id")
-                .params(where.parameters())
-                .param("documents", documentIds)
-                .param("zone", zone)
-                .query(FactRow::read)
-                .list();
+        Conditions where = Conditions.of(FactFilter.none().asOf(asOf))
+                .and("f.document_id in (:documents)")
+                .and("f.subject = :zone");
+        return whole.read(
+                jdbc.sql("select f.* from fact f" + where.sql() + " order by f.document_id, f.span_start, f.id")
+                        .params(where.parameters())
+                        .param("documents", documentIds)
+                        .param("zone", zone),
+                asOf);
+    }
+
+    private List<StoredFact> read(FactFilter filter, String rest) {
+        Conditions where = Conditions.of(filter);
+        return whole.read(
+                jdbc.sql("select f.* from fact f" + where.sql() + rest).params(where.parameters()), filter.asOf());
     }
 
     private List<String> column(String what, Conditions where, String rest) {
@@ -351,15 +350,19 @@ public class Facts {
                 : order.replaceFirst("order by ", "order by f." + shared + (descending ? ", " : " desc, "));
     }
 
+    /** The latest first within a zone, an indicator, a period. */
     static String ordered(String orderBy, boolean descending) {
         String column = Optional.ofNullable(COLUMNS.get(orderBy))
                 .orElseThrow(() -> new IllegalArgumentException("cannot order by " + orderBy));
         String way = descending ? " desc" : "";
-        if (orderBy.equals("published")) {
-            String within = descending ? "" : " desc";
-            return " order by f.published" + way + ", f.document_id" + within + ", f.span_start" + within + ", f.id"
-                    + within;
-        }
-        return " order by " + column + way + " nulls last, f.id" + way;
+        return switch (orderBy) {
+            case "published" -> {
+                String within = descending ? "" : " desc";
+                yield " order by f.published" + way + ", f.document_id" + within + ", f.span_start" + within + ", f.id"
+                        + within;
+            }
+            case "value" -> " order by " + column + way + " nulls last, f.id" + way;
+            default -> " order by " + column + way + " nulls last, " + LATEST_FIRST;
+        };
     }
 }

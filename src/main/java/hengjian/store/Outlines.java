@@ -1,15 +1,13 @@
 package hengjian.store;
 
 import hengjian.analysis.Statement;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -20,54 +18,67 @@ import org.springframework.stereotype.Repository;
 class Outlines {
 
     private final JdbcClient jdbc;
+    private final Contents contents;
+    private final Chosen chosen;
 
-    Outlines(JdbcClient jdbc) {
+    Outlines(JdbcClient jdbc, Contents contents, Chosen chosen) {
         this.jdbc = jdbc;
+        this.contents = contents;
+        this.chosen = chosen;
     }
 
-    /** Of every zone and indicator named; of these periods, or of all when none is named. */
-    List<Statement> of(FactFilter filter) {
+    /** A zone and an indicator, in one period or, where that is null, in all. */
+    private record Key(
+            String zone, String indicator, @Nullable String period) {}
+
+    /**
+     * Of every zone and indicator named; of these periods, or of all when none is named.
+     *
+     * @param wanted which periods of which indicators: of the others nothing is looked up
+     */
+    List<Statement> of(FactFilter filter, BiPredicate<String, String> wanted) {
         if (filter.zones().isEmpty() || filter.indicators().isEmpty()) {
             return List.of();
         }
-        Map<String, Object> parameters = new HashMap<>();
-        String keys = values("z", filter.zones(), parameters) + " cross join "
-                + values("i", filter.indicators(), parameters)
-                + (filter.periods().isEmpty() ? "" : " cross join " + values("p", filter.periods(), parameters));
+        List<Key> keys = (filter.asOf().recorded() == null ? held(filter) : named(filter))
+                .filter(key -> key.period() == null || wanted.test(key.indicator(), key.period()))
+                .distinct()
+                .toList();
         Conditions where =
                 Conditions.of(filter.zones(List.of()).indicators(List.of()).periods(List.of()));
-        Set<Long> chosen = chosen(filter.asOf());
+        Set<Long> histories = chosen.histories(filter.asOf());
         return jdbc.sql("""
                 select f.id, f.subject, f.indicator, f.period, f.status, f.measure, f.breakdown, f.cohort, f.quantity,
                        f.quantity_max, f.resolution, f.unit, f.bound, f.published, f.document_id, f.span_start,
                        f.history_id, f.reviewed, f.rule
-                from """ + " " + keys + " join fact f on f.subject = z.code and f.indicator = i.code"
-                        + (filter.periods().isEmpty() ? "" : " and f.period = p.code") + where.sql())
-                .params(parameters)
+                from unnest(cast(:zones as varchar array), cast(:indicators as varchar array),
+                            cast(:periods as varchar array)) as k(zone, indicator, period)
+                join fact f on f.subject = k.zone and f.indicator = k.indicator""" + (filter.periods().isEmpty() ? "" : " and f.period = k.period") + where.sql())
+                .param("zones", keys.stream().map(Key::zone).toArray(String[]::new))
+                .param("indicators", keys.stream().map(Key::indicator).toArray(String[]::new))
+                .param("periods", keys.stream().map(Key::period).toArray(String[]::new))
                 .params(where.parameters())
-                .query((row, number) -> FactRow.outline(row, chosen))
+                .query((row, number) -> FactRow.outline(row, histories))
                 .list();
     }
 
-    /** One lookup for each of a few values: H2 looks up only one list of a condition in an index. */
-    private static String values(String name, List<String> of, Map<String, Object> parameters) {
-        List<String> distinct = of.stream().distinct().toList();
-        return IntStream.range(0, distinct.size())
-                .mapToObj(at -> {
-                    parameters.put(name + at, distinct.get(at));
-                    return "(cast(:" + name + at + " as varchar))";
-                })
-                .collect(Collectors.joining(", ", "(values ", ") " + name + "(code)"));
+    /** Those of which there is any figure now; what was published up to a day is among them. */
+    private Stream<Key> held(FactFilter filter) {
+        boolean all = filter.periods().isEmpty();
+        FactFilter of = FactFilter.none()
+                .zones(filter.zones())
+                .indicators(filter.indicators())
+                .periods(filter.periods())
+                .statuses(filter.statuses());
+        return contents.places(of).stream()
+                .map(place ->
+                        new Key(place.zone(), Objects.requireNonNull(place.indicator()), all ? null : place.period()));
     }
 
-    /** Curators choose few: all their choices. */
-    private Set<Long> chosen(AsOf asOf) {
-        Instant recorded = asOf.recorded();
-        StatementSpec choices = recorded == null
-                ? jdbc.sql("select history_id from choice where superseded_at is null")
-                : jdbc.sql("""
-                        select history_id from choice where chosen_at <= :recorded
-                        and (superseded_at is null or superseded_at > :recorded)""").param("recorded", Conditions.utc(recorded));
-        return Set.copyOf(choices.query(Long.class).list());
+    private static Stream<Key> named(FactFilter filter) {
+        return filter.zones().stream().flatMap(zone -> filter.indicators().stream()
+                .flatMap(indicator -> filter.periods().isEmpty()
+                        ? Stream.of(new Key(zone, indicator, null))
+                        : filter.periods().stream().map(period -> new Key(zone, indicator, period))));
     }
 }

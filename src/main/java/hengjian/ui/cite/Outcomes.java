@@ -10,9 +10,13 @@ import hengjian.store.Facts;
 import hengjian.store.StoredFact;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What came of targets and plans: thousands of figures are weighed without their words, and those shown are read. */
@@ -42,17 +46,13 @@ public final class Outcomes {
         return store.read(shown, asOf).values().stream().sorted(PREFERRED_FIRST).toList();
     }
 
+    /** Of each aim's indicator, within that aim's own time. */
     private static List<Statement> outlines(List<Fact> aims, String zone, Facts store, AsOf asOf) {
-        List<String> codes = Stream.concat(
-                        aims.stream().flatMap(aim -> Stream.ofNullable(aim.indicator())), DONE.stream())
-                .distinct()
-                .toList();
-        List<Period> horizons = aims.stream()
-                .flatMap(aim -> Targets.horizon(aim).stream())
-                .distinct()
-                .toList();
+        Map<String, Set<Period>> horizons = horizons(aims);
+        List<String> codes = List.copyOf(horizons.keySet());
+        Set<Period> all = horizons.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         List<String> periods = store.periods(zone, asOf).stream()
-                .filter(code -> horizons.stream().anyMatch(horizon -> within(Period.parse(code), horizon)))
+                .filter(code -> within(code, all))
                 .toList();
         FactFilter filter = FactFilter.none()
                 .zones(List.of(zone))
@@ -60,7 +60,23 @@ public final class Outcomes {
                 .periods(periods)
                 .statuses(List.of("actual"))
                 .asOf(asOf);
-        return periods.isEmpty() ? List.of() : store.outlines(filter);
+        return periods.isEmpty()
+                ? List.of()
+                : store.outlines(filter, (code, period) -> within(period, horizons.getOrDefault(code, Set.of())));
+    }
+
+    private static Map<String, Set<Period>> horizons(List<Fact> aims) {
+        Map<String, Set<Period>> horizons = new HashMap<>();
+        aims.forEach(aim -> Targets.horizon(aim)
+                .ifPresent(horizon -> Stream.concat(Stream.ofNullable(aim.indicator()), DONE.stream())
+                        .forEach(code -> horizons.computeIfAbsent(code, any -> new HashSet<>())
+                                .add(horizon))));
+        return horizons;
+    }
+
+    private static boolean within(String code, Set<Period> horizons) {
+        Period period = Period.parse(code);
+        return horizons.stream().anyMatch(horizon -> within(period, horizon));
     }
 
     private static boolean within(Period period, Period horizon) {

@@ -7,6 +7,7 @@ import hengjian.fact.Measure;
 import hengjian.fact.Period;
 import hengjian.fact.Status;
 import hengjian.store.AsOf;
+import hengjian.store.FactFilter;
 import hengjian.store.Facts;
 import hengjian.store.StoredDocument;
 import hengjian.store.StoredFact;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,15 +29,30 @@ import org.jspecify.annotations.Nullable;
  */
 record Glance(String zone, Period period, AsOf asOf, List<StoredFact> facts) {
 
+    /** Of so many texts, the latest, what they say of the wider year is read, too. */
+    private static final int READ_WHOLE = 20;
+
     static Glance of(Facts store, String zone, Period period, AsOf asOf) {
         List<String> documents = store.texts(zone, period.code(), asOf);
-        Map<String, List<StoredFact>> said = store.of(documents, zone, asOf).stream()
+        List<String> latest = documents.stream().limit(READ_WHOLE).toList();
+        Map<String, List<StoredFact>> said = Stream.concat(
+                        store.of(latest, zone, asOf).stream(), others(store, zone, period, asOf, documents.size()))
+                .distinct()
                 .collect(Collectors.groupingBy(fact -> fact.document().id()));
         List<StoredFact> facts = documents.stream()
                 .flatMap(document -> said.getOrDefault(document, List.of()).stream())
                 .filter(fact -> near(fact.fact(), period))
                 .toList();
         return new Glance(zone, period, asOf, facts);
+    }
+
+    /** Of a period that more texts speak of, all that is said of it. */
+    private static Stream<StoredFact> others(Facts store, String zone, Period period, AsOf asOf, int documents) {
+        return documents <= READ_WHOLE
+                ? Stream.of()
+                : store.find(FactFilter.of(zone, period.code()).asOf(asOf)).stream()
+                        .sorted(Comparator.comparing(
+                                fact -> fact.fact().evidence().span().start()));
     }
 
     /**
