@@ -12,6 +12,7 @@ final class Discourse {
     private final boolean aboutZone;
     private @Nullable Period heading;
     private @Nullable Period paragraph;
+    private boolean looksBack;
     private @Nullable Period last;
     private @Nullable Period span;
     private @Nullable Topic topic;
@@ -20,6 +21,11 @@ final class Discourse {
     private @Nullable String part;
     private String subject;
     private boolean roughly;
+
+    /** Whether the part of the report, and whether the paragraph, is about what is aimed at. */
+    private boolean ahead;
+
+    private boolean aims;
 
     /** @param aboutZone whether the region is a zone rather than a city */
     Discourse(Period whole, Reading.PeriodSource wholeSource, String region, boolean aboutZone) {
@@ -41,15 +47,36 @@ final class Discourse {
         part = null;
         subject = region;
         roughly = false;
+        aims = false;
     }
 
     void heading(Period period) {
         heading = period;
     }
 
+    /** 三、2024年工作安排: until the next such heading the report is about what is to come. */
+    void ahead(boolean comes) {
+        ahead = comes;
+    }
+
+    /** 主要预期目标是…: the sentences that follow go on with it. */
+    void aims(boolean go) {
+        aims = go;
+    }
+
+    boolean aims() {
+        return aims || ahead;
+    }
+
     /** A period that opens a clause holds for the sentences that follow. */
-    void handDown(Period period) {
+    void handDown(Period period, boolean since) {
         paragraph = period;
+        looksBack = since;
+    }
+
+    /** Whether the paragraph's period began in the past and goes on: “十四五”以来. */
+    boolean looksBack() {
+        return paragraph != null && looksBack;
     }
 
     /** What a sentence leaves behind: its last period and topics, and whom it was about. */

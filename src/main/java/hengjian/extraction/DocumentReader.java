@@ -85,13 +85,31 @@ final class DocumentReader {
         }
         Topics topics = new Topics(document.text(), mentions, vocabulary, discourse);
         Subjects subjects = new Subjects(document, mentions, discourse);
-        List<SentenceReader.Read> bound = new SentenceReader(mentions, topics, vocabulary, skipped).read();
+        Status announced = discourse.aims() && !namesPast(mentions) ? Status.TARGET : Status.ACTUAL;
+        List<SentenceReader.Read> bound =
+                new SentenceReader(mentions, topics, vocabulary, announced, skipped).read();
+        discourse.aims(announced == Status.TARGET || listsAims(mentions));
         String words = bound.isEmpty() ? "" : document.text(sentence);
         for (SentenceReader.Read own : bound) {
             asides.add(reading(own, sentence, words, periods, subjects));
         }
         periods.handDown(document.text());
         discourse.sentence(periods.last(), topics, subjects.last());
+    }
+
+    private boolean namesPast(List<Mention> mentions) {
+        return mentions.stream()
+                .anyMatch(mention -> mention instanceof Mention.Time time
+                        && time.period() != null
+                        && time.period().last().isBefore(document.published()));
+    }
+
+    /** 主要预期目标是, 目标任务为. */
+    private static boolean listsAims(List<Mention> mentions) {
+        return mentions.stream()
+                .anyMatch(mention -> mention instanceof Mention.Said said
+                        && said.does(Cue.TARGET)
+                        && said.word().form().contains("目标"));
     }
 
     private static boolean isSilent(List<Mention> mentions) {
@@ -107,6 +125,9 @@ final class DocumentReader {
     private void silent(Span sentence, List<Mention> mentions, Periods periods) {
         boolean heading = sentence.length() <= HEADING && text[sentence.end() - 1] != '。';
         periods.handDown(document.text());
+        if (heading) {
+            part(sentence, mentions);
+        }
         if (heading && !document.title().contains(document.text(sentence))) {
             heading(mentions);
         }
@@ -115,6 +136,19 @@ final class DocumentReader {
         String part = topics.part();
         discourse.part(part != null && isIndustry(part) ? part : discourse.part());
         discourse.sentence(periods.last(), topics, discourse.subject());
+    }
+
+    /** 三、2024年工作安排 opens a part about what is to come, and 二、 without such words ends it. */
+    private void part(Span heading, List<Mention> mentions) {
+        String words = document.text(heading);
+        boolean back = vocabulary.list(Role.LOOKED_BACK).isIn(words) || namesPast(mentions);
+        boolean comes = !back && vocabulary.list(Role.AHEAD).isIn(words);
+        boolean top = heading.length() > 1
+                && Numerals.is(text[heading.start()])
+                && text[heading.start() + 1] == '、';
+        if (comes || back || top) {
+            discourse.ahead(comes);
+        }
     }
 
     /** 生物医药产业, 汽车制造业; 工业 and 农业 are too wide to be a part of what follows. */
@@ -150,8 +184,7 @@ final class DocumentReader {
         Measure measure = bound.rule().measure();
         Status status = Statuses.of(clause, measure, bound.announced(), discourse.roughly());
         Periods.Found found = period(bound, status, periods);
-        if (status == Status.ACTUAL
-                && found.period().first().isAfter(document.published().plusDays(31))) {
+        if (status == Status.ACTUAL && liesAhead(bound, found, periods)) {
             status = Status.TARGET;
         }
         Span quote = new Span(figure.start(), figure.end());
@@ -170,6 +203,15 @@ final class DocumentReader {
                 evidence,
                 bound.rule().name());
         return new Reading(fact, topic.source(), found.source());
+    }
+
+    /** What a period that has not come is said to bring is aimed at; “十四五”以来 looks back though its years go on. */
+    private boolean liesAhead(SentenceReader.Read bound, Periods.Found found, Periods periods) {
+        Period period = found.period();
+        boolean goesOn = period instanceof Period.Years(int from, int to)
+                && to > document.published().getYear()
+                && !periods.looksBack(bound.index(), document.text());
+        return goesOn || period.first().isAfter(document.published().plusDays(31));
     }
 
     /** A target that names no period is one for the year of publication. */

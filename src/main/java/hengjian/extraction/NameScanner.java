@@ -15,11 +15,12 @@ final class NameScanner {
         this.found = found;
     }
 
-    /** “5个100”, “三高四新”: numbers in a short quotation are part of a name, unless they are amounts. */
+    /** “5个100”, “三高四新”, “千亿”: numbers in a short quotation are part of a name, unless they are amounts: “超千亿”. */
     int quoted(int at, char opening) {
         char closing = opening == '“' ? '”' : opening == '‘' ? '’' : opening == '「' ? '」' : '》';
         int reach = Math.min(found.end(), at + (opening == '《' ? LONGEST_TITLE : LONGEST_QUOTED));
         boolean amounts = false;
+        boolean stated = !Numerals.is(text[Math.min(at + 1, found.end() - 1)]);
         for (int i = at + 1; i < reach; i++) {
             if (text[i] == closing) {
                 found.open(at);
@@ -29,7 +30,8 @@ final class NameScanner {
                 skipNumbers(at, i);
                 return i + 1;
             }
-            amounts |= text[i] == '%' || text[i] == '亿' && opening != '《';
+            stated |= Letters.isDigit(text[i]);
+            amounts |= text[i] == '%' || text[i] == '亿' && stated && opening != '《';
         }
         return found.open(at, at + 1);
     }

@@ -100,7 +100,7 @@ final class Parts {
         if (from == last && items.get(from) instanceof Mention.Said said && isProjects(said)) {
             return group(said.word());
         }
-        if (bare.endsWith("区内") || bare.endsWith("园内")) {
+        if (bare.endsWith("区内") || bare.endsWith("园内") || bare.endsWith("口径")) {
             return null;
         }
         if (bare.length() <= LONGEST_DISTRICT && isDistrict(bare)) {

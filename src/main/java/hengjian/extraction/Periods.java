@@ -84,6 +84,19 @@ final class Periods {
                 && time.end() - time.start() == 2;
     }
 
+    /** Whether the words of the period say that it began in the past and goes on: “十四五”以来. */
+    boolean looksBack(int index, String text) {
+        int own = before(index);
+        return own < 0
+                ? discourse.looksBack()
+                : isSince(text.substring(
+                        mentions.get(own).start(), mentions.get(own).end()));
+    }
+
+    private static boolean isSince(String words) {
+        return words.endsWith("以来");
+    }
+
     boolean saysItself(int index) {
         return before(index) >= 0;
     }
@@ -175,7 +188,7 @@ final class Periods {
                     && !compared[i]
                     && opens(i)
                     && holdsOn(period, text.substring(start, end))) {
-                discourse.handDown(period);
+                discourse.handDown(period, isSince(text.substring(start, end)));
             }
         }
     }

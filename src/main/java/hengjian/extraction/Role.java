@@ -50,10 +50,18 @@ enum Role {
     STAGE,
     /** How words before 项目 end where those are no projects of investment. */
     NO_PROJECT,
+    /** Letters behind 业 that make another word of it: 业务. */
+    NO_TRADE,
     /** How a look back over some years ends. */
     SPAN,
+    /** What the headings of parts of a report say that are about what is to come: 二、2024年工作安排. */
+    AHEAD,
+    /** What the headings of parts of a report say that look back, whatever else they say: 重点工作完成情况. */
+    LOOKED_BACK,
     /** Who publishes reports on what has closed. */
     OFFICE,
+    /** Reports given early in a year on the one before. */
+    ANNUAL_REPORT,
     /** How the names of publishers of such reports end. */
     BUREAU,
     /** A table's first heading. */

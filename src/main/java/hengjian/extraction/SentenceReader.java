@@ -30,7 +30,7 @@ final class SentenceReader {
     private final List<Skipped> skipped;
     private final List<Read> bound = new ArrayList<>();
     private final List<Topic> series = new ArrayList<>();
-    private Status announced = Status.ACTUAL;
+    private Status announced;
     private int heard;
     private boolean additions;
     private boolean growth;
@@ -46,7 +46,10 @@ final class SentenceReader {
 
     private long startCues;
 
-    SentenceReader(List<Mention> mentions, Topics topics, Vocabulary vocabulary, List<Skipped> skipped) {
+    /** @param announced what the text has announced for the figures of the sentence */
+    SentenceReader(
+            List<Mention> mentions, Topics topics, Vocabulary vocabulary, Status announced, List<Skipped> skipped) {
+        this.announced = announced;
         this.mentions = mentions;
         this.topics = topics;
         this.parallel = new Parallel(topics, vocabulary);
@@ -82,7 +85,7 @@ final class SentenceReader {
             switch (mentions.get(heard)) {
                 case Mention.Said said -> {
                     announced = Statuses.announced(said, announced);
-                    opened |= said.does(Cue.ESTIMATE) && (heard == 0 || namesTime(heard + 1));
+                    opened |= said.does(Cue.ESTIMATE) && bound.isEmpty();
                 }
                 case Mention.Mark mark -> {
                     bracket(mark.sign());

@@ -109,6 +109,10 @@ final class TimeReader {
         if (digits - start == 1 && text.says("年来", digits)) {
             return yearsBack(start, digits, text.numeral(start, digits));
         }
+        int count = digits - start == 1 && text.says("年累计", digits) ? text.numeral(start, digits) : 0;
+        if (count > 1) {
+            return TimeText.time(start, digits + 1, calendar.last(count));
+        }
         Mention.Time part = parts.at(start, start, 0);
         return part != null ? part : word(start);
     }

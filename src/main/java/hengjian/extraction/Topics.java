@@ -144,13 +144,20 @@ final class Topics {
         }
     }
 
-    /** 石化行业; 机电一体化产业 of 机电一体化产业增长迅速; empty when the words name no part. */
+    /** 石化行业; 机电一体化产业 of 机电一体化产业增长迅速, 畜牧业 of 畜牧业健康发展; empty when the words name no part. */
     private String sector(String words) {
         if (vocabulary.endings().isPart(words)) {
             return words;
         }
         int industry = words.indexOf("产业");
-        return industry > 1 ? words.substring(0, industry + 2) : "";
+        if (industry > 1) {
+            return words.substring(0, industry + 2);
+        }
+        int trade = words.indexOf('业');
+        boolean ends = trade > 0
+                && trade < words.length() - 1
+                && !vocabulary.list(Role.NO_TRADE).has(words.charAt(trade + 1));
+        return ends ? words.substring(0, trade + 1) : "";
     }
 
     private boolean opensClause(int at) {

@@ -44,7 +44,7 @@ final class UnknownWords {
         if (vocabulary.endings().measures(said) || current == null) {
             return own;
         }
-        if (!isPartOf(current, figure, said)) {
+        if (!isPartOf(current, figure, said, lead)) {
             return own;
         }
         boolean sector = said.endsWith("业");
@@ -94,10 +94,25 @@ final class UnknownWords {
         return all == null ? current : all;
     }
 
-    private boolean isPartOf(Topic current, Figure figure, String said) {
+    /** 高新技术企业达7800家，综合科技创新水平指数达69.63%: a rate that does not grow is none of things counted. */
+    private static boolean isRateOf(Topic current, Figure figure, Lead lead) {
+        boolean counted =
+                current.indicator() != null && current.indicator().unit().equals(Unit.COUNT);
+        return counted
+                && figure.kind() == Kind.PERCENT
+                && !lead.does(Cue.RISE)
+                && !lead.does(Cue.FALL)
+                && !lead.does(Cue.RATE)
+                && !lead.does(Cue.SHARE)
+                && !lead.does(Cue.OF_ALL)
+                && !lead.does(Cue.COMPLETION);
+    }
+
+    private boolean isPartOf(Topic current, Figure figure, String said, Lead lead) {
         boolean sector = vocabulary.endings().isPart(said);
         return switch (figure.kind()) {
-            case PERCENT, POINTS, FLAT, TIMES -> sector || topics.hasSpoken() && said.length() <= 12;
+            case PERCENT, POINTS, FLAT, TIMES ->
+                sector || topics.hasSpoken() && said.length() <= 12 && !isRateOf(current, figure, lead);
             case MONEY ->
                 sector
                         && (topics.hasSpoken() || goesOn)

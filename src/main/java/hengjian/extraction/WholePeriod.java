@@ -12,6 +12,9 @@ final class WholePeriod {
 
     private static final int READ_AHEAD = 20_000;
 
+    /** As far as an article tells what it reports on. */
+    private static final int OPENING = 300;
+
     private final SourceDocument document;
     private final Calendar calendar;
     private final Vocabulary vocabulary;
@@ -110,9 +113,17 @@ final class WholePeriod {
         if (document.publisher().contains("政府") && month >= 11) {
             return new Periods.Found(new Period.Year(year), Reading.PeriodSource.PUBLICATION);
         }
+        boolean closed = month <= 2 && isReport() || month <= 3 && tellsReport();
         return new Periods.Found(
-                month <= 2 && isReport() ? new Period.Year(year - 1) : calendar.today(),
+                closed ? new Period.Year(year - 1) : calendar.today(),
                 Reading.PeriodSource.PUBLICATION);
+    }
+
+    /** A newspaper's account of a report that looks back on the year before: 人民代表大会…作政府工作报告. */
+    private boolean tellsReport() {
+        String opening = document.text()
+                .substring(0, Math.min(OPENING, document.text().length()));
+        return vocabulary.list(Role.ANNUAL_REPORT).isIn(document.title() + opening);
     }
 
     /** What an office publishes early in the year looks back on the one before; a newspaper tells what is new. */
