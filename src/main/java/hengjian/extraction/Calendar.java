@@ -62,6 +62,20 @@ record Calendar(LocalDate published) {
         return published.getMonthValue() <= 3 ? published.getYear() - 1 : published.getYear();
     }
 
+    /** The last month of a stretch of months; of anything else itself. */
+    static Period lastMonth(Period period) {
+        return switch (period) {
+            case Period.Months months -> new Period.Month(months.year(), months.to());
+            case Period.Quarter quarter -> new Period.Month(quarter.year(), 3 * quarter.quarter());
+            case Period.HalfYear half -> new Period.Month(half.year(), 6 * half.half());
+            case Period.Month month -> month;
+            case Period.Year year -> year;
+            case Period.Years years -> years;
+            case Period.YearToDate year -> year;
+            case Period.Day day -> day;
+        };
+    }
+
     /** The year a target without a year is for: reports of November and December look at the next one. */
     int aimed() {
         return published.getMonthValue() >= 11 ? published.getYear() + 1 : published.getYear();

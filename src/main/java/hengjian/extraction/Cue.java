@@ -73,7 +73,9 @@ enum Cue {
     /** What only one project has: 占地. */
     SITE,
     /** What a project will yield: 达产后. */
-    BUILT;
+    BUILT,
+    /** The last month of the months spoken of, alone: 当月. */
+    MONTH;
 
     final long bit = 1L << ordinal();
 

@@ -16,6 +16,7 @@ final class Discourse {
     private @Nullable Period last;
     private @Nullable Period span;
     private @Nullable Topic topic;
+    private @Nullable Topic titled;
     private @Nullable Topic coded;
     private @Nullable Topic group;
     private @Nullable String part;
@@ -52,6 +53,20 @@ final class Discourse {
 
     void heading(Period period) {
         heading = period;
+    }
+
+    /** 1-5月工业增加值增长26.9%, as a title: the parts of the text that name no indicator are parts of this one. */
+    void title(Topic topic) {
+        titled = isOfParts(topic) ? topic.of(null) : titled;
+    }
+
+    private static boolean isOfParts(Topic topic) {
+        return topic.startsWith("IND_") || topic.startsWith("FAI") || topic.is("FDI") || topic.is("RETAIL");
+    }
+
+    @Nullable
+    Topic titled() {
+        return titled;
     }
 
     /** 三、2024年工作安排: until the next such heading the report is about what is to come. */

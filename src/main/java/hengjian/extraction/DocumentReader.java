@@ -94,6 +94,7 @@ final class DocumentReader {
             asides.add(reading(own, sentence, words, periods, subjects));
         }
         periods.handDown(document.text());
+        title(sentence, topics);
         discourse.sentence(periods.last(), topics, subjects.last());
     }
 
@@ -110,6 +111,13 @@ final class DocumentReader {
                 .anyMatch(mention -> mention instanceof Mention.Said said
                         && said.does(Cue.TARGET)
                         && said.word().form().contains("目标"));
+    }
+
+    private void title(Span sentence, Topics topics) {
+        Topic topic = topics.current();
+        if (topic != null && document.title().contains(document.text(sentence))) {
+            discourse.title(topic);
+        }
     }
 
     private static boolean isSilent(List<Mention> mentions) {
@@ -133,6 +141,7 @@ final class DocumentReader {
         }
         Topics topics = new Topics(document.text(), mentions, vocabulary, discourse);
         topics.mention(0, mentions.size());
+        title(sentence, topics);
         String part = topics.part();
         discourse.part(part != null && isIndustry(part) ? part : discourse.part());
         discourse.sentence(periods.last(), topics, discourse.subject());

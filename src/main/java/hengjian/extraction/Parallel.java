@@ -44,7 +44,11 @@ final class Parallel {
             Topic whole = shared(lead, items.getFirst());
             return whole == null ? List.of() : ofEach(topics.last(count), whole, count);
         }
-        return items.isEmpty() && !severalWholes(lead) ? topics.last(count) : List.of();
+        List<Topic> before = topics.last(count);
+        boolean structure = figure.kind() == Figure.Kind.BARE
+                && !before.isEmpty()
+                && before.stream().allMatch(topic -> topic.startsWith("VA_"));
+        return structure || items.isEmpty() && !severalWholes(lead) ? before : List.of();
     }
 
     /** The things a lead lists, for 均 and its like; empty when it lists fewer than two. */
@@ -135,8 +139,10 @@ final class Parallel {
         Item head = items.getLast();
         List<Topic> found = new ArrayList<>(items.size());
         for (Item item : items) {
+            boolean own = item.name() >= 0
+                    && !(item != head && head.name() >= 0 && (isEnterprises(item) || isInvestedIn(item, head)));
             found.add(
-                    item.name() >= 0 && !(item != head && isEnterprises(item) && head.name() >= 0)
+                    own
                             ? own(item)
                             : isUnder(head, item, figure) ? under(head, item) : unnamed(item, figure));
         }
@@ -164,6 +170,12 @@ final class Parallel {
         return item.said().says("企业") && item.mentions().size() == 1;
     }
 
+    /** 高技术制造业、高技术服务业投资: the sector is what is invested in. */
+    private boolean isInvestedIn(Item item, Item head) {
+        Topic whole = item.said().does(Cue.SECTOR) && item.mentions().size() == 1 ? own(head) : null;
+        return whole != null && (whole.startsWith("FAI") || whole.is("FDI"));
+    }
+
     /** Ranked things of a list stand for themselves unless they look like parts: 财税量、GDP等指标争取榜首. */
     private boolean isUnder(Item head, Item item, Figure figure) {
         return head.name() >= 0
@@ -189,7 +201,8 @@ final class Parallel {
     private Topic general(Item head, String part) {
         String word = vocabulary.heads().within(head.said().word().form());
         Topic whole = topics.topic(head.said(), 0, part, Binding.LISTED);
-        return word != null && !head.said().word().form().startsWith("规")
+        boolean bare = word != null && !head.said().word().form().startsWith("规") && !whole.is("FDI");
+        return bare
                 ? whole.as(vocabulary.heads().resolve(word, whole.indicator(), part, topics.current()))
                 : whole;
     }

@@ -75,7 +75,7 @@ final class Parts {
             }
             boolean own = item instanceof Mention.Words
                     || zone
-                    || item instanceof Mention.Said said && said.word().isName() && !sameAs(said, items.get(at));
+                    || item instanceof Mention.Said said && isPart(said) && !sameAs(said, items.get(at));
             if (!own && !(content && Lead.isJoint(item))) {
                 break;
             }
@@ -107,6 +107,10 @@ final class Parts {
             return null;
         }
         return bare.length() < 2 || part.endsWith("等") ? null : bare;
+    }
+
+    private static boolean isPart(Mention.Said said) {
+        return said.word().isName() || said.does(Cue.SECTOR);
     }
 
     private static @Nullable String group(Word projects) {
@@ -195,6 +199,7 @@ final class Parts {
     private static boolean sameAs(Mention.Said one, Mention other) {
         return other instanceof Mention.Said said
                 && said.word().isName()
+                && one.word().isName()
                 && one.word().names().getFirst().indicator() != null
                 && one.word().names().equals(said.word().names());
     }

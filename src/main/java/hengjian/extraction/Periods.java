@@ -19,6 +19,9 @@ final class Periods {
     private final Vocabulary vocabulary;
     private final boolean goesOn;
 
+    /** The first 当月; -1 when there is none. */
+    private final int month;
+
     /** The first mention that names a period; before it there is nothing to look for. */
     private final int first;
 
@@ -27,6 +30,7 @@ final class Periods {
         this.mentions = mentions;
         this.compared = ComparedPeriods.in(mentions);
         this.first = first(mentions);
+        this.month = month(mentions);
         this.discourse = discourse;
         this.calendar = calendar;
         this.goesOn =
@@ -39,6 +43,15 @@ final class Periods {
             at++;
         }
         return at;
+    }
+
+    private static int month(List<Mention> mentions) {
+        for (int i = 0; i < mentions.size(); i++) {
+            if (mentions.get(i) instanceof Mention.Said said && said.does(Cue.MONTH)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** 由上年的6.9调整为6.7: the second figure is not the year before's. */
@@ -64,10 +77,20 @@ final class Periods {
             Period last = discourse.last();
             return goesOn && last != null
                     ? new Found(last, Reading.PeriodSource.PARAGRAPH)
-                    : new Found(discourse.period(), discourse.periodSource());
+                    : new Found(ofMonth(discourse.period(), -1, index), discourse.periodSource());
         }
         int chosen = of > 1 ? listed(own, nth, of) : own;
-        return new Found(resolved(chosen), Reading.PeriodSource.SENTENCE);
+        return new Found(ofMonth(resolved(chosen), own, index), Reading.PeriodSource.SENTENCE);
+    }
+
+    /** 前三季度…，当月进出口: the last month alone, until another period is named. */
+    private Period ofMonth(Period period, int own, int index) {
+        for (int i = Math.max(own + 1, month); month >= 0 && i < index; i++) {
+            if (mentions.get(i) instanceof Mention.Said said && said.does(Cue.MONTH)) {
+                return Calendar.lastMonth(period);
+            }
+        }
+        return period;
     }
 
     /** Whether the period is a bare 今年 of another clause. */
@@ -112,11 +135,17 @@ final class Periods {
                     && mention instanceof Mention.Time time
                     && time.period() != null
                     && !compared[i]
-                    && !isLeft(i, index)) {
+                    && !isLeft(i, index)
+                    && !isAside(i, time)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** 前三季度进出口增长18.6%，持续今年以来两位数增长态势: 今年以来 inside a clause leaves the period that opened the sentence. */
+    private boolean isAside(int at, Mention.Time time) {
+        return time.period() instanceof Period.YearToDate && at > first && !opens(at);
     }
 
     /** 2015和2016年同期增速分别为3.3%、0.5%: the periods of a list in order, when there are as many. */
@@ -174,7 +203,10 @@ final class Periods {
     @Nullable
     Period last() {
         int last = before(mentions.size());
-        return last < 0 ? goesOn ? discourse.last() : null : resolved(last);
+        if (last < 0) {
+            return goesOn ? discourse.last() : month < 0 ? null : Calendar.lastMonth(discourse.period());
+        }
+        return ofMonth(resolved(last), last, mentions.size());
     }
 
     /** Hands a period that opens the sentence, or a clause of it, down to the paragraph. */

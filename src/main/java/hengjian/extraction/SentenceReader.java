@@ -24,6 +24,15 @@ final class SentenceReader {
     /** Where a figure stands: its mention, which of how many of its list, and the list's last mention. */
     private record Place(int index, int nth, int of, int last) {}
 
+    /** What holds for both ends of 从4.2%提高到4.3%. */
+    private static final long STARTED = Cue.SHARE.bit
+            | Cue.OF_ALL.bit
+            | Cue.COMPLETION.bit
+            | Cue.CONTRIBUTION.bit
+            | Cue.RATE.bit
+            | Cue.DROP.bit
+            | Cue.AVERAGE.bit;
+
     private final List<Mention> mentions;
     private final Topics topics;
     private final Parallel parallel;
@@ -301,7 +310,7 @@ final class SentenceReader {
         if (start) {
             Lead next = Lead.of(mentions, next(index + 1));
             cues |= next.cues();
-            startCues = lead.cues() & (Cue.SHARE.bit | Cue.OF_ALL.bit | Cue.COMPLETION.bit | Cue.CONTRIBUTION.bit);
+            startCues = lead.cues() & STARTED;
         }
         boolean ofWhich = wasNew && lead.does(Cue.OF_WHICH);
         boolean also = (additions || ofWhich) && (cues & Cue.TOTAL.bit) == 0 || totalFollows(index);
@@ -312,7 +321,7 @@ final class SentenceReader {
         Rule rule = head != null ? head.rule() : start ? Rules.start(clause) : Rules.of(clause);
         Read own = new Read(index, clause, rule, falls(index, lead, head), announced, place.nth(), place.of(), start);
         remember(own);
-        if (isOrdinal(clause)) {
+        if (isOrdinal(clause) && !isRankedToo(clause)) {
             skipped.add(new Skipped(new Span(figure.start(), figure.end()), "ordinal"));
         } else if (figure.kind() == Kind.BARE && rule.measure() == hengjian.fact.Measure.LEVEL && !isIndex(clause)) {
             skipped.add(new Skipped(new Span(figure.start(), figure.end()), "no unit"));
@@ -354,6 +363,19 @@ final class SentenceReader {
                 && !clause.does(Cue.COHORT)
                 && !clause.does(Cue.ADVANCE)
                 && !clause.does(Cue.TARGET);
+    }
+
+    /** 居全国第三位、广东省第一位: a place in a list of ranks is one. */
+    private boolean isRankedToo(Clause clause) {
+        Lead lead = clause.lead();
+        boolean joined = lead.from() > 1
+                && mentions.get(lead.from() - 1) instanceof Mention.Mark(int start, char sign)
+                && sign == '、'
+                && mentions.get(lead.from() - 2) instanceof Mention.Number(Figure before)
+                && before.kind() == Kind.RANK;
+        return joined
+                && lead.items().stream()
+                        .allMatch(item -> item instanceof Mention.Said said && !said.word().isName());
     }
 
     private static boolean isIndex(Clause clause) {

@@ -134,7 +134,7 @@ final class TimeReader {
         if (number < 11 || number > 19) {
             return null;
         }
-        int after = at + 3 + Math.max(text.optional("”", at + 3), text.optional("\"", at + 3));
+        int after = at + 3 + text.closingQuote(at + 3);
         Period.Years plan = Calendar.plan(number);
         if (text.says("期间", after) || text.says("时期", after) || text.says("以来", after)) {
             return TimeText.time(start, after + 2, plan);

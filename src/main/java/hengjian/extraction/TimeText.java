@@ -57,6 +57,11 @@ final class TimeText {
         return says(word, at) ? word.length() : 0;
     }
 
+    /** 1 when a mark of quotation stands there, also an opening one typed for a closing one, else 0. */
+    int closingQuote(int at) {
+        return at < limit && (text[at] == '”' || text[at] == '"' || text[at] == '“') ? 1 : 0;
+    }
+
     boolean isRange(int at) {
         return at < limit && (text[at] == '-' || text[at] == '至' || text[at] == '到' || text[at] == '~');
     }

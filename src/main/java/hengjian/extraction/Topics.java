@@ -20,6 +20,7 @@ final class Topics {
     private final Projects projects;
     private final List<Topic> spokenOf = new ArrayList<>();
     private final @Nullable Topic carried;
+    private final @Nullable Topic titled;
     private final Parts parts;
     private final Nouns nouns;
     private final Firms firms;
@@ -35,6 +36,7 @@ final class Topics {
         this.mentions = mentions;
         this.vocabulary = vocabulary;
         this.carried = discourse.topic();
+        this.titled = discourse.titled();
         this.pendingPart = isAboutAll(mentions) ? null : discourse.part();
         this.coded = discourse.coded();
         this.parts = new Parts(text, vocabulary, discourse.isZone());
@@ -193,6 +195,12 @@ final class Topics {
     @Nullable
     Topic current() {
         return spokenOf.isEmpty() ? carried : spokenOf.getLast();
+    }
+
+    /** What the title is about, where that is one indicator with parts. */
+    @Nullable
+    Topic titled() {
+        return titled;
     }
 
     boolean hasSpoken() {
@@ -486,9 +494,8 @@ final class Topics {
             String sector = part + said.word().form();
             return new Topic(current.label(), current.indicator(), sector, Binding.PART_OF_LAST);
         }
-        if (part == null && said.does(Cue.SECTOR) && current != null && current.startsWith("FAI")) {
-            return new Topic(
-                    current.label(), vocabulary.indicator("FAI"), said.word().form(), Binding.PART_OF_LAST);
+        if (part == null && said.does(Cue.SECTOR) && current != null && isInvested(current)) {
+            return investedIn(said, current);
         }
         if (part != null
                 && vocabulary.endings().isFirm(part)
@@ -496,6 +503,18 @@ final class Topics {
             return new Topic(new Span(said.start(), said.end()), null, part, source);
         }
         return new Topic(new Span(said.start(), said.end()), indicator, whole ? null : own, source);
+    }
+
+    private static boolean isInvested(Topic current) {
+        return current.startsWith("FAI") || current.is("FDI");
+    }
+
+    /** 第二产业增长6% and 高技术制造业增长12% in a text about investment are those parts of it. */
+    private Topic investedIn(Mention.Said sector, Topic current) {
+        Indicator invested = current.is("FDI")
+                ? current.indicator()
+                : vocabulary.heads().resolve("投资", vocabulary.indicator("FAI"), sector.word().form(), current);
+        return new Topic(current.label(), invested, sector.word().form(), Binding.PART_OF_LAST);
     }
 
     private static boolean ownsItself(Mention.Said said, @Nullable String part, Binding source) {
@@ -510,7 +529,10 @@ final class Topics {
 
     /** What a general word goes by: what is spoken of now or, where no indicator stands for that, what was before. */
     private @Nullable Topic basis(@Nullable Topic current) {
-        if (current == null || current.indicator() != null) {
+        if (current == null) {
+            return titled;
+        }
+        if (current.indicator() != null) {
             return current;
         }
         for (Topic earlier : spokenOf.reversed()) {
@@ -557,6 +579,10 @@ final class Topics {
         }
         if (last != null) {
             return last.by(Binding.LAST_SPOKEN_OF);
+        }
+        boolean grows = figure.kind() == Kind.PERCENT && (lead.does(Cue.RISE) || lead.does(Cue.FALL));
+        if (carried == null && titled != null && pendingPart != null && grows) {
+            return titled.of(pendingPart).by(Binding.PART_OF_LAST);
         }
         if (carried != null
                 && (!figure.isAmount() && figure.kind() != Kind.BARE || isOtherPeriodOf(carried, figure, lead))) {

@@ -27,7 +27,11 @@ final class UnknownWords {
     /** A part of what is spoken of (石化行业增长5%), or words the catalogue does not know. */
     Topic topic(Figure figure, Mention.Words words, Lead lead) {
         String said = coordinated(words, lead);
-        Topic current = topics.current();
+        Topic spoken = topics.current();
+        boolean grows = figure.kind() == Kind.PERCENT
+                && (lead.does(Cue.RISE) || lead.does(Cue.FALL))
+                && vocabulary.endings().isPart(said);
+        Topic current = spoken == null && grows ? topics.titled() : spoken;
         Topic own = new Topic(new Span(words.start(), words.end()), null, null, Binding.UNKNOWN_WORDS);
         boolean placed = figure.kind() == Kind.POINTS && figure.counter().contains("位") && lead.does(Cue.RANKS);
         if (placed) {
