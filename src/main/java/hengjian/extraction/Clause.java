@@ -33,6 +33,15 @@ record Clause(Figure figure, Topic topic, Lead lead, long cues, long after, bool
         return does(Cue.RISE) || does(Cue.FALL);
     }
 
+    /** 新增上市公司达10家: as many are new, unless more than 达 says that it is the sum. */
+    boolean adds() {
+        boolean sum = false;
+        for (Mention item : lead.items()) {
+            sum |= item instanceof Mention.Said said && said.does(Cue.TOTAL) && !said.does(Cue.REACHED);
+        }
+        return !sum && lead.does(Cue.NEW);
+    }
+
     /** Whether the indicator counts new things itself, so that 新增 says nothing more. */
     boolean countsNew() {
         return topic.is("JOBS_NEW")

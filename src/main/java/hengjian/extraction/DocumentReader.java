@@ -194,7 +194,7 @@ final class DocumentReader {
         Status status = Statuses.of(clause, measure, bound.announced(), discourse.roughly());
         Periods.Found found = period(bound, status, periods);
         if (status == Status.ACTUAL && liesAhead(bound, found, periods)) {
-            status = Status.TARGET;
+            status = bound.announced() == Status.ESTIMATE ? Status.ESTIMATE : Status.TARGET;
         }
         Span quote = new Span(figure.start(), figure.end());
         Evidence evidence = new Evidence(id, quote, document.text(quote), sentence, words);
@@ -220,7 +220,21 @@ final class DocumentReader {
         boolean goesOn = period instanceof Period.Years(int from, int to)
                 && to > document.published().getYear()
                 && !periods.looksBack(bound.index(), document.text());
-        return goesOn || period.first().isAfter(document.published().plusDays(31));
+        return goesOn || hasBarelyBegun(bound, found) || period.first().isAfter(document.published().plusDays(31));
+    }
+
+    /** 2025年，全区工业投资规模扩大至3600亿元, in February of that year: no sum or growth of a whole year is known yet. */
+    private boolean hasBarelyBegun(SentenceReader.Read bound, Periods.Found found) {
+        boolean begun = found.period() instanceof Period.Year(int year)
+                && year == document.published().getYear()
+                && document.published().getMonthValue() <= 3
+                && found.source() != Reading.PeriodSource.PUBLICATION;
+        Topic topic = topic(bound);
+        boolean flows = topic.indicator() != null
+                && topic.indicator().unit().isMoney()
+                && !topic.startsWith("PROJECT")
+                && !topic.startsWith("SIGNED");
+        return begun && flows && !bound.clause().figure().counts();
     }
 
     /** A target that names no period is one for the year of publication. */

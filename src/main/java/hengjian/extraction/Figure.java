@@ -75,6 +75,11 @@ record Figure(
         return new Figure(other.kind, start, end, value, max, other.unit, bound, step, other.counter);
     }
 
+    /** 人口43万: without a word for a unit, things are counted. */
+    Figure counted() {
+        return new Figure(Kind.COUNT, start, end, value, max, Unit.COUNT, bound, step, counter);
+    }
+
     /** Value and step times a factor, in another unit. */
     Figure scaled(BigDecimal factor, Kind as, Unit in) {
         BigDecimal upper = max == null ? null : max.multiply(factor);

@@ -5,6 +5,11 @@ final class Letters {
 
     private Letters() {}
 
+    /** Whether letters that could not be decoded stood there: U+FFFD, often with a question mark behind it. */
+    static boolean isDamaged(char[] text, int at) {
+        return text[at] == '\uFFFD' || text[at] == '?' && at > 0 && text[at - 1] == '\uFFFD';
+    }
+
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }

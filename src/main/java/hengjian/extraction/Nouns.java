@@ -116,10 +116,11 @@ final class Nouns {
             }
             of++;
         }
-        return of - 1 > index + 1
+        String clause = of - 1 > index + 1
                 ? text.substring(
                         mentions.get(index + 1).start(), mentions.get(of - 2).end())
-                : null;
+                : "";
+        return clause.isEmpty() || vocabulary.list(Role.NO_PART).has(clause) ? null : clause;
     }
 
     private static boolean personsOf(Figure figure, Topic topic) {

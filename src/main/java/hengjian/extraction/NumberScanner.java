@@ -3,6 +3,7 @@ package hengjian.extraction;
 import hengjian.extraction.Figure.Kind;
 import hengjian.extraction.FigureWords.Hedge;
 import hengjian.extraction.FigureWords.Numeral;
+import hengjian.fact.Bound;
 import hengjian.indicator.Unit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +47,13 @@ final class NumberScanner {
             found.close(at);
             return found.open(at, after);
         }
-        found.add(new Mention.Number(Figure.of(numeral.kind(), at, after, numeral.value(), unit, numeral.bound())));
-        return after;
+        Hedge hedge = numeral.kind() == Kind.PERCENT
+                ? vocabulary.hedgesAfter().longest(text, after, found.end())
+                : null;
+        int to = hedge == null ? after : after + hedge.form().length();
+        Bound bound = hedge == null ? numeral.bound() : hedge.bound();
+        found.add(new Mention.Number(Figure.of(numeral.kind(), at, to, numeral.value(), unit, bound)));
+        return to;
     }
 
     /** What a hedge opens: 超过一半, 近70亿元; {@code at} when it opens nothing. */

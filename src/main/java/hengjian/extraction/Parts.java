@@ -106,7 +106,7 @@ final class Parts {
         if (bare.length() <= LONGEST_DISTRICT && isDistrict(bare)) {
             return null;
         }
-        return bare.length() < 2 || part.endsWith("等") ? null : bare;
+        return bare.length() < 2 || part.endsWith("等") || vocabulary.list(Role.NO_PART).has(bare) ? null : bare;
     }
 
     private static boolean isPart(Mention.Said said) {
@@ -141,6 +141,11 @@ final class Parts {
     /** 园区规模以上工业增加值 in a city's report is the zones' part of it. */
     private boolean isZoneAsPart(Mention item) {
         return !aboutZone && item.says("园区");
+    }
+
+    /** 营业收入 alone, in a text about a zone, is that of all its enterprises. */
+    boolean isZonesIncome(Word word) {
+        return aboutZone && vocabulary.list(Role.ZONE_INCOME).has(word.form());
     }
 
     /** 国有控股企业实现利润总额: the part ends with 企业. */
@@ -183,9 +188,10 @@ final class Parts {
             content |= items.get(i) instanceof Mention.Words;
             from = i;
         }
-        return content
+        String clause = content
                 ? text.substring(items.get(from).start(), items.get(at - 1).start())
-                : null;
+                : "";
+        return clause.isEmpty() || vocabulary.list(Role.NO_PART).has(clause) ? null : clause;
     }
 
     private static boolean restrictsNothing(Mention item) {

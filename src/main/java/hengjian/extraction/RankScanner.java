@@ -42,16 +42,18 @@ final class RankScanner {
         return noun && !ranked;
     }
 
-    /** 前70名, 前十; 0 when it is none. */
+    /** 前70名, 前十; 0 when it is none, as 前二名: above a list. */
     int top(int at) {
         int to = ordinalEnd(at + 1);
         boolean suffixed = to < found.end() && "位名强".indexOf(text[to]) >= 0;
         boolean bare = to >= found.end() || ",;。、)!行之的”".indexOf(text[to]) >= 0;
-        if (to == at + 1 || !suffixed && !bare) {
+        int after = to + (suffixed ? 1 : 0);
+        boolean listed = after < found.end() && text[after] == ':';
+        if (to == at + 1 || !suffixed && !bare || listed) {
             return 0;
         }
         int value = ordinal(at + 1, to);
-        return value < 1 ? 0 : rank(at, to + (suffixed ? 1 : 0), value, Bound.AT_MOST);
+        return value < 1 ? 0 : rank(at, after, value, Bound.AT_MOST);
     }
 
     /** Where a place's number ends, in digits or Chinese numerals; {@code from} when there is none. */

@@ -40,10 +40,16 @@ enum Role {
     DATE,
     /** What a year's figure aims at: 全年任务. */
     AIM,
+    /** Verbs that behind unknown words, or a quotation, are nouns: 火炬计划. */
+    NOUN_INSIDE,
     /** Letters that end a run of unknown words. */
     PARTING,
     /** Levels that hold for a whole list. */
     LEVEL,
+    /** What a zone's text calls the revenue of all its enterprises: 营业收入. */
+    ZONE_INCOME,
+    /** What points back and restricts nothing: 像这样的高新技术企业. */
+    NO_PART,
     /** What restricts enterprises to those that are counted anyway. */
     ABOVE_SCALE,
     /** Projects under way, whatever the sentence does with others. */

@@ -95,7 +95,7 @@ final class Rules {
                     "additions to a stock",
                     "新增省级研发平台3家",
                     Measure.CHANGE,
-                    c -> c.figure().isAmount() && c.does(NEW) && !c.does(TOTAL) && !c.countsNew()),
+                    c -> c.figure().isAmount() && c.does(NEW) && (!c.does(TOTAL) || c.adds()) && !c.countsNew()),
             new Rule(
                     "share of a whole",
                     "高技术制造业占比达34.2%",

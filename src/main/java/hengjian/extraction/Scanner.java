@@ -20,6 +20,7 @@ final class Scanner {
     private final Vocabulary vocabulary;
     private final Zones zones;
     private final WordList aims;
+    private final WordList nouns;
     private final List<String> homes;
     private final Gathered found;
     private final TimeReader times;
@@ -34,6 +35,7 @@ final class Scanner {
         this.vocabulary = vocabulary;
         this.zones = vocabulary.zones();
         this.aims = vocabulary.list(Role.AIM);
+        this.nouns = vocabulary.list(Role.NOUN_INSIDE);
         this.homes = zones.names(home);
         this.found = new Gathered(text, vocabulary, zones, skipped);
         this.times = new TimeReader(text, calendar, vocabulary.times());
@@ -82,7 +84,7 @@ final class Scanner {
 
     private int step(int at) {
         char c = text[at];
-        if (c <= ' ' || isBullet(c)) {
+        if (c <= ' ' || isBullet(c) || Letters.isDamaged(text, at)) {
             found.close(at);
             return at + 1;
         }
@@ -178,15 +180,18 @@ final class Scanner {
         if (word.does(Cue.WHOLE) && !word.isName()) {
             return found.keep(at, after);
         }
-        if (!word.isName() && isInside(word)) {
+        if (!word.isName() && isInside(at, word)) {
             return found.open(at, after);
         }
         found.add(new Mention.Said(at, after, word));
         return after;
     }
 
-    /** A lone letter among unknown words is one of them; so is the 中 of 中成药 behind a mark. */
-    private boolean isInside(Word word) {
+    /** A lone letter among unknown words is one of them; so is the 中 of 中成药 behind a mark, and 计划 in 火炬计划. */
+    private boolean isInside(int at, Word word) {
+        if (nouns.has(word.form())) {
+            return found.isOpen() || at > 0 && "”》」".indexOf(text[at - 1]) >= 0;
+        }
         boolean single = word.form().length() == 1 && "的和与及等".indexOf(word.form()) < 0;
         return single && (found.isOpen() || word.form().equals("中") && opensClause());
     }

@@ -317,13 +317,14 @@ final class SentenceReader {
         cues |= also && figure.counts() ? Cue.NEW.bit : 0;
         cues |= aimedAt && figure.kind() == Kind.PERCENT && namesNothing(lead) ? Cue.COMPLETION.bit : 0;
         aimedAt = lead.endsWith(Cue.GOAL) && figure.isAmount();
-        Clause clause = new Clause(figure, topic, lead, cues, cuesAfter(index), growth);
+        Figure whole = figure.kind() == Kind.BARE && topic.is("POPULATION") ? figure.counted() : figure;
+        Clause clause = new Clause(whole, topic, lead, cues, cuesAfter(index), growth);
         Rule rule = head != null ? head.rule() : start ? Rules.start(clause) : Rules.of(clause);
         Read own = new Read(index, clause, rule, falls(index, lead, head), announced, place.nth(), place.of(), start);
         remember(own);
         if (isOrdinal(clause) && !isRankedToo(clause)) {
             skipped.add(new Skipped(new Span(figure.start(), figure.end()), "ordinal"));
-        } else if (figure.kind() == Kind.BARE && rule.measure() == hengjian.fact.Measure.LEVEL && !isIndex(clause)) {
+        } else if (whole.kind() == Kind.BARE && rule.measure() == hengjian.fact.Measure.LEVEL && !isIndex(clause)) {
             skipped.add(new Skipped(new Span(figure.start(), figure.end()), "no unit"));
         } else {
             bound.add(own);
@@ -335,7 +336,7 @@ final class SentenceReader {
         Clause clause = own.clause();
         topics.note(clause.topic());
         pending.add(clause.topic());
-        additions = clause.figure().counts() && clause.does(Cue.NEW) && !clause.does(Cue.TOTAL);
+        additions = clause.figure().counts() && clause.does(Cue.NEW) && (!clause.does(Cue.TOTAL) || clause.adds());
         wasNew = additions;
         growth = own.rule().measure() == hengjian.fact.Measure.GROWTH;
     }

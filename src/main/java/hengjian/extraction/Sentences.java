@@ -41,7 +41,7 @@ final class Sentences {
         int line = start;
         while (at < text.length) {
             char c = text[at];
-            if (c == '。' || c == '!' || c == '?' || at - start >= LONGEST) {
+            if (c == '。' || c == '!' || c == '?' && !Letters.isDamaged(text, at) || at - start >= LONGEST) {
                 at++;
                 break;
             }

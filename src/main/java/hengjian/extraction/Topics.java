@@ -297,13 +297,18 @@ final class Topics {
 
     /** 贡献了全市25%的GDP: the share is of what follows. */
     private @Nullable Topic shareOf(int index, Figure figure) {
-        boolean of = figure.kind() == Kind.PERCENT
-                && index + 2 < mentions.size()
-                && mentions.get(index + 1).says("的")
-                && mentions.get(index + 2) instanceof Mention.Said said
+        if (figure.kind() != Kind.PERCENT
+                || index + 2 >= mentions.size()
+                || !mentions.get(index + 1).says("的")) {
+            return null;
+        }
+        boolean restricted = mentions.get(index + 2) instanceof Mention.Words && index + 3 < mentions.size();
+        int at = restricted ? index + 3 : index + 2;
+        boolean of = mentions.get(at) instanceof Mention.Said said
                 && said.word().isName()
-                && !isGeneral(said);
-        return of ? topic((Mention.Said) mentions.get(index + 2), 0, null, Binding.NAMED_AFTER) : null;
+                && !isGeneral(said)
+                && said.start() == mentions.get(at - 1).end();
+        return of ? topic((Mention.Said) mentions.get(at), 0, null, Binding.NAMED_AFTER) : null;
     }
 
     /** 增速居9个城市首位: the growth, or the amount, of what is spoken of is ranked. */
@@ -481,9 +486,13 @@ final class Topics {
 
     private Topic topic(Mention.Said said, int which, @Nullable String part, Binding source, @Nullable Topic current) {
         Word.Name name = said.word().names().get(which);
-        String own = name.breakdown().isEmpty() ? part : name.breakdown();
+        boolean level = part != null && vocabulary.list(Role.LEVEL).has(part);
+        String own = name.breakdown().isEmpty() || level ? part : name.breakdown();
         String owner = ownsItself(said, part, source) || current == null ? part : owner(current);
         Indicator indicator = vocabulary.heads().resolve(said.word().form(), name.indicator(), owner, basis(current));
+        if (indicator == null && part == null && parts.isZonesIncome(said.word())) {
+            indicator = vocabulary.indicator("ZONE_REVENUE");
+        }
         boolean whole =
                 indicator != null && (indicator.code().equals("ZONE_RANK") || parts.isItself(part, name, indicator));
         if (part != null
