@@ -74,6 +74,8 @@ enum Cue {
     SITE,
     /** What a project will yield: 达产后. */
     BUILT,
+    /** What is a city's or a province's own, beside its counties: 市直. */
+    OFFICES,
     /** The last month of the months spoken of, alone: 当月. */
     MONTH;
 

@@ -19,6 +19,10 @@ final class Discourse {
     private @Nullable Topic titled;
     private @Nullable Topic coded;
     private @Nullable Topic group;
+
+    /** The group of projects a paragraph before this one spoke of last. */
+    private @Nullable Topic formerGroup;
+
     private @Nullable String part;
     private String subject;
     private boolean roughly;
@@ -44,6 +48,7 @@ final class Discourse {
         span = null;
         topic = null;
         coded = null;
+        formerGroup = group == null ? formerGroup : group;
         group = null;
         part = null;
         subject = region;
@@ -136,6 +141,11 @@ final class Discourse {
     @Nullable
     Topic group() {
         return group;
+    }
+
+    @Nullable
+    Topic formerGroup() {
+        return formerGroup;
     }
 
     String subject() {

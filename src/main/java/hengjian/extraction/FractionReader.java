@@ -70,7 +70,7 @@ final class FractionReader {
     /** 七成, 2成, 逾五成, 三成半: {@code after} is behind 成. */
     @Nullable
     Figure tenths(Opening opening, BigDecimal tenths, int after) {
-        if (text.listed(Role.NO_TENTHS, after) > 0) {
+        if (text.listed(Role.NO_TENTHS, after) > 0 && !text.says("分布", after)) {
             return null;
         }
         boolean half = text.is('半', after);

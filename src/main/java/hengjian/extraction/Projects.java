@@ -118,11 +118,21 @@ final class Projects {
     Topic elided(Figure figure, Lead lead) {
         boolean verb = lead.endsWith(Cue.SIGN) || lead.endsWith(Cue.START) || lead.endsWith(Cue.FINISH);
         boolean things = figure.counter().equals("个") || figure.counter().equals("项");
+        if (group != null && things && isPlace(lead)) {
+            return group.by(Reading.Binding.LAST_SPOKEN_OF);
+        }
         if (!verb || !things || group == null) {
             return null;
         }
         Mention last = lead.items().getLast();
         return new Topic(new Span(last.start(), last.end()), done(last), null, Reading.Binding.LAST_SPOKEN_OF);
+    }
+
+    /** 新罗区26个, 市直12个 after projects have been spoken of counts those there. */
+    private static boolean isPlace(Lead lead) {
+        return lead.items().size() == 1
+                && lead.items().getFirst() instanceof Mention.Said said
+                && (said.does(Cue.PLACE) || said.does(Cue.OFFICES));
     }
 
     /** 续建项目, 续建和在建项目 are under way whatever the sentence does with others. */

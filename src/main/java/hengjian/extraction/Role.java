@@ -50,6 +50,8 @@ enum Role {
     ZONE_INCOME,
     /** What points back and restricts nothing: 像这样的高新技术企业. */
     NO_PART,
+    /** How a sentence opens that parts what the paragraph before spoke of: 从区域分布看. */
+    PARTED,
     /** What restricts enterprises to those that are counted anyway. */
     ABOVE_SCALE,
     /** Projects under way, whatever the sentence does with others. */

@@ -14,6 +14,9 @@ final class Topics {
     /** Longer words say themselves of whom they are: 工业增加值. */
     private static final int LONGEST_GENERAL = 4;
 
+    /** As far as a sentence says by what it parts: 从区域分布看. */
+    private static final int OPENING = 6;
+
     private final String text;
     private final List<Mention> mentions;
     private final Vocabulary vocabulary;
@@ -45,8 +48,18 @@ final class Topics {
                 !mentions.isEmpty() && mentions.getFirst() instanceof Mention.Said said && said.does(Cue.OF_WHICH);
         this.unknown = new UnknownWords(text, mentions, vocabulary, this, goesOn);
         this.firms = new Firms(text, mentions);
-        this.projects = new Projects(mentions, vocabulary, discourse.group());
+        this.projects = new Projects(mentions, vocabulary, parted(discourse));
         this.one = new OneProject(text, mentions, vocabulary.endings(), discourse.group() != null);
+    }
+
+    /** 从区域分布看, 分县区看: the parts of the projects that the paragraph before spoke of. */
+    private @Nullable Topic parted(Discourse discourse) {
+        if (discourse.group() != null || discourse.formerGroup() == null || mentions.isEmpty()) {
+            return discourse.group();
+        }
+        int start = mentions.getFirst().start();
+        String opening = text.substring(start, Math.min(text.length(), start + OPENING));
+        return vocabulary.list(Role.PARTED).isIn(opening) ? discourse.formerGroup() : null;
     }
 
     /** 全市 turns from a part of the economy to all of it. */
@@ -442,7 +455,7 @@ final class Topics {
                     null,
                     Binding.NAMED_BEFORE);
         }
-        boolean agent = part == null && said.does(Cue.YIELDS) && !spokenOf.isEmpty();
+        boolean agent = part == null && !spokenOf.isEmpty() && (said.does(Cue.YIELDS) || isOfEnterprises(said, lead));
         boolean pending = part == null
                 && pendingPart != null
                 && said.word().form().length() <= LONGEST_GENERAL
@@ -450,6 +463,17 @@ final class Topics {
         String own = agent ? spokenOf.getLast().breakdown() : pending ? pendingPart : part;
         pendingPart = part != null ? null : pendingPart;
         return topic(said, 0, own, Binding.NAMED_BEFORE, ownerOf(lead, at));
+    }
+
+    /** 规模以上电子信息企业52家，实现产值320亿元: theirs, unless somebody else is named. */
+    private boolean isOfEnterprises(Mention.Said said, Lead lead) {
+        Topic last = spokenOf.getLast();
+        return last.startsWith("ENTERPRISES")
+                && last.breakdown() != null
+                && vocabulary.heads().isGeneral(said.word().form())
+                && !said.says("企业")
+                && !lead.does(Cue.PLACE)
+                && !lead.does(Cue.COHORT);
     }
 
     /** 计划投资232亿元，完成63.5%: of what is planned for a year so much is done. */
@@ -511,7 +535,16 @@ final class Topics {
                 && vocabulary.heads().isGeneral(said.word().form())) {
             return new Topic(new Span(said.start(), said.end()), null, part, source);
         }
-        return new Topic(new Span(said.start(), said.end()), indicator, whole ? null : own, source);
+        Topic found = new Topic(new Span(said.start(), said.end()), indicator, whole ? null : own, source);
+        return found.is("ENTERPRISES") && own != null ? aboveScale(found, own) : found;
+    }
+
+    /** 规模以上电子信息企业 are enterprises above scale, restricted to 电子信息. */
+    private Topic aboveScale(Topic enterprises, String part) {
+        String size = vocabulary.list(Role.ABOVE_SCALE).startOf(part);
+        return size == null || size.length() == part.length()
+                ? enterprises
+                : enterprises.as(vocabulary.indicator("ENTERPRISES_ABOVE_SCALE")).of(part.substring(size.length()));
     }
 
     private static boolean isInvested(Topic current) {
