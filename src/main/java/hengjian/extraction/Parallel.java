@@ -41,8 +41,7 @@ final class Parallel {
             return items(items.subList(items.size() - count, items.size()), figure);
         }
         if (items.size() == 1 && items.getFirst().name() >= 0) {
-            Topic whole = shared(lead, items.getFirst());
-            return whole == null ? List.of() : ofEach(topics.last(count), whole, count);
+            return ofEach(topics.last(count), own(items.getFirst()), count);
         }
         List<Topic> before = topics.last(count);
         boolean structure = figure.kind() == Figure.Kind.BARE
@@ -117,11 +116,6 @@ final class Parallel {
             }
         }
         return found.size() == same.size() && items.size() == same.size() ? found : same;
-    }
-
-    /** One name for several figures, as in 2020年、2021年分别增长5%、6%. */
-    private @Nullable Topic shared(Lead lead, Item item) {
-        return topics.topic(item.said(), 0, topics.parts().of(item.mentions(), item.name()), Binding.LISTED);
     }
 
     /** 28个省重点项目、11个市重点项目分别完成投资79.57亿元、43.66亿元: each amount is that of its own projects. */

@@ -240,10 +240,10 @@ final class SentenceReader {
     }
 
     /** Which way a figure goes: as its own words say, or, in a list, as the figure before it. */
-    private boolean falls(int index, Lead lead, @Nullable Read before) {
+    private boolean falls(int index, Figure.Kind kind, Lead lead, @Nullable Read before) {
         return before == null
-                ? Signs.falls(lead)
-                : joins(mentions.get(index - 1), index) ? before.falls() : Signs.falls(Lead.of(mentions, index));
+                ? Signs.falls(lead, kind)
+                : joins(mentions.get(index - 1), index) ? before.falls() : Signs.falls(Lead.of(mentions, index), kind);
     }
 
     private static boolean isOneThing(List<Topic> given) {
@@ -320,7 +320,7 @@ final class SentenceReader {
         Figure whole = figure.kind() == Kind.BARE && topic.is("POPULATION") ? figure.counted() : figure;
         Clause clause = new Clause(whole, topic, lead, cues, cuesAfter(index), growth);
         Rule rule = head != null ? head.rule() : start ? Rules.start(clause) : Rules.of(clause);
-        Read own = new Read(index, clause, rule, falls(index, lead, head), announced, place.nth(), place.of(), start);
+        Read own = new Read(index, clause, rule, falls(index, figure.kind(), lead, head), announced, place.nth(), place.of(), start);
         remember(own);
         if (isOrdinal(clause) && !isRankedToo(clause)) {
             skipped.add(new Skipped(new Span(figure.start(), figure.end()), "ordinal"));

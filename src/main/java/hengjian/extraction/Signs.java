@@ -51,8 +51,11 @@ final class Signs {
         return said.does(Cue.RISE) || said.does(Cue.FALL);
     }
 
-    /** Whether the words say that something falls; 降幅 turns the sense of what is done with it. */
-    static boolean falls(Lead lead) {
+    /**
+     * Whether the words say that something falls; 降幅 turns the sense of what is done with it. 低于全国0.3个百分点 is less by
+     * so much, 低于前一季度的1.9% names a rate itself.
+     */
+    static boolean falls(Lead lead, Figure.Kind kind) {
         boolean drop = false;
         boolean falls = false;
         for (Mention item : lead.items()) {
@@ -69,7 +72,7 @@ final class Signs {
             } else if (said.does(Cue.FALL)) {
                 falls = !drop;
             } else if (said.does(Cue.BELOW)) {
-                falls = true;
+                falls |= kind != Figure.Kind.PERCENT;
             } else if (said.does(Cue.RISE) || said.does(Cue.ABOVE)) {
                 falls = false;
             }

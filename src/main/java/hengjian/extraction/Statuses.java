@@ -61,7 +61,8 @@ final class Statuses {
             return Status.ACTUAL;
         }
         if (said.does(Cue.TARGET)) {
-            return Status.TARGET;
+            boolean foreseen = before == Status.ESTIMATE && said.word().form().startsWith("将");
+            return foreseen ? Status.ESTIMATE : Status.TARGET;
         }
         if (said.does(Cue.ESTIMATE)) {
             return Status.ESTIMATE;

@@ -14,6 +14,9 @@ final class Topics {
     /** Longer words say themselves of whom they are: 工业增加值. */
     private static final int LONGEST_GENERAL = 4;
 
+    /** Longer words before 产业 do something besides: 了解乡村特色产业. */
+    private static final int LONGEST_SECTOR = 8;
+
     /** As far as a sentence says by what it parts: 从区域分布看. */
     private static final int OPENING = 6;
 
@@ -165,11 +168,12 @@ final class Topics {
             return words;
         }
         int industry = words.indexOf("产业");
-        if (industry > 1) {
+        if (industry > 1 && industry + 2 <= LONGEST_SECTOR) {
             return words.substring(0, industry + 2);
         }
         int trade = words.indexOf('业');
         boolean ends = trade > 0
+                && trade < LONGEST_SECTOR
                 && trade < words.length() - 1
                 && !vocabulary.list(Role.NO_TRADE).has(words.charAt(trade + 1));
         return ends ? words.substring(0, trade + 1) : "";
@@ -283,7 +287,7 @@ final class Topics {
         if (figure.kind() == Kind.RANK && ranksAmong(lead)) {
             return inherited(index, figure, lead);
         }
-        Topic shared = shareOf(index, figure);
+        Topic shared = shareOf(index, figure, lead);
         if (shared != null) {
             return shared;
         }
@@ -308,8 +312,8 @@ final class Topics {
         return words == null ? inherited(index, figure, lead) : unknown.topic(figure, words, lead);
     }
 
-    /** 贡献了全市25%的GDP: the share is of what follows. */
-    private @Nullable Topic shareOf(int index, Figure figure) {
+    /** 贡献了全市25%的GDP, 70%的国家制造业创新中心, 占全国1.1%的土地: the share is of what follows. */
+    private @Nullable Topic shareOf(int index, Figure figure, Lead lead) {
         if (figure.kind() != Kind.PERCENT
                 || index + 2 >= mentions.size()
                 || !mentions.get(index + 1).says("的")) {
@@ -321,7 +325,20 @@ final class Topics {
                 && said.word().isName()
                 && !isGeneral(said)
                 && said.start() == mentions.get(at - 1).end();
-        return of ? topic((Mention.Said) mentions.get(at), 0, null, Binding.NAMED_AFTER) : null;
+        if (of) {
+            String part = restricted ? words(mentions.get(index + 2)) : null;
+            return topic((Mention.Said) mentions.get(at), 0, part, Binding.NAMED_AFTER);
+        }
+        boolean other = restricted && lead.does(Cue.OF_ALL) && lead.lastName() < 0 && lead.lastWords() == null;
+        return other
+                ? new Topic(
+                        new Span(
+                                mentions.get(index + 2).start(),
+                                mentions.get(index + 2).end()),
+                        null,
+                        null,
+                        Binding.NAMED_AFTER)
+                : null;
     }
 
     /** 增速居9个城市首位: the growth, or the amount, of what is spoken of is ranked. */
