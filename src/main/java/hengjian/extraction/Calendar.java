@@ -90,6 +90,11 @@ record Calendar(LocalDate published) {
         return new Period.Years(closed() - years + 1, closed());
     }
 
+    /** The years that a look ahead is about: 未来五年. */
+    Period next(int years) {
+        return new Period.Years(aimed(), aimed() + years - 1);
+    }
+
     /** The five-year plan 十三五 is the thirteenth: 2016 to 2020. */
     static Period.Years plan(int number) {
         int first = 1951 + (number - 1) * 5 + (number > 2 ? 5 : 0);

@@ -29,6 +29,12 @@ record Clause(Figure figure, Topic topic, Lead lead, long cues, long after, bool
         return lead.endsWith(Cue.REACHED) && !lead.endsWithAttained();
     }
 
+    /** 经济增长预期目标定在5%左右: what is named is a growth itself. */
+    boolean namesGrowth() {
+        int name = lead.lastName();
+        return name >= 0 && lead.items().get(name) instanceof Mention.Said said && said.does(Cue.RISE);
+    }
+
     boolean rises() {
         return does(Cue.RISE) || does(Cue.FALL);
     }

@@ -110,9 +110,9 @@ final class Parallel {
         List<Item> items = items(lead, same.size());
         List<Topic> found = new ArrayList<>(same.size());
         for (Item item : items) {
-            Mention.Words part = item.name() >= 0 ? null : partOrName(item);
+            String part = item.name() >= 0 ? enterprises(item) : partOrName(item);
             if (part != null && found.size() < same.size()) {
-                found.add(same.get(found.size()).of(topics.words(part)));
+                found.add(same.get(found.size()).of(part));
             }
         }
         return found.size() == same.size() && items.size() == same.size() ? found : same;
@@ -244,13 +244,20 @@ final class Parallel {
     }
 
     /** 航空航天 names a part of a list though nothing in it tells. */
-    private Mention.@Nullable Words partOrName(Item item) {
+    private @Nullable String partOrName(Item item) {
         Mention.Words part = part(item);
         boolean name = part == null
                 && item.mentions().size() == 1
                 && item.mentions().getFirst() instanceof Mention.Words words
                 && words.end() - words.start() <= 8;
-        return name ? (Mention.Words) item.mentions().getFirst() : part;
+        Mention chosen = name ? item.mentions().getFirst() : part;
+        return chosen == null ? null : topics.words(chosen);
+    }
+
+    /** 外商投资企业、国有企业，进出口分别增长17.1%、16.8%. */
+    private @Nullable String enterprises(Item item) {
+        String words = topics.words(item.mentions().getFirst(), item.mentions().getLast());
+        return words.endsWith("企业") && words.length() > 2 ? words : null;
     }
 
     private String words(Item item) {

@@ -64,7 +64,11 @@ final class Rules {
                     "增速达到12%",
                     Measure.GROWTH,
                     c -> c.is(Kind.PERCENT) && (c.does(RATE) || c.does(DROP))),
-            new Rule("growth", "规模工业增加值增长11.5%", Measure.GROWTH, c -> c.is(Kind.PERCENT) && c.rises() && !c.reached()),
+            new Rule(
+                    "growth",
+                    "规模工业增加值增长11.5%",
+                    Measure.GROWTH,
+                    c -> c.is(Kind.PERCENT) && (c.rises() && !c.reached() || c.namesGrowth())),
             new Rule(
                     "growth after",
                     "以11.5%的增速领跑",

@@ -195,8 +195,21 @@ final class TimeReader {
                 : TimeText.time(start, after + text.optional("全年", after), new Period.Year(year));
     }
 
+    /** 未来五年, 今后三年. */
+    private Mention.@Nullable Time lookingAhead(int start, int at) {
+        int digits = text.numeralEnd(at);
+        int count = digits == at ? 0 : text.numeral(at, digits);
+        return count >= 2 && count <= 30 && text.says("年", digits)
+                ? TimeText.time(start, digits + 1, calendar.next(count))
+                : null;
+    }
+
     /** 过去五年, 近三年来; 年末 of the year spoken of. */
     private Mention.@Nullable Time lookingBack(int start) {
+        int ahead = Math.max(text.optional("未来", start), text.optional("今后", start));
+        if (ahead > 0) {
+            return lookingAhead(start, start + ahead);
+        }
         int at = start
                 + Math.max(text.optional("过去", start), Math.max(text.optional("这", start), text.optional("近", start)));
         int digits = at == start ? start : text.numeralEnd(at);

@@ -54,7 +54,7 @@ final class TimeWords {
 
     TimeWords(List<Table> tables) {
         tables.forEach(table -> table.each(0, this::put));
-        starts("第前上下首半过这近“\"年", WORD);
+        starts("第前上下首半过这近未今“\"年", WORD);
         starts("0123456789", DIGIT);
         starts("一二三四五六七八九十两〇零元", NUMERAL);
     }

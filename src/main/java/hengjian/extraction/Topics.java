@@ -312,11 +312,16 @@ final class Topics {
         return words == null ? inherited(index, figure, lead) : unknown.topic(figure, words, lead);
     }
 
-    /** 贡献了全市25%的GDP, 70%的国家制造业创新中心, 占全国1.1%的土地: the share is of what follows. */
+    /** 贡献了全市25%的GDP, 70%的国家制造业创新中心, 占全国1.1%的土地, 超六成行业: the share is of what follows. */
     private @Nullable Topic shareOf(int index, Figure figure, Lead lead) {
-        if (figure.kind() != Kind.PERCENT
-                || index + 2 >= mentions.size()
-                || !mentions.get(index + 1).says("的")) {
+        if (figure.kind() != Kind.PERCENT || index + 2 >= mentions.size()) {
+            return null;
+        }
+        Mention next = mentions.get(index + 1);
+        if (lead.items().isEmpty() && next instanceof Mention.Words && next.start() == figure.end()) {
+            return new Topic(new Span(next.start(), next.end()), null, null, Binding.NAMED_AFTER);
+        }
+        if (!next.says("的")) {
             return null;
         }
         boolean restricted = mentions.get(index + 2) instanceof Mention.Words && index + 3 < mentions.size();
@@ -329,7 +334,8 @@ final class Topics {
             String part = restricted ? words(mentions.get(index + 2)) : null;
             return topic((Mention.Said) mentions.get(at), 0, part, Binding.NAMED_AFTER);
         }
-        boolean other = restricted && lead.does(Cue.OF_ALL) && lead.lastName() < 0 && lead.lastWords() == null;
+        boolean bare = lead.does(Cue.OF_ALL) && lead.lastName() < 0 && lead.lastWords() == null;
+        boolean other = restricted && (bare || lead.items().isEmpty());
         return other
                 ? new Topic(
                         new Span(
