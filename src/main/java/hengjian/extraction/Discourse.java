@@ -10,7 +10,15 @@ final class Discourse {
     private final Reading.PeriodSource wholeSource;
     private final String region;
     private final boolean aboutZone;
+
+    /** Whether the region itself reports, so that each sentence is about it unless it says otherwise. */
+    private final boolean reportsOnItself;
+
     private @Nullable Period heading;
+
+    /** The years a part of the report looks back or ahead on: “十四五”时期工作回顾. */
+    private Period.@Nullable Years section;
+
     private @Nullable Period paragraph;
     private boolean looksBack;
     private @Nullable Period last;
@@ -32,8 +40,17 @@ final class Discourse {
 
     private boolean aims;
 
-    /** @param aboutZone whether the region is a zone rather than a city */
-    Discourse(Period whole, Reading.PeriodSource wholeSource, String region, boolean aboutZone) {
+    /**
+     * @param aboutZone whether the region is a zone rather than a city
+     * @param reportsOnItself whether the region itself is who reports
+     */
+    Discourse(
+            Period whole,
+            Reading.PeriodSource wholeSource,
+            String region,
+            boolean aboutZone,
+            boolean reportsOnItself) {
+        this.reportsOnItself = reportsOnItself;
         this.aboutZone = aboutZone;
         this.whole = whole;
         this.wholeSource = wholeSource;
@@ -77,6 +94,16 @@ final class Discourse {
     /** 三、2024年工作安排: until the next such heading the report is about what is to come. */
     void ahead(boolean comes) {
         ahead = comes;
+        section = null;
+    }
+
+    /** “十四五”时期工作回顾 heads a part of the report. */
+    void section(Period.Years years) {
+        section = years;
+    }
+
+    Period.@Nullable Years section() {
+        return section;
     }
 
     /** 主要预期目标是…: the sentences that follow go on with it. */
@@ -106,7 +133,7 @@ final class Discourse {
         topic = topics.current();
         coded = topics.coded();
         group = topics.group();
-        subject = about;
+        subject = reportsOnItself ? region : about;
     }
 
     /** 1、光电子信息产业进一步加快增长: the paragraph is about that part. */

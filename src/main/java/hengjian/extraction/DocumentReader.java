@@ -46,7 +46,8 @@ final class DocumentReader {
                 whole.period(),
                 whole.source(),
                 document.region(),
-                vocabulary.zones().isZone(document.region()));
+                vocabulary.zones().isZone(document.region()),
+                document.publisher().contains("政府") || document.title().contains("工作报告"));
         this.tables = new Tables(document, id, text, vocabulary, calendar);
         this.scanner =
                 new Scanner(text, document.text(), vocabulary, calendar, Folded.string(document.region()), skipped);
@@ -169,7 +170,8 @@ final class DocumentReader {
     private void heading(List<Mention> mentions) {
         for (Mention mention : mentions) {
             if (mention instanceof Mention.Time time) {
-                if (time.period() instanceof Period.Years) {
+                if (time.period() instanceof Period.Years years) {
+                    discourse.section(years);
                     return;
                 }
                 if (time.period() != null && Numerals.is(text[time.start()])
@@ -244,7 +246,8 @@ final class DocumentReader {
             return new Periods.Found(new Period.Year(own.period().last().getYear()), own.source());
         }
         if (status == Status.TARGET && !periods.saysItself(bound.index())) {
-            Period handed = discourse.period();
+            Period.Years years = discourse.section();
+            Period handed = years != null && years.to() > document.published().getYear() ? years : discourse.period();
             boolean ahead = handed.last().isAfter(document.published()) && !(handed instanceof Period.YearToDate);
             return new Periods.Found(
                     ahead ? handed : new Period.Year(calendar.aimed()), Reading.PeriodSource.PUBLICATION);
@@ -254,6 +257,14 @@ final class DocumentReader {
         if (span != null && !(found.period() instanceof Period.Years) && isYearly(bound)) {
             return new Periods.Found(span, Reading.PeriodSource.PARAGRAPH);
         }
+        Period.Years section = discourse.section();
+        boolean closes = section != null
+                && found.source() != Reading.PeriodSource.SENTENCE
+                && found.period() instanceof Period.Year(int year)
+                && year == section.to();
+        if (section != null && closes && isYearly(bound)) {
+            return new Periods.Found(section, Reading.PeriodSource.HEADING);
+        }
         if (status == Status.ACTUAL
                 && found.source() == Reading.PeriodSource.SENTENCE
                 && periods.isThisYear(bound.index())
@@ -261,7 +272,7 @@ final class DocumentReader {
             found = soFar(found);
         }
         return bound.start() && !bound.clause().lead().namesTime()
-                ? new Periods.Found(Periods.before(found.period()), found.source())
+                ? new Periods.Found(Periods.before(section != null && closes ? section : found.period()), found.source())
                 : found;
     }
 

@@ -80,6 +80,11 @@ record Figure(
         return new Figure(Kind.COUNT, start, end, value, max, Unit.COUNT, bound, step, counter);
     }
 
+    /** 28位 where things are ranked. */
+    Figure placed() {
+        return new Figure(Kind.RANK, start, end, value, max, Unit.RANK, bound, step, counter);
+    }
+
     /** Value and step times a factor, in another unit. */
     Figure scaled(BigDecimal factor, Kind as, Unit in) {
         BigDecimal upper = max == null ? null : max.multiply(factor);

@@ -31,6 +31,7 @@ final class SentenceReader {
             | Cue.CONTRIBUTION.bit
             | Cue.RATE.bit
             | Cue.DROP.bit
+            | Cue.RANKS.bit
             | Cue.AVERAGE.bit;
 
     private final List<Mention> mentions;
@@ -317,7 +318,9 @@ final class SentenceReader {
         cues |= also && figure.counts() ? Cue.NEW.bit : 0;
         cues |= aimedAt && figure.kind() == Kind.PERCENT && namesNothing(lead) ? Cue.COMPLETION.bit : 0;
         aimedAt = lead.endsWith(Cue.GOAL) && figure.isAmount();
-        Figure whole = figure.kind() == Kind.BARE && topic.is("POPULATION") ? figure.counted() : figure;
+        Figure whole = figure.kind() == Kind.BARE && topic.is("POPULATION")
+                ? figure.counted()
+                : isPlace(figure, cues) ? figure.placed() : figure;
         Clause clause = new Clause(whole, topic, lead, cues, cuesAfter(index), growth);
         Rule rule = head != null ? head.rule() : start ? Rules.start(clause) : Rules.of(clause);
         Read own = new Read(index, clause, rule, falls(index, figure.kind(), lead, head), announced, place.nth(), place.of(), start);
@@ -364,6 +367,12 @@ final class SentenceReader {
                 && !clause.does(Cue.COHORT)
                 && !clause.does(Cue.ADVANCE)
                 && !clause.does(Cue.TARGET);
+    }
+
+    /** 排名由36位上升到28位. */
+    private static boolean isPlace(Figure figure, long cues) {
+        boolean place = figure.counter().equals("位") || figure.counter().equals("名");
+        return place && (cues & Cue.RANKS.bit) != 0 && (cues & (Cue.FROM.bit | Cue.REACHED.bit)) != 0;
     }
 
     /** 居全国第三位、广东省第一位: a place in a list of ranks is one. */

@@ -619,7 +619,7 @@ final class Topics {
         if (object != null && figure.kind() == Kind.PERCENT && lead.endsWith(Cue.RISE)) {
             return topic(object, 0, null, Binding.NAMED_BEFORE);
         }
-        if (object == null || figure.kind() != Kind.POINTS) {
+        if (object == null || figure.kind() != Kind.POINTS && figure.kind() != Kind.PERCENT) {
             return null;
         }
         int name = lead.lastName();
