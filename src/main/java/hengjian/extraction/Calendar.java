@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** What periods mean in a text published on a given day. */
 record Calendar(LocalDate published) {
 
+    /** From October on a look back over years takes in the running one. */
+    private static final int CLOSING = 10;
+
     /** January to June is the half-year, January to March the quarter, and so on; other runs stay months. */
     static @Nullable Period months(int year, int from, int to) {
         if (from < 1 || to > 12 || to < from || year < 1000 || year > 9999) {
@@ -87,7 +90,8 @@ record Calendar(LocalDate published) {
 
     /** 五年来, 过去五年. */
     Period last(int years) {
-        return new Period.Years(closed() - years + 1, closed());
+        int last = published.getMonthValue() >= CLOSING ? published.getYear() : published.getYear() - 1;
+        return new Period.Years(last - years + 1, last);
     }
 
     /** The years that a look ahead is about: 未来五年. */

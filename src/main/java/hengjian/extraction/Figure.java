@@ -80,6 +80,11 @@ record Figure(
         return new Figure(Kind.COUNT, start, end, value, max, Unit.COUNT, bound, step, counter);
     }
 
+    /** The same, but roughly so. */
+    Figure about() {
+        return new Figure(kind, start, end, value, max, unit, Bound.ABOUT, step, counter);
+    }
+
     /** 28位 where things are ranked. */
     Figure placed() {
         return new Figure(Kind.RANK, start, end, value, max, Unit.RANK, bound, step, counter);

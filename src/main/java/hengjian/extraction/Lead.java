@@ -106,13 +106,18 @@ record Lead(List<Mention> items, int from, int cut, long cues) {
         return !items.isEmpty() && items.getLast() instanceof Mention.Said said && said.does(cue);
     }
 
-    /** 增长达15.1% says by how much, 提高到15.1% says to what. */
+    /** 增长达15.1% and 增长为15.1% say by how much, 提高到15.1% says to what. */
     boolean endsWithAttained() {
         if (items.isEmpty()) {
             return false;
         }
-        return items.getLast() instanceof Mention.Said said
-                && (said.word().form().startsWith("达") || said.word().form().equals("高达"));
+        boolean rate = items.getLast().says("为")
+                && items.size() > 1
+                && items.get(items.size() - 2) instanceof Mention.Said grown
+                && grown.word().form().endsWith("增长");
+        return rate
+                || items.getLast() instanceof Mention.Said said
+                        && (said.word().form().startsWith("达") || said.word().form().equals("高达"));
     }
 
     /** Whether the figure is where something started: 由3.69%, 由2015年的12.3亿美元. */

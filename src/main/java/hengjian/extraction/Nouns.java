@@ -134,7 +134,12 @@ final class Nouns {
     private List<Mention> nounAfter(int index) {
         List<Mention> noun = noun(index, index + 1);
         int of = noun.isEmpty() || isSum(index + 1) ? pastClause(index) : -1;
-        return of < 0 ? noun : noun(of, of + 1);
+        return of >= 0 ? noun(of, of + 1) : isSum(index + 1) && isApart(index) ? List.of() : noun;
+    }
+
+    /** 52个 计划总投资134亿元. */
+    private boolean isApart(int index) {
+        return mentions.get(index + 1).start() > mentions.get(index).end();
     }
 
     /** 总投资约9500亿元 behind a count is no noun of it. */

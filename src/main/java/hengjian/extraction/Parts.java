@@ -100,6 +100,9 @@ final class Parts {
         if (from == last && items.get(from) instanceof Mention.Said said && isProjects(said)) {
             return group(said.word());
         }
+        if (aboutZone && vocabulary.list(Role.ZONE).has(bare)) {
+            return null;
+        }
         if (bare.endsWith("区内") || bare.endsWith("园内") || bare.endsWith("口径")) {
             return null;
         }

@@ -145,7 +145,14 @@ final class Periods {
 
     /** 前三季度进出口增长18.6%，持续今年以来两位数增长态势: 今年以来 inside a clause leaves the period that opened the sentence. */
     private boolean isAside(int at, Mention.Time time) {
-        return time.period() instanceof Period.YearToDate && at > first && !opens(at);
+        boolean stretch = time.period() instanceof Period.YearToDate
+                || time.period() instanceof Period.Years && isRecord(at);
+        return stretch && at > first && !opens(at);
+    }
+
+    /** 创10年来最好排位. */
+    private boolean isRecord(int at) {
+        return at > 0 && (mentions.get(at - 1).says("创") || mentions.get(at - 1).says("为") || mentions.get(at - 1).says("是"));
     }
 
     /** 2015和2016年同期增速分别为3.3%、0.5%: the periods of a list in order, when there are as many. */

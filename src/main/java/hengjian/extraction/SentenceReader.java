@@ -95,7 +95,7 @@ final class SentenceReader {
             switch (mentions.get(heard)) {
                 case Mention.Said said -> {
                     announced = Statuses.announced(said, announced);
-                    opened |= said.does(Cue.ESTIMATE) && bound.isEmpty();
+                    opened |= said.does(Cue.ESTIMATE) && bound.isEmpty() && opensClause(heard);
                 }
                 case Mention.Mark mark -> {
                     bracket(mark.sign());
@@ -117,6 +117,14 @@ final class SentenceReader {
                 case Mention.Words w -> {}
             }
         }
+    }
+
+    /** 预计 before whoever is spoken of holds for all that is listed; 全市预计 for its clause. */
+    private boolean opensClause(int at) {
+        return at == 0
+                || topics.words(mentions.get(at - 1)).endsWith("“")
+                || mentions.get(at - 1) instanceof Mention.Time
+                || mentions.get(at - 1) instanceof Mention.Mark(int start, char sign) && sign != '、' && sign != '(';
     }
 
     /** 进出口10.1万亿元（其中，出口6万亿元），同比增长1%: behind a bracket the sentence goes on with what stood before it. */
@@ -321,6 +329,7 @@ final class SentenceReader {
         Figure whole = figure.kind() == Kind.BARE && topic.is("POPULATION")
                 ? figure.counted()
                 : isPlace(figure, cues) ? figure.placed() : figure;
+        whole = isRough(whole, lead) ? whole.about() : whole;
         Clause clause = new Clause(whole, topic, lead, cues, cuesAfter(index), growth);
         Rule rule = head != null ? head.rule() : start ? Rules.start(clause) : Rules.of(clause);
         Read own = new Read(index, clause, rule, falls(index, figure.kind(), lead, head), announced, place.nth(), place.of(), start);
@@ -367,6 +376,16 @@ final class SentenceReader {
                 && !clause.does(Cue.COHORT)
                 && !clause.does(Cue.ADVANCE)
                 && !clause.does(Cue.TARGET);
+    }
+
+    /** 约占全市21.3%. */
+    private static boolean isRough(Figure figure, Lead lead) {
+        return figure.kind() == Kind.PERCENT
+                && figure.bound() == Bound.EXACT
+                && lead.items().stream()
+                        .anyMatch(item -> item instanceof Mention.Said said
+                                && said.does(Cue.OF_ALL)
+                                && said.word().form().contains("约"));
     }
 
     /** 排名由36位上升到28位. */

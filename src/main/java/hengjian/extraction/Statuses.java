@@ -17,8 +17,9 @@ final class Statuses {
         if (measure == Measure.LEVEL && clause.figure().isAmount() && isYearsPlan(clause)) {
             return Status.PLAN;
         }
-        if ((clause.lead().endsWith(Cue.GOAL) || clause.follows(Cue.COMPLETION))
-                && clause.figure().isAmount()) {
+        boolean goal = clause.lead().endsWith(Cue.GOAL)
+                || clause.follows(Cue.COMPLETION) && clause.topic().source() != Reading.Binding.NAMED_AFTER;
+        if (goal && clause.figure().isAmount()) {
             return Status.TARGET;
         }
         if (announced == Status.TARGET && measure != Measure.COMPLETION) {

@@ -90,6 +90,12 @@ final class Topics {
         if (firm != null) {
             return topic.as(null).of(firm);
         }
+        if (figure.kind() == Kind.RANK && topic.is("TOP500_PROJECTS")) {
+            return topic.as(null);
+        }
+        if (figure.counts() && topic.is("PROJECTS") && topic.breakdown() == null) {
+            topic = topic.of(vocabulary.list(Role.PROJECT_KIND).startOf(words(topic)));
+        }
         Topic settled = projects.settled(topic, index, figure, lead);
         return one.owns(index, figure, settled) ? settled.as(null) : settled;
     }
@@ -559,7 +565,8 @@ final class Topics {
             return new Topic(new Span(said.start(), said.end()), null, part, source);
         }
         Topic found = new Topic(new Span(said.start(), said.end()), indicator, whole ? null : own, source);
-        return found.is("ENTERPRISES") && own != null ? aboveScale(found, own) : found;
+        boolean enterprises = found.is("ENTERPRISES") || said.says("企业");
+        return enterprises && own != null ? aboveScale(found, own) : found;
     }
 
     /** 规模以上电子信息企业 are enterprises above scale, restricted to 电子信息. */

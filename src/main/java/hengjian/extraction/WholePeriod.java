@@ -34,9 +34,25 @@ final class WholePeriod {
         return votes.entrySet().stream()
                 .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
                 .filter(most -> most.getValue() > 1
-                        || most.getKey().equals(votes.keySet().iterator().next()))
+                        || most.getKey().equals(votes.keySet().iterator().next()) && !namesYearFirst(text))
                 .map(most -> new Periods.Found(most.getKey(), Reading.PeriodSource.DOCUMENT))
                 .orElseGet(() -> byYear(text));
+    }
+
+    /** A single half-year far down in a text that opens with 去年 or 2020年 is not what it is about. */
+    private boolean namesYearFirst(char[] text) {
+        TimeReader reader = new TimeReader(text, calendar, vocabulary.times());
+        int end = Math.min(text.length, READ_AHEAD);
+        int years = 0;
+        for (int at = 0; at < end; ) {
+            Mention.Time time = reader.at(at, end, 0);
+            if (time != null && isStretch(time.period())) {
+                return years > 1;
+            }
+            years += time != null && time.period() instanceof Period.Year ? 1 : 0;
+            at = time == null ? at + 1 : time.end();
+        }
+        return false;
     }
 
     /** 2021年，全国投入研发经费…, and no word of what is going on now: the text looks back on that year. */

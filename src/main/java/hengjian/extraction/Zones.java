@@ -43,11 +43,24 @@ final class Zones {
         if (place > 0 && region.length() - place > SHORTEST && zones.ends(region)) {
             names.add(region.substring(place));
         }
+        if (place > 0) {
+            within(region, place, letters, names);
+        }
         int area = region.length() - 1;
         if (area > 1 && areas.at(letters, area, letters.length) == 1) {
             names.add(region.substring(0, area));
         }
         return names;
+    }
+
+    /** 塘厦镇 and 塘厦 of 东莞市塘厦镇, 滨江区 and 滨江 of 杭州市滨江区. */
+    private void within(String region, int place, char[] letters, List<String> names) {
+        int from = place + areas.at(letters, place, letters.length);
+        int last = region.length() - 1;
+        if (last - from >= 2 && (areas.at(letters, last, letters.length) == 1 || letters[last] == '镇')) {
+            names.add(region.substring(from));
+            names.add(region.substring(from, last));
+        }
     }
 
     /** Whether words name a zone: 衡阳高新区, 该园区. */
