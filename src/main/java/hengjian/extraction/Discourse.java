@@ -23,6 +23,7 @@ final class Discourse {
     private boolean looksBack;
     private @Nullable Period last;
     private @Nullable Period span;
+    private int base;
     private @Nullable Topic topic;
     private @Nullable Topic titled;
     private @Nullable Topic coded;
@@ -63,6 +64,7 @@ final class Discourse {
         paragraph = null;
         last = null;
         span = null;
+        base = 0;
         topic = null;
         coded = null;
         formerGroup = group == null ? formerGroup : group;
@@ -127,8 +129,9 @@ final class Discourse {
     }
 
     /** What a sentence leaves behind: its last period and topics, and whom it was about. */
-    void sentence(@Nullable Period lastPeriod, Topics topics, String about) {
+    void sentence(@Nullable Period lastPeriod, Periods periods, Topics topics, String about) {
         last = lastPeriod;
+        base = periods.base(periods.size());
         span = lastPeriod instanceof Period.Years ? lastPeriod : span;
         topic = topics.current();
         coded = topics.coded();
@@ -192,6 +195,11 @@ final class Discourse {
     @Nullable
     Period span() {
         return span;
+    }
+
+    /** The year the paragraph compares with, 0 when none. */
+    int base() {
+        return base;
     }
 
     @Nullable

@@ -48,6 +48,7 @@ final class DocumentReader {
                 document.region(),
                 vocabulary.zones().isZone(document.region()),
                 document.publisher().contains("政府") || document.title().contains("工作报告"));
+        discourse.ahead(isAhead(document.title()));
         this.tables = new Tables(document, id, text, vocabulary, calendar);
         this.scanner =
                 new Scanner(text, document.text(), vocabulary, calendar, Folded.string(document.region()), skipped);
@@ -96,7 +97,7 @@ final class DocumentReader {
         }
         periods.handDown(document.text());
         title(sentence, topics);
-        discourse.sentence(periods.last(), topics, subjects.last());
+        discourse.sentence(periods.last(), periods, topics, subjects.last());
     }
 
     private boolean namesPast(List<Mention> mentions) {
@@ -134,6 +135,9 @@ final class DocumentReader {
     private void silent(Span sentence, List<Mention> mentions, Periods periods) {
         boolean heading = sentence.length() <= HEADING && text[sentence.end() - 1] != '。';
         periods.handDown(document.text());
+        if (vocabulary.list(Role.TURNS_AHEAD).isIn(document.text(sentence)) && !namesPast(mentions)) {
+            discourse.ahead(true);
+        }
         if (heading) {
             part(sentence, mentions);
         }
@@ -145,7 +149,12 @@ final class DocumentReader {
         title(sentence, topics);
         String part = topics.part();
         discourse.part(part != null && isIndustry(part) ? part : discourse.part());
-        discourse.sentence(periods.last(), topics, discourse.subject());
+        discourse.sentence(periods.last(), periods, topics, discourse.subject());
+    }
+
+    private boolean isAhead(String title) {
+        return vocabulary.list(Role.AHEAD).isIn(title)
+                && !vocabulary.list(Role.LOOKED_BACK).isIn(title);
     }
 
     /** 三、2024年工作安排 opens a part about what is to come, and 二、 without such words ends it. */
@@ -257,6 +266,13 @@ final class DocumentReader {
         if (span != null && !(found.period() instanceof Period.Years) && isYearly(bound)) {
             return new Periods.Found(span, Reading.PeriodSource.PARAGRAPH);
         }
+        Period.Years since = isYearly(bound) ? since(bound, found, periods) : null;
+        if (since != null) {
+            return new Periods.Found(since, found.source());
+        }
+        if (!bound.start() && found.period() instanceof Period.Years years && isReached(bound, years, periods)) {
+            return new Periods.Found(new Period.Year(years.to()), found.source());
+        }
         Period.Years section = discourse.section();
         boolean closes = section != null
                 && found.source() != Reading.PeriodSource.SENTENCE
@@ -274,6 +290,38 @@ final class DocumentReader {
         return bound.start() && !bound.clause().lead().namesTime()
                 ? new Periods.Found(Periods.before(section != null && closes ? section : found.period()), found.source())
                 : found;
+    }
+
+    /** 与“十二五”末相比，2020年达到526亿元，年均增长4.4%: over the years since the one it is compared with. */
+    private Period.@Nullable Years since(SentenceReader.Read bound, Periods.Found found, Periods periods) {
+        int base = periods.base(bound.index());
+        boolean later = found.period() instanceof Period.Year(int year) && base > 0 && year - base > 1;
+        return later ? new Period.Years(base + 1, ((Period.Year) found.period()).year()) : null;
+    }
+
+    /** 五年来，GDP达到2.77万亿元: what has been reached at the end; what was done or added up is of all the years. */
+    private boolean isReached(SentenceReader.Read bound, Period.Years years, Periods periods) {
+        Measure measure = bound.rule().measure();
+        Topic topic = topic(bound);
+        boolean stands = measure == Measure.LEVEL || measure == Measure.RANK || measure == Measure.SHARE;
+        boolean done = topic.startsWith("PROJECT") || topic.startsWith("SIGNED") || topic.is("JOBS_NEW");
+        return stands
+                && !done
+                && topic.indicator() != null
+                && years.to() <= document.published().getYear()
+                && periods.isLookBack(bound.index(), document.text())
+                && !addsUp(bound.clause().lead());
+    }
+
+    private static boolean addsUp(Lead lead) {
+        return lead.does(Cue.SIGN)
+                || lead.does(Cue.START)
+                || lead.does(Cue.FINISH)
+                || lead.does(Cue.NEW)
+                || lead.items().stream()
+                        .anyMatch(item -> item instanceof Mention.Said said
+                                && (said.word().form().startsWith("累计")
+                                        || said.word().form().startsWith("共")));
     }
 
     /** 年均增长, unlike 两年平均增长, is over the years the text looks back on. */

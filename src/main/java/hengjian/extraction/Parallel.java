@@ -37,6 +37,10 @@ final class Parallel {
             return joint((Mention.Said) lead.items().get(last), count);
         }
         List<Item> items = items(lead, count);
+        List<Topic> expanded = expanded(items, count);
+        if (!expanded.isEmpty()) {
+            return expanded;
+        }
         if (items.size() >= count) {
             return items(items.subList(items.size() - count, items.size()), figure);
         }
@@ -48,6 +52,26 @@ final class Parallel {
                 && !before.isEmpty()
                 && before.stream().allMatch(topic -> topic.startsWith("VA_"));
         return structure || items.isEmpty() && !severalWholes(lead) ? before : List.of();
+    }
+
+    /** 外贸进出口、出口、进口: a joint name among others stands for as many as it names. */
+    private List<Topic> expanded(List<Item> items, int count) {
+        int names = 0;
+        boolean joint = false;
+        for (Item item : items) {
+            int own = item.name() < 0 ? 1 : item.said().word().names().size();
+            names += own;
+            joint |= own > 1;
+        }
+        if (!joint || names != count || items.stream().anyMatch(item -> item.name() < 0)) {
+            return List.of();
+        }
+        List<Topic> found = new ArrayList<>(count);
+        for (Item item : items) {
+            int own = item.said().word().names().size();
+            found.addAll(own > 1 ? joint(item.said(), own) : List.of(own(item)));
+        }
+        return found;
     }
 
     /** The things a lead lists, for 均 and its like; empty when it lists fewer than two. */

@@ -35,6 +35,9 @@ final class Parts {
         if (part == null || !name.breakdown().isEmpty()) {
             return false;
         }
+        if (indicator.code().equals("FAI_TECHNICAL") && part.equals("工业")) {
+            return true;
+        }
         if (indicator.code().equals("GDP")) {
             return !vocabulary.endings().isPart(part);
         }
@@ -160,11 +163,14 @@ final class Parts {
     private boolean isPlausiblePart(Mention item, Mention name) {
         String words = words(item);
         if (!(item instanceof Mention.Words)) {
-            return words.endsWith("企业")
-                    && !words.startsWith("规")
-                    && name instanceof Mention.Said said
+            boolean general = name instanceof Mention.Said said
                     && !said.says("企业")
                     && vocabulary.heads().isGeneral(said.word().form());
+            boolean outside = item instanceof Mention.Said thing
+                    && thing.word().isName()
+                    && thing.word().names().getFirst().indicator() == null
+                    && vocabulary.endings().isPart(words);
+            return general && (outside || words.endsWith("企业") && !words.startsWith("规"));
         }
         boolean whoever = words.length() <= 8
                 && name instanceof Mention.Said said

@@ -70,6 +70,10 @@ final class Periods {
         return false;
     }
 
+    int size() {
+        return mentions.size();
+    }
+
     /** The period of the figure at {@code index}; of the {@code nth} of a list where the sentence names several. */
     Found at(int index, int nth, int of) {
         int own = before(index);
@@ -107,6 +111,31 @@ final class Periods {
                 && time.end() - time.start() == 2;
     }
 
+    /** 五年来, “十三五”时期, 过去五年: of this sentence, or handed down. */
+    boolean isLookBack(int index, String text) {
+        int own = before(index);
+        if (own < 0) {
+            return true;
+        }
+        String words = text.substring(mentions.get(own).start(), mentions.get(own).end());
+        return words.startsWith("过去")
+                || words.startsWith("近")
+                || words.startsWith("这")
+                || words.endsWith("来")
+                || vocabulary.list(Role.SPAN).ends(words);
+    }
+
+    /** The year that the figure's sentence, or its paragraph, compares with: 与“十二五”末相比, 是2005年的5.2倍; 0 when none. */
+    int base(int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (compared[i] && mentions.get(i) instanceof Mention.Time(int start, int end, Period period)
+                    && period instanceof Period.Year(int year)) {
+                return year;
+            }
+        }
+        return discourse.base();
+    }
+
     /** Whether the words of the period say that it began in the past and goes on: “十四五”以来. */
     boolean looksBack(int index, String text) {
         int own = before(index);
@@ -126,17 +155,20 @@ final class Periods {
 
     private int before(int index) {
         int depth = 0;
+        boolean left = false;
         for (int i = index - 1; i >= first; i--) {
             Mention mention = mentions.get(i);
             if (mention instanceof Mention.Mark(int start, char sign)) {
                 depth += sign == ')' ? 1 : sign == '(' && depth > 0 ? -1 : 0;
+                left |= sign == ';';
             }
             if (depth == 0
                     && mention instanceof Mention.Time time
                     && time.period() != null
                     && !compared[i]
                     && !isLeft(i, index)
-                    && !isAside(i, time)) {
+                    && !isAside(i, time)
+                    && !(left && i > first && !opens(i))) {
                 return i;
             }
         }
@@ -152,7 +184,10 @@ final class Periods {
 
     /** 创10年来最好排位. */
     private boolean isRecord(int at) {
-        return at > 0 && (mentions.get(at - 1).says("创") || mentions.get(at - 1).says("为") || mentions.get(at - 1).says("是"));
+        return at > 0
+                && mentions.get(at - 1) instanceof Mention.Words(int start, int end)
+                && end - start <= 2
+                && end == mentions.get(at).start();
     }
 
     /** 2015和2016年同期增速分别为3.3%、0.5%: the periods of a list in order, when there are as many. */

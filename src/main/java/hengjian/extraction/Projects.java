@@ -118,7 +118,8 @@ final class Projects {
     Topic elided(Figure figure, Lead lead) {
         boolean verb = lead.endsWith(Cue.SIGN) || lead.endsWith(Cue.START) || lead.endsWith(Cue.FINISH);
         boolean things = figure.counter().equals("个") || figure.counter().equals("项");
-        if (group != null && things && isPlace(lead)) {
+        boolean among = lead.items().size() == 1 && lead.does(Cue.OF_WHICH) && own;
+        if (group != null && things && (isPlace(lead) || among)) {
             return group.by(Reading.Binding.LAST_SPOKEN_OF);
         }
         if (!verb || !things || group == null) {

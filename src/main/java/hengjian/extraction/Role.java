@@ -32,6 +32,8 @@ enum Role {
     NO_FIRST,
     /** What a sum tells the size of, so that it is a threshold. */
     SIZED,
+    /** What is crossed where a sum is only a mark on the way: 连跨4个千亿台阶. */
+    STEPS,
     /** Letters behind a bare number that make an age of it. */
     AGE,
     /** Letters behind a bare number that make an ordinal of it. */
@@ -66,6 +68,8 @@ enum Role {
     SPAN,
     /** What the headings of parts of a report say that are about what is to come: 二、2024年工作安排. */
     AHEAD,
+    /** What a sentence without figures says that turns to what is to be done: 着力抓好以下工作. */
+    TURNS_AHEAD,
     /** What the headings of parts of a report say that look back, whatever else they say: 重点工作完成情况. */
     LOOKED_BACK,
     /** Who publishes reports on what has closed. */

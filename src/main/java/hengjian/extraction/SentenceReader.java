@@ -314,7 +314,7 @@ final class SentenceReader {
     private Read bind(Place place, Figure figure, Topic topic, Lead lead, @Nullable Read head) {
         int index = place.index();
         boolean start = (place.of() == 1 || figure.kind() == Kind.BARE) && lead.comesFrom() && leadsOn(place.last());
-        long cues = lead.cues() | startCues;
+        long cues = lead.cues() | startCues | bracketed(lead);
         startCues = 0;
         if (start) {
             Lead next = Lead.of(mentions, next(index + 1));
@@ -376,6 +376,16 @@ final class SentenceReader {
                 && !clause.does(Cue.COHORT)
                 && !clause.does(Cue.ADVANCE)
                 && !clause.does(Cue.TARGET);
+    }
+
+    /** 增速高于全省平均水平(4.6%): what stands in a bracket alone is what the words before it say. */
+    private long bracketed(Lead lead) {
+        int mark = lead.from() - 1;
+        boolean alone = lead.items().isEmpty()
+                && mark > 0
+                && mentions.get(mark) instanceof Mention.Mark(int start, char sign)
+                && sign == '(';
+        return alone ? Lead.of(mentions, mark).cues() & (Cue.RATE.bit | Cue.DROP.bit) : 0;
     }
 
     /** 约占全市21.3%. */

@@ -12,15 +12,20 @@ final class Thresholds {
     private final char[] text;
     private final FigureReader figures;
     private final WordList sized;
+    private final WordList steps;
 
     Thresholds(char[] text, Vocabulary vocabulary, FigureReader figures) {
         this.text = text;
         this.figures = figures;
         this.sized = vocabulary.list(Role.SIZED);
+        this.steps = vocabulary.list(Role.STEPS);
     }
 
     /** 亿元以上项目, 产值过500亿元的产业: the amount says which ones are meant. */
     boolean isThreshold(Figure figure, int after, int end) {
+        if (figure.counts() && isOfSteps(after, end)) {
+            return true;
+        }
         if (figure.kind() != Kind.MONEY || after < end && text[after] == '级') {
             return figure.kind() == Kind.MONEY;
         }
@@ -33,6 +38,17 @@ final class Thresholds {
             }
         }
         return false;
+    }
+
+    /** 连跨4个千亿台阶, 跨越两个百亿级大关. */
+    private boolean isOfSteps(int after, int end) {
+        int at = after;
+        while (at < end && Numerals.is(text[at])) {
+            at++;
+        }
+        at += at < end && text[at] == '元' ? 1 : 0;
+        at += at < end && text[at] == '级' ? 1 : 0;
+        return at > after && steps.at(text, at, end) > 0;
     }
 
     /** 80亿元项目1个, 50亿元或5亿美元以上项目2个: how large each of those counted is. */

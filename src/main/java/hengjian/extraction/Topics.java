@@ -96,8 +96,21 @@ final class Topics {
         if (figure.counts() && topic.is("PROJECTS") && topic.breakdown() == null) {
             topic = topic.of(vocabulary.list(Role.PROJECT_KIND).startOf(words(topic)));
         }
-        Topic settled = projects.settled(topic, index, figure, lead);
+        Topic settled = theirs(projects.settled(topic, index, figure, lead), lead);
         return one.owns(index, figure, settled) ? settled.as(null) : settled;
+    }
+
+    /** “两路二环”工程总投资124.48亿元，累计完成投资92.36亿元: of the same projects, unless somebody else is named. */
+    private Topic theirs(Topic topic, Lead lead) {
+        Topic last = spokenOf.isEmpty() ? null : spokenOf.getLast();
+        boolean same = last != null
+                && topic.breakdown() == null
+                && topic.startsWith("PROJECT_INVESTMENT")
+                && last.startsWith("PROJECT_INVESTMENT")
+                && last.breakdown() != null
+                && !lead.does(Cue.PLACE)
+                && !lead.does(Cue.COHORT);
+        return same && last != null ? topic.of(last.breakdown()) : topic;
     }
 
     /** 家具制造投资增长139%, 投资增速: what grows is fixed-asset investment. */
