@@ -46,11 +46,7 @@ final class Discourse {
      * @param reportsOnItself whether the region itself is who reports
      */
     Discourse(
-            Period whole,
-            Reading.PeriodSource wholeSource,
-            String region,
-            boolean aboutZone,
-            boolean reportsOnItself) {
+            Period whole, Reading.PeriodSource wholeSource, String region, boolean aboutZone, boolean reportsOnItself) {
         this.reportsOnItself = reportsOnItself;
         this.aboutZone = aboutZone;
         this.whole = whole;

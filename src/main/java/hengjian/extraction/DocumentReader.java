@@ -88,8 +88,7 @@ final class DocumentReader {
         Topics topics = new Topics(document.text(), mentions, vocabulary, discourse);
         Subjects subjects = new Subjects(document, mentions, discourse);
         Status announced = discourse.aims() && !namesPast(mentions) ? Status.TARGET : Status.ACTUAL;
-        List<SentenceReader.Read> bound =
-                new SentenceReader(mentions, topics, vocabulary, announced, skipped).read();
+        List<SentenceReader.Read> bound = new SentenceReader(mentions, topics, vocabulary, announced, skipped).read();
         discourse.aims(announced == Status.TARGET || listsAims(mentions));
         String words = bound.isEmpty() ? "" : document.text(sentence);
         for (SentenceReader.Read own : bound) {
@@ -162,9 +161,7 @@ final class DocumentReader {
         String words = document.text(heading);
         boolean back = vocabulary.list(Role.LOOKED_BACK).isIn(words) || namesPast(mentions);
         boolean comes = !back && vocabulary.list(Role.AHEAD).isIn(words);
-        boolean top = heading.length() > 1
-                && Numerals.is(text[heading.start()])
-                && text[heading.start() + 1] == '、';
+        boolean top = heading.length() > 1 && Numerals.is(text[heading.start()]) && text[heading.start() + 1] == '、';
         if (comes || back || top) {
             discourse.ahead(comes);
         }
@@ -231,7 +228,9 @@ final class DocumentReader {
         boolean goesOn = period instanceof Period.Years(int from, int to)
                 && to > document.published().getYear()
                 && !periods.looksBack(bound.index(), document.text());
-        return goesOn || hasBarelyBegun(bound, found) || period.first().isAfter(document.published().plusDays(31));
+        return goesOn
+                || hasBarelyBegun(bound, found)
+                || period.first().isAfter(document.published().plusDays(31));
     }
 
     /** 2025年，全区工业投资规模扩大至3600亿元, in February of that year: no sum or growth of a whole year is known yet. */
@@ -288,7 +287,8 @@ final class DocumentReader {
             found = soFar(found);
         }
         return bound.start() && !bound.clause().lead().namesTime()
-                ? new Periods.Found(Periods.before(section != null && closes ? section : found.period()), found.source())
+                ? new Periods.Found(
+                        Periods.before(section != null && closes ? section : found.period()), found.source())
                 : found;
     }
 

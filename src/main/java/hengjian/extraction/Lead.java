@@ -117,7 +117,8 @@ record Lead(List<Mention> items, int from, int cut, long cues) {
                 && grown.word().form().endsWith("增长");
         return rate
                 || items.getLast() instanceof Mention.Said said
-                        && (said.word().form().startsWith("达") || said.word().form().equals("高达"));
+                        && (said.word().form().startsWith("达")
+                                || said.word().form().equals("高达"));
     }
 
     /** Whether the figure is where something started: 由3.69%, 由2015年的12.3亿美元. */

@@ -47,9 +47,8 @@ final class NumberScanner {
             found.close(at);
             return found.open(at, after);
         }
-        Hedge hedge = numeral.kind() == Kind.PERCENT
-                ? vocabulary.hedgesAfter().longest(text, after, found.end())
-                : null;
+        Hedge hedge =
+                numeral.kind() == Kind.PERCENT ? vocabulary.hedgesAfter().longest(text, after, found.end()) : null;
         int to = hedge == null ? after : after + hedge.form().length();
         Bound bound = hedge == null ? numeral.bound() : hedge.bound();
         found.add(new Mention.Number(Figure.of(numeral.kind(), at, to, numeral.value(), unit, bound)));

@@ -159,10 +159,7 @@ final class Parallel {
         for (Item item : items) {
             boolean own = item.name() >= 0
                     && !(item != head && head.name() >= 0 && (isEnterprises(item) || isInvestedIn(item, head)));
-            found.add(
-                    own
-                            ? own(item)
-                            : isUnder(head, item, figure) ? under(head, item) : unnamed(item, figure));
+            found.add(own ? own(item) : isUnder(head, item, figure) ? under(head, item) : unnamed(item, figure));
         }
         return alike(found);
     }
@@ -217,7 +214,10 @@ final class Parallel {
 
     /** 有色冶金、石化化工、装备制造产业增加值: what nothing tells of one item is as of the last. */
     private Topic likeHead(Topic item, Item head) {
-        Topic last = item.is("GDP") && vocabulary.heads().isGeneral(head.said().word().form()) ? own(head) : item;
+        Topic last = item.is("GDP")
+                        && vocabulary.heads().isGeneral(head.said().word().form())
+                ? own(head)
+                : item;
         return last.startsWith("IND_VA") ? item.as(last.indicator()) : item;
     }
 
@@ -225,10 +225,10 @@ final class Parallel {
     private Topic general(Item head, String part) {
         String word = vocabulary.heads().within(head.said().word().form());
         Topic whole = topics.topic(head.said(), 0, part, Binding.LISTED);
-        boolean bare = word != null && !head.said().word().form().startsWith("规") && !whole.is("FDI");
-        return bare
-                ? whole.as(vocabulary.heads().resolve(word, whole.indicator(), part, topics.current()))
-                : whole;
+        if (word == null || head.said().word().form().startsWith("规") || whole.is("FDI")) {
+            return whole;
+        }
+        return whole.as(vocabulary.heads().resolve(word, whole.indicator(), part, topics.current()));
     }
 
     /** 城镇、农村居民人均可支配收入: the first item is an indicator of its own. */

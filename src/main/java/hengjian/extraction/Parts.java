@@ -112,7 +112,11 @@ final class Parts {
         if (bare.length() <= LONGEST_DISTRICT && isDistrict(bare)) {
             return null;
         }
-        return bare.length() < 2 || part.endsWith("等") || vocabulary.list(Role.NO_PART).has(bare) ? null : bare;
+        return bare.length() < 2
+                        || part.endsWith("等")
+                        || vocabulary.list(Role.NO_PART).has(bare)
+                ? null
+                : bare;
     }
 
     private static boolean isPart(Mention.Said said) {

@@ -117,7 +117,8 @@ final class Periods {
         if (own < 0) {
             return true;
         }
-        String words = text.substring(mentions.get(own).start(), mentions.get(own).end());
+        String words =
+                text.substring(mentions.get(own).start(), mentions.get(own).end());
         return words.startsWith("过去")
                 || words.startsWith("近")
                 || words.startsWith("这")
@@ -128,7 +129,8 @@ final class Periods {
     /** The year that the figure's sentence, or its paragraph, compares with: 与“十二五”末相比, 是2005年的5.2倍; 0 when none. */
     int base(int index) {
         for (int i = index - 1; i >= 0; i--) {
-            if (compared[i] && mentions.get(i) instanceof Mention.Time(int start, int end, Period period)
+            if (compared[i]
+                    && mentions.get(i) instanceof Mention.Time(int start, int end, Period period)
                     && period instanceof Period.Year(int year)) {
                 return year;
             }
@@ -177,8 +179,8 @@ final class Periods {
 
     /** 前三季度进出口增长18.6%，持续今年以来两位数增长态势: 今年以来 inside a clause leaves the period that opened the sentence. */
     private boolean isAside(int at, Mention.Time time) {
-        boolean stretch = time.period() instanceof Period.YearToDate
-                || time.period() instanceof Period.Years && isRecord(at);
+        boolean stretch =
+                time.period() instanceof Period.YearToDate || time.period() instanceof Period.Years && isRecord(at);
         return stretch && at > first && !opens(at);
     }
 

@@ -332,7 +332,15 @@ final class SentenceReader {
         whole = isRough(whole, lead) ? whole.about() : whole;
         Clause clause = new Clause(whole, topic, lead, cues, cuesAfter(index), growth);
         Rule rule = head != null ? head.rule() : start ? Rules.start(clause) : Rules.of(clause);
-        Read own = new Read(index, clause, rule, falls(index, figure.kind(), lead, head), announced, place.nth(), place.of(), start);
+        Read own = new Read(
+                index,
+                clause,
+                rule,
+                falls(index, figure.kind(), lead, head),
+                announced,
+                place.nth(),
+                place.of(),
+                start);
         remember(own);
         if (isOrdinal(clause) && !isRankedToo(clause)) {
             skipped.add(new Skipped(new Span(figure.start(), figure.end()), "ordinal"));
@@ -414,7 +422,8 @@ final class SentenceReader {
                 && before.kind() == Kind.RANK;
         return joined
                 && lead.items().stream()
-                        .allMatch(item -> item instanceof Mention.Said said && !said.word().isName());
+                        .allMatch(item -> item instanceof Mention.Said said
+                                && !said.word().isName());
     }
 
     private static boolean isIndex(Clause clause) {

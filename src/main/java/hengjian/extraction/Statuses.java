@@ -32,7 +32,8 @@ final class Statuses {
             return planned(clause, measure);
         }
         boolean rough = roughly && !clause.figure().counts() && measure != Measure.RANK;
-        boolean own = clause.does(Cue.ESTIMATE) || measure != Measure.RANK && !clause.figure().counts();
+        boolean own = clause.does(Cue.ESTIMATE)
+                || measure != Measure.RANK && !clause.figure().counts();
         boolean expected = announced == Status.ESTIMATE && own;
         return rough || expected ? Status.ESTIMATE : Status.ACTUAL;
     }

@@ -587,7 +587,9 @@ final class Topics {
         String size = vocabulary.list(Role.ABOVE_SCALE).startOf(part);
         return size == null || size.length() == part.length()
                 ? enterprises
-                : enterprises.as(vocabulary.indicator("ENTERPRISES_ABOVE_SCALE")).of(part.substring(size.length()));
+                : enterprises
+                        .as(vocabulary.indicator("ENTERPRISES_ABOVE_SCALE"))
+                        .of(part.substring(size.length()));
     }
 
     private static boolean isInvested(Topic current) {
@@ -598,7 +600,10 @@ final class Topics {
     private Topic investedIn(Mention.Said sector, Topic current) {
         Indicator invested = current.is("FDI")
                 ? current.indicator()
-                : vocabulary.heads().resolve("投资", vocabulary.indicator("FAI"), sector.word().form(), current);
+                : vocabulary
+                        .heads()
+                        .resolve(
+                                "投资", vocabulary.indicator("FAI"), sector.word().form(), current);
         return new Topic(current.label(), invested, sector.word().form(), Binding.PART_OF_LAST);
     }
 

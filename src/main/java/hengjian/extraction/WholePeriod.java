@@ -131,14 +131,13 @@ final class WholePeriod {
         }
         boolean closed = month <= 2 && isReport() || month <= 3 && tellsReport();
         return new Periods.Found(
-                closed ? new Period.Year(year - 1) : calendar.today(),
-                Reading.PeriodSource.PUBLICATION);
+                closed ? new Period.Year(year - 1) : calendar.today(), Reading.PeriodSource.PUBLICATION);
     }
 
     /** A newspaper's account of a report that looks back on the year before: 人民代表大会…作政府工作报告. */
     private boolean tellsReport() {
-        String opening = document.text()
-                .substring(0, Math.min(OPENING, document.text().length()));
+        String opening =
+                document.text().substring(0, Math.min(OPENING, document.text().length()));
         return vocabulary.list(Role.ANNUAL_REPORT).isIn(document.title() + opening);
     }
 
