@@ -58,6 +58,8 @@ enum Role {
     ABOVE_SCALE,
     /** Projects under way, whatever the sentence does with others. */
     STAGE,
+    /** What the names of projects start with that the catalogue counts: 重点项目. */
+    KEY,
     /** What the names of projects start with that tells of what kind they are: 工业项目. */
     PROJECT_KIND,
     /** How words before 项目 end where those are no projects of investment. */

@@ -281,7 +281,21 @@ final class SentenceReader {
     private boolean isEach(Lead lead, Figure figure) {
         boolean several = lead.does(Cue.EACH) && !lead.does(Cue.OF_ALL);
         return several && figure.kind() != Kind.COUNT
-                || figure.kind() == Kind.RANK && (lead.listsNames() || lead.joinsNames());
+                || figure.kind() == Kind.RANK
+                        && (lead.listsNames() || lead.joinsNames() || isTotalAndRate(lead, figure));
+    }
+
+    /** 总量和增速位列全市榜首: a place for the amount, and one for its growth. */
+    private static boolean isTotalAndRate(Lead lead, Figure figure) {
+        boolean total = false;
+        for (int i = 0; i < lead.items().size() - 2; i++) {
+            total |= lead.items().get(i) instanceof Mention.Said said
+                    && said.does(Cue.TOTAL)
+                    && Lead.isJoint(lead.items().get(i + 1))
+                    && lead.items().get(i + 2) instanceof Mention.Said rate
+                    && rate.does(Cue.RATE);
+        }
+        return total && figure.kind() == Kind.RANK;
     }
 
     /** 均居全省第2位: one fact for each of the things listed. */
@@ -294,7 +308,8 @@ final class SentenceReader {
                 ? listed
                 : figure.kind() == Kind.RANK && series.size() > 1 ? List.copyOf(series) : List.of();
         if (all.isEmpty()) {
-            all = List.of(topics.of(index, figure, lead));
+            Topic topic = topics.of(index, figure, lead);
+            all = isTotalAndRate(lead, figure) ? List.of(topic, topic) : List.of(topic);
         }
         for (Topic topic : all) {
             bind(new Place(index, 0, 1, index), figure, topic, lead, null);

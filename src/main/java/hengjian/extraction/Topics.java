@@ -96,8 +96,16 @@ final class Topics {
         if (figure.counts() && topic.is("PROJECTS") && topic.breakdown() == null) {
             topic = topic.of(vocabulary.list(Role.PROJECT_KIND).startOf(words(topic)));
         }
-        Topic settled = theirs(projects.settled(topic, index, figure, lead), lead);
+        Topic settled = key(theirs(projects.settled(topic, index, figure, lead), lead), figure);
         return one.owns(index, figure, settled) ? settled.as(null) : settled;
+    }
+
+    /** 243个重点项目建成投产: among all that were completed the key ones; of those under way all are. */
+    private Topic key(Topic topic, Figure figure) {
+        boolean done = topic.is("PROJECTS_STARTED") || topic.is("PROJECTS_COMPLETED");
+        return done && figure.counts() && topic.breakdown() == null
+                ? topic.of(vocabulary.list(Role.KEY).startOf(words(topic)))
+                : topic;
     }
 
     /** “两路二环”工程总投资124.48亿元，累计完成投资92.36亿元: of the same projects, unless somebody else is named. */
@@ -556,7 +564,7 @@ final class Topics {
         String own = name.breakdown().isEmpty() || level ? part : name.breakdown();
         String owner = ownsItself(said, part, source) || current == null ? part : owner(current);
         Indicator indicator = vocabulary.heads().resolve(said.word().form(), name.indicator(), owner, basis(current));
-        if (indicator == null && part == null && parts.isZonesIncome(said.word())) {
+        if (indicator == null && (part == null || part.equals("企业")) && parts.isZonesIncome(said.word())) {
             indicator = vocabulary.indicator("ZONE_REVENUE");
         }
         boolean whole =
