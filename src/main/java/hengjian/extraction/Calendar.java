@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What periods mean in a text published on a given day. */
 record Calendar(LocalDate published) {
 
-    /** From October on a look back over years takes in the running one. */
+    /** From October on a look back over years counts the running one. */
     private static final int CLOSING = 10;
 
     /** January to June is the half-year, January to March the quarter, and so on; other runs stay months. */
@@ -90,8 +90,11 @@ record Calendar(LocalDate published) {
 
     /** 五年来, 过去五年. */
     Period last(int years) {
-        int last = published.getMonthValue() >= CLOSING ? published.getYear() : published.getYear() - 1;
-        return new Period.Years(last - years + 1, last);
+        int year = published.getYear();
+        if (published.getMonthValue() <= 3) {
+            return new Period.Years(year - years, year - 1);
+        }
+        return new Period.Years(published.getMonthValue() >= CLOSING ? year - years + 1 : year - years, year);
     }
 
     /** The years that a look ahead is about: 未来五年. */

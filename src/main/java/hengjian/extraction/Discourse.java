@@ -26,6 +26,7 @@ final class Discourse {
     private int base;
     private @Nullable Topic topic;
     private @Nullable Topic titled;
+    private @Nullable Topic headline;
     private @Nullable Topic coded;
     private @Nullable Topic group;
 
@@ -78,6 +79,13 @@ final class Discourse {
     /** 1-5月工业增加值增长26.9%, as a title: the parts of the text that name no indicator are parts of this one. */
     void title(Topic topic) {
         titled = isOfParts(topic) ? topic.of(null) : titled;
+        headline = topic.indicator() == null ? headline : topic.of(null);
+    }
+
+    /** What the title is about. */
+    @Nullable
+    Topic headline() {
+        return headline;
     }
 
     private static boolean isOfParts(Topic topic) {

@@ -275,9 +275,10 @@ final class DocumentReader {
         Period.Years section = discourse.section();
         boolean closes = section != null
                 && found.source() != Reading.PeriodSource.SENTENCE
+                && found.source() != Reading.PeriodSource.PARAGRAPH
                 && found.period() instanceof Period.Year(int year)
                 && year == section.to();
-        if (section != null && closes && isYearly(bound)) {
+        if (section != null && closes && (isYearly(bound) || isDone(bound))) {
             return new Periods.Found(section, Reading.PeriodSource.HEADING);
         }
         if (status == Status.ACTUAL
@@ -285,6 +286,10 @@ final class DocumentReader {
                 && periods.isThisYear(bound.index())
                 && !topic(bound).startsWith("PROJECT")) {
             found = soFar(found);
+        }
+        int base = bound.start() && !bound.clause().lead().namesTime() ? periods.base(bound.index()) : 0;
+        if (base > 0 && found.period() instanceof Period.Year(int reached) && reached > base) {
+            return new Periods.Found(new Period.Year(base), found.source());
         }
         return bound.start() && !bound.clause().lead().namesTime()
                 ? new Periods.Found(
@@ -311,6 +316,15 @@ final class DocumentReader {
                 && years.to() <= document.published().getYear()
                 && periods.isLookBack(bound.index(), document.text())
                 && !addsUp(bound.clause().lead());
+    }
+
+    /** 净增120.5万户, 实施项目超2000个: done in all the years that a part of a report looks back on. */
+    private static boolean isDone(SentenceReader.Read bound) {
+        Topic topic = topic(bound);
+        return bound.rule().measure() == Measure.CHANGE
+                || bound.rule().measure() == Measure.GROWTH
+                || topic.startsWith("PROJECT")
+                || topic.startsWith("SIGNED");
     }
 
     private static boolean addsUp(Lead lead) {

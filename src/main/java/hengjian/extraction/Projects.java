@@ -105,7 +105,7 @@ final class Projects {
         if (any != null) {
             return topic.as(any);
         }
-        if (group != null && group.indicator() != null) {
+        if (group != null && group.indicator() != null && (own || topic.breakdown() == null)) {
             return topic.as(group.indicator());
         }
         return topic.breakdown() == null || isNoProject(topic.breakdown()) || becomes(index)

@@ -78,7 +78,8 @@ final class Rules {
                     "unchanged rate",
                     "增速与上月持平",
                     Measure.CHANGE,
-                    c -> c.is(Kind.FLAT) && (c.does(RATE) || c.isRate() || c.again())),
+                    c -> c.is(Kind.FLAT)
+                            && (c.does(RATE) || c.isRate() && !c.topic().is("CPI") || c.again())),
             new Rule("unchanged", "产值与上年持平", Measure.GROWTH, c -> c.is(Kind.FLAT)),
             new Rule(
                     "growth in multiples",

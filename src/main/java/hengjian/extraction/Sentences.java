@@ -63,7 +63,8 @@ final class Sentences {
             return false;
         }
         int next = text[end] == '\r' && text[end + 1] == '\n' ? end + 2 : end + 1;
-        if (next >= text.length || !isWord(text[next]) || "一二三四五六七八九十".indexOf(text[next]) >= 0) {
+        boolean goesOn = next < text.length && (isWord(text[next]) || text[next] == '%');
+        if (!goesOn || "一二三四五六七八九十".indexOf(text[next]) >= 0) {
             return false;
         }
         int marks = 0;

@@ -109,7 +109,8 @@ final class TimeReader {
         if (digits - start == 1 && text.says("年来", digits)) {
             return yearsBack(start, digits, text.numeral(start, digits));
         }
-        int count = digits - start == 1 && text.says("年累计", digits) ? text.numeral(start, digits) : 0;
+        boolean over = text.says("年累计", digits) || text.says("年净增", digits) || text.says("年新增", digits);
+        int count = digits - start == 1 && over ? text.numeral(start, digits) : 0;
         if (count > 1) {
             return TimeText.time(start, digits + 1, calendar.last(count));
         }
@@ -127,14 +128,16 @@ final class TimeReader {
 
     /** 十四五期间, “十三五”时期, 十四五末. */
     private Mention.@Nullable Time plan(int start, int at) {
-        if (text.ends(at + 2) || text.letter(at) != '十' || text.letter(at + 2) != '五') {
+        if (text.ends(at + 2)) {
             return null;
         }
-        int number = 10 + Numerals.digit(text.letter(at + 1));
-        if (number < 11 || number > 19) {
+        boolean later = text.letter(at) == '十' && text.letter(at + 2) == '五';
+        boolean early = at > start && text.letter(at + 1) == '五' && text.closingQuote(at + 2) > 0;
+        int number = later ? 10 + Numerals.digit(text.letter(at + 1)) : early ? early(text.letter(at)) : 0;
+        if (number < 6 || number > 19) {
             return null;
         }
-        int after = at + 3 + text.closingQuote(at + 3);
+        int after = later ? at + 3 + text.closingQuote(at + 3) : at + 3;
         Period.Years plan = Calendar.plan(number);
         if (text.says("期间", after) || text.says("时期", after) || text.says("以来", after)) {
             return TimeText.time(start, after + 2, plan);
@@ -143,6 +146,11 @@ final class TimeReader {
             return TimeText.time(start, after, plan);
         }
         return text.says("末", after) ? TimeText.time(start, after + 1, new Period.Year(plan.to())) : null;
+    }
+
+    /** “十五”, “九五”: the plans before the eleventh, whose names are read as such in quotation marks alone. */
+    private static int early(char numeral) {
+        return numeral == '十' ? 10 : Numerals.digit(numeral);
     }
 
     // --- starting with a word ----------------------------------------------------------------------------------------

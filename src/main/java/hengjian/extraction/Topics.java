@@ -27,6 +27,7 @@ final class Topics {
     private final List<Topic> spokenOf = new ArrayList<>();
     private final @Nullable Topic carried;
     private final @Nullable Topic titled;
+    private final @Nullable Topic headline;
     private final Parts parts;
     private final Nouns nouns;
     private final Firms firms;
@@ -43,6 +44,7 @@ final class Topics {
         this.vocabulary = vocabulary;
         this.carried = discourse.topic();
         this.titled = discourse.titled();
+        this.headline = discourse.headline();
         this.pendingPart = isAboutAll(mentions) ? null : discourse.part();
         this.coded = discourse.coded();
         this.parts = new Parts(text, vocabulary, discourse.isZone());
@@ -678,6 +680,10 @@ final class Topics {
         if (last != null) {
             return last.by(Binding.LAST_SPOKEN_OF);
         }
+        Topic whole = ofTitle(figure, lead);
+        if (whole != null) {
+            return whole;
+        }
         boolean grows = figure.kind() == Kind.PERCENT && (lead.does(Cue.RISE) || lead.does(Cue.FALL));
         if (carried == null && titled != null && pendingPart != null && grows) {
             return titled.of(pendingPart).by(Binding.PART_OF_LAST);
@@ -687,6 +693,20 @@ final class Topics {
             return carried.by(Binding.EARLIER_SENTENCE);
         }
         return new Topic(span(lead, figure), null, null, Binding.UNKNOWN_WORDS);
+    }
+
+    /** 两年平均增速达到6.2%, 以14324亿元位居第一: of what the title is about, where the paragraph has not spoken of anything. */
+    private @Nullable Topic ofTitle(Figure figure, Lead lead) {
+        boolean rate = figure.kind() == Kind.PERCENT && lead.does(Cue.RATE);
+        boolean placed = figure.kind() == Kind.MONEY
+                && !lead.items().isEmpty()
+                && lead.items().getLast().says("以");
+        boolean money = headline != null
+                && headline.indicator() != null
+                && headline.indicator().unit().isMoney();
+        return carried == null && headline != null && (rate || placed && money)
+                ? headline.by(Binding.EARLIER_SENTENCE)
+                : null;
     }
 
     /** 跃升至国家高新区第41位. */

@@ -98,11 +98,11 @@ final class UnknownWords {
         return all == null ? current : all;
     }
 
-    /** 高新技术企业达7800家，综合科技创新水平指数达69.63%: a rate that does not grow is none of things counted. */
+    /** 高新技术企业达7800家，综合科技创新水平指数达69.63%: a rate that is reached is none of what was counted before. */
     private static boolean isRateOf(Topic current, Figure figure, Lead lead) {
         boolean counted =
                 current.indicator() != null && current.indicator().unit().equals(Unit.COUNT);
-        return counted
+        return (counted || lead.endsWith(Cue.REACHED))
                 && figure.kind() == Kind.PERCENT
                 && !lead.does(Cue.RISE)
                 && !lead.does(Cue.FALL)

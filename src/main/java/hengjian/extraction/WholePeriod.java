@@ -36,7 +36,31 @@ final class WholePeriod {
                 .filter(most -> most.getValue() > 1
                         || most.getKey().equals(votes.keySet().iterator().next()) && !namesYearFirst(text))
                 .map(most -> new Periods.Found(most.getKey(), Reading.PeriodSource.DOCUMENT))
-                .orElseGet(() -> byYear(text));
+                .orElseGet(() -> speaksOfLastYear(text)
+                        ? new Periods.Found(
+                                new Period.Year(document.published().getYear() - 1), Reading.PeriodSource.DOCUMENT)
+                        : byYear(text));
+    }
+
+    /** Early in a year a text that names the year before more often than its own is about that. */
+    private boolean speaksOfLastYear(char[] text) {
+        if (document.published().getMonthValue() > 3) {
+            return false;
+        }
+        TimeReader reader = new TimeReader(text, calendar, vocabulary.times());
+        int end = Math.min(text.length, READ_AHEAD);
+        int now = document.published().getYear();
+        int balance = 0;
+        for (int at = 0; at < end; ) {
+            Mention.Time time = reader.at(at, end, 0);
+            Period period = time == null ? null : time.period();
+            if (period != null && !(period instanceof Period.Years)) {
+                int year = period.last().getYear();
+                balance += year == now - 1 ? 1 : year >= now ? -2 : 0;
+            }
+            at = time == null ? at + 1 : time.end();
+        }
+        return balance > 1;
     }
 
     /** A single half-year far down in a text that opens with 去年 or 2020年 is not what it is about. */
