@@ -204,6 +204,7 @@ final class DocumentReader {
         if (status == Status.ACTUAL && liesAhead(bound, found, periods)) {
             status = bound.announced() == Status.ESTIMATE ? Status.ESTIMATE : Status.TARGET;
         }
+        status = bound.start() && status == Status.ESTIMATE ? Status.ACTUAL : status;
         Span quote = new Span(figure.start(), figure.end());
         Evidence evidence = new Evidence(id, quote, document.text(quote), sentence, words);
         String firm = firm(topic);

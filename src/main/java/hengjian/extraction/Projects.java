@@ -108,9 +108,8 @@ final class Projects {
         if (group != null && group.indicator() != null && (own || topic.breakdown() == null)) {
             return topic.as(group.indicator());
         }
-        return topic.breakdown() == null || isNoProject(topic.breakdown()) || becomes(index)
-                ? topic
-                : topic.as(vocabulary.indicator("PROJECTS"));
+        boolean projects = topic.breakdown() == null ? isInvestedIn(index) : !isNoProject(topic.breakdown());
+        return projects && !becomes(index) ? topic.as(vocabulary.indicator("PROJECTS")) : topic;
     }
 
     /** 开工12个, 签约19个 after projects have been spoken of counts them. */
@@ -143,6 +142,19 @@ final class Projects {
 
     private boolean isNoProject(String part) {
         return vocabulary.list(Role.NO_PROJECT).ends(part);
+    }
+
+    /** 152个项目共完成投资173亿元. */
+    private boolean isInvestedIn(int index) {
+        for (int i = index + 1; i < mentions.size() && !(mentions.get(i) instanceof Mention.Number); i++) {
+            if (mentions.get(i) instanceof Mention.Mark) {
+                return false;
+            }
+            if (mentions.get(i).says("完成投资") || mentions.get(i).says("投资完成")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean becomes(int index) {
@@ -198,7 +210,17 @@ final class Projects {
         return index < mentions.size() && mentions.get(index) instanceof Mention.Number(Figure next) && next.counts();
     }
 
+    /** 开工、续建工业项目507个 are all those under way. */
+    private boolean isUnderWay(Lead lead) {
+        return lead.items().stream()
+                .anyMatch(item -> item instanceof Mention.Said said
+                        && vocabulary.list(Role.STAGE).has(said.word().form()));
+    }
+
     private @Nullable Indicator doneIn(Lead lead) {
+        if (isUnderWay(lead)) {
+            return null;
+        }
         for (int i = lead.items().size() - 1; i >= 0; i--) {
             Indicator done = done(lead.items().get(i));
             if (done != null) {

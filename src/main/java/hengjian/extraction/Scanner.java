@@ -61,13 +61,17 @@ final class Scanner {
         return found.mentions();
     }
 
-    /** 1、 and 2. at the head of a sentence number it. */
+    private boolean beginsLine(int at) {
+        return at == 0 || text[at - 1] == '\n' || text[at - 1] == '　';
+    }
+
+    /** 1、 and 2. at the head of a sentence number it; 4、68家 at that of a line does too. */
     private int pastNumbering(int at) {
         int to = Letters.digitsEnd(text, at, end, LONGEST_NUMBERING);
         boolean numbers = to > at
                 && to + 1 < end
                 && (text[to] == '、' || text[to] == '.' || text[to] == ')')
-                && Letters.isHan(text[to + 1]);
+                && (Letters.isHan(text[to + 1]) || text[to] == '、' && to - at < LONGEST_NUMBERING && beginsLine(at));
         if (numbers) {
             found.skip(at, to, "numbering");
         }

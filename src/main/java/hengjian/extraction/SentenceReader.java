@@ -49,6 +49,10 @@ final class SentenceReader {
     private boolean opened;
 
     private boolean wasNew;
+
+    /** Whether the last list gave each of several things a figure: 分别达40.5亿美元、24.5亿美元，排全区第二. */
+    private boolean respectively;
+
     private boolean aimedAt;
 
     /** What was spoken of before an open bracket. */
@@ -236,6 +240,7 @@ final class SentenceReader {
             each(index, first, lead);
             return;
         }
+        respectively = count > 1 && lead.does(Cue.RESPECTIVELY);
         Lead own = lead;
         given = given.stream().map(topic -> topics.invested(topic, first, own)).toList();
         Topic topic = given.isEmpty() ? topics.of(index, first, lead) : given.getFirst();
@@ -280,7 +285,9 @@ final class SentenceReader {
 
     private boolean isEach(Lead lead, Figure figure) {
         boolean several = lead.does(Cue.EACH) && !lead.does(Cue.OF_ALL);
-        return several && figure.kind() != Kind.COUNT
+        boolean both = respectively && figure.kind() == Kind.RANK && namesNothing(lead) && series.size() > 1;
+        return both
+                || several && figure.kind() != Kind.COUNT
                 || figure.kind() == Kind.RANK
                         && (lead.listsNames() || lead.joinsNames() || isTotalAndRate(lead, figure));
     }
