@@ -1,18 +1,24 @@
 package hengjian;
 
+import hengjian.store.AsOf;
 import hengjian.store.Facts;
+import hengjian.store.ReviewQueue;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 
 /**
- * Counts what the facts speak of as soon as the dashboard runs: every view begins with that question, and its first
- * answer takes two seconds at a million facts. Whoever asks meanwhile waits for the rest of it.
+ * Counts what the facts and documents speak of as soon as the dashboard runs: every view begins with that question, and
+ * its first answer takes seconds at a million facts. Whoever asks meanwhile waits for the rest of it.
  */
 final class FirstCount implements ApplicationListener<ApplicationReadyEvent> {
 
     @Override
     public void onApplicationEvent(ApplicationReadyEvent ready) {
         Facts facts = ready.getApplicationContext().getBean(Facts.class);
-        Thread.ofPlatform().daemon().name("first count").start(facts::zones);
+        ReviewQueue reviews = ready.getApplicationContext().getBean(ReviewQueue.class);
+        Thread.ofPlatform().daemon().name("first count").start(() -> {
+            facts.zones();
+            reviews.progress(AsOf.NOW);
+        });
     }
 }

@@ -50,6 +50,8 @@ public class ViewQueries {
         "compare-all",
         "indicator",
         "documents",
+        "documents-first",
+        "review",
         "document",
         "targets",
         "latest-target",

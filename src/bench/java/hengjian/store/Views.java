@@ -30,6 +30,7 @@ final class Views {
 
     private final Facts facts;
     private final Documents documents;
+    private final ReviewQueue reviews;
     private final ZoneChecks checks;
     private final Coverages coverages;
     private final JdbcClient jdbc;
@@ -39,6 +40,7 @@ final class Views {
     Views(ApplicationContext context) {
         facts = context.getBean(Facts.class);
         documents = context.getBean(Documents.class);
+        reviews = context.getBean(ReviewQueue.class);
         jdbc = context.getBean(JdbcClient.class);
         checks = context.getBean(ZoneChecks.class);
         coverages = context.getBean(Coverages.class);
@@ -98,7 +100,9 @@ final class Views {
                         .indicators(MillionFacts.INDICATORS)
                         .periods(List.of("2024-S1", "2025-S1", "2025"))));
         all.put("indicator", this::indicator);
-        all.put("documents", documents::all);
+        all.put("documents", () -> reviews.progress(AsOf.NOW));
+        all.put("documents-first", () -> new Shelf(jdbc, documents).all());
+        all.put("review", () -> List.of(reviews.first(null, 20), reviews.count(null), reviews.progress(100)));
         all.put("document", () -> facts.of(some.get(random.nextInt(some.size()))));
         all.put("targets", this::targets);
         all.put(

@@ -4,6 +4,7 @@ import hengjian.document.SourceDocument;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,19 +89,20 @@ public class Documents {
     }
 
     /**
-     * Every document by its number, of its text only so much at either end: enough to see whether it can be trusted.
+     * Documents by their numbers, of the texts only so much at either end: enough to see whether they can be trusted.
      *
      * @param units UTF-16 units at either end
      */
-    public Map<String, SourceDocument> edges(int units) {
+    public Map<String, SourceDocument> edges(Collection<String> ids, int units) {
         return jdbc
                 .sql("""
-                select id, name, title, publisher, published, region,
+                select d.id, name, title, publisher, published, region,
                        case when char_length(text) <= 2 * :units then text
                        else substring(text from 1 for :units)
                             || substring(text from char_length(text) - :units + 1 for :units) end as text
-                from document""")
+                from unnest(cast(:ids as varchar array)) as n(id) join document d on d.id = n.id""")
                 .param("units", units)
+                .param("ids", ids.toArray(String[]::new))
                 .query((row, number) -> Map.entry(
                         row.getString("id"),
                         new SourceDocument(

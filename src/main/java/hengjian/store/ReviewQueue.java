@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,39 +16,51 @@ public class ReviewQueue {
 
     private final JdbcClient jdbc;
     private final Now now;
+    private final Shelf shelf;
+    private final WholeFacts whole;
 
-    ReviewQueue(JdbcClient jdbc, Now now) {
+    ReviewQueue(JdbcClient jdbc, Now now, Shelf shelf, WholeFacts whole) {
         this.jdbc = jdbc;
         this.now = now;
+        this.shelf = shelf;
+        this.whole = whole;
     }
 
     /** @param documentId null for all documents; one document's facts come in the order of its text */
     public List<StoredFact> first(@Nullable String documentId, int limit) {
         String rest = documentId == null
-                ? " order by f.priority desc, f.id"
-                : " and f.document_id = :document order by f.span_start, f.id";
-        return jdbc.sql(Facts.SELECT + " where f.reviewed = false and f.superseded_at is null" + rest
-                        + " fetch next :limit rows only")
-                .param("document", documentId)
-                .param("limit", limit)
-                .query(FactRow::read)
-                .list();
+                ? " order by f.reviewed, f.superseded_at, f.priority desc, f.id"
+                : " and f.document_id = :document order by f.document_id, f.superseded_at, f.span_start, f.id";
+        return whole.read(
+                jdbc.sql("select f.* from fact f where f.reviewed = false and f.superseded_at is null" + rest
+                                + " fetch next :limit rows only")
+                        .param("document", documentId)
+                        .param("limit", limit),
+                AsOf.NOW);
     }
 
     /** How much of a document is reviewed. */
-    public record Progress(StoredDocument document, int facts, int reviewed) {}
+    public record Progress(StoredDocument document, int facts, int reviewed) {
+
+        int left() {
+            return facts - reviewed;
+        }
+    }
 
     /** How many facts are left, of one document or of all. */
     public int count(@Nullable String documentId) {
-        String rest = documentId == null ? "" : " and document_id = :document";
-        return jdbc.sql("select count(*) from fact where reviewed = false and superseded_at is null" + rest)
-                .param("document", documentId)
-                .query(Integer.class)
-                .single();
+        return shelf.all().stream()
+                .filter(one ->
+                        documentId == null || documentId.equals(one.document().id()))
+                .mapToInt(Progress::left)
+                .sum();
     }
 
     /** As it stood at a time, of documents held and shown then, latest publication first. */
     public List<Progress> progress(AsOf asOf) {
+        if (asOf.isNow()) {
+            return shelf.all();
+        }
         Conditions facts = Conditions.of(asOf);
         Instant moment = asOf.recorded() == null ? now.instant() : asOf.recorded();
         LocalDate day = asOf.published() == null ? LocalDate.of(9999, 12, 31) : asOf.published();
@@ -71,14 +84,10 @@ public class ReviewQueue {
 
     /** Of documents that are shown, those with most left first. */
     public List<Progress> progress(int limit) {
-        return jdbc.sql("""
-                select d.id, d.title, d.publisher, d.published, d.region, count(f.id) as facts,
-                       count(case when f.reviewed then 1 end) as reviewed
-                from document d left join fact f on f.document_id = d.id and f.superseded_at is null
-                where not exists (select 1 from withdrawal w where w.document_id = d.id and w.restored_at is null)
-                group by d.id, d.title, d.publisher, d.published, d.region
-                order by count(f.id) - count(case when f.reviewed then 1 end) desc, d.published desc
-                fetch next :limit rows only""").param("limit", limit).query(ReviewQueue::progress).list();
+        return shelf.all().stream()
+                .sorted(Comparator.comparingInt(Progress::left).reversed())
+                .limit(limit)
+                .toList();
     }
 
     private static Progress progress(ResultSet row, int number) throws SQLException {

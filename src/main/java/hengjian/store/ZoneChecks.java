@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What the checks come to for each zone; as the facts stand now, they are computed when asked for and kept until facts change. */
+/** What the checks come to for each zone; as the facts stand now, they are computed when asked for and kept until facts of
+ * the zone change. */
 @Repository
 public class ZoneChecks {
 
@@ -34,30 +35,30 @@ public class ZoneChecks {
     private final Facts facts;
     private final JdbcClient jdbc;
     private final Checks checks = new Checks(IndicatorCatalogue.standard());
-    private final Map<String, List<StoredCheck>> kept = new LinkedHashMap<>(16, 0.75f, true);
-    private String keptFor = "";
+    private final Contents contents;
+    private final Map<String, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-    ZoneChecks(Facts facts, JdbcClient jdbc) {
+    ZoneChecks(Facts facts, Contents contents, JdbcClient jdbc) {
         this.facts = facts;
+        this.contents = contents;
         this.jdbc = jdbc;
     }
 
+    /** What was computed, and of which state of the zone's facts. */
+    private record Kept(String state, List<StoredCheck> checks) {}
+
     /** Failures first. */
     public synchronized List<StoredCheck> of(String zone) {
-        String now = state();
-        if (!now.equals(keptFor)) {
-            kept.clear();
-            keptFor = now;
-        }
-        List<StoredCheck> found = kept.get(zone);
-        if (found == null) {
-            found = compute(zone, AsOf.NOW);
-            kept.put(zone, found);
+        String now = state(zone);
+        Kept known = kept.get(zone);
+        if (known == null || !known.state().equals(now)) {
+            known = new Kept(now, compute(zone, AsOf.NOW));
+            kept.put(zone, known);
             if (kept.size() > ZONES_KEPT) {
                 kept.remove(kept.keySet().iterator().next());
             }
         }
-        return found;
+        return known.checks();
     }
 
     /** As the facts were known at a time; computed anew each time but for now. */
@@ -98,10 +99,11 @@ public class ZoneChecks {
                 .toList();
     }
 
-    /** Changes whenever a fact is added, closed or chosen. */
-    private String state() {
-        return jdbc.sql("""
-                select concat((select max(id) from fact), ' ', (select max(at) from closing), ' ',
-                              (select max(id) from choice), ' ', (select max(superseded_at) from choice))""").query(String.class).single();
+    /** Changes whenever a fact of the zone is added or closed, or any is chosen. */
+    private String state(String zone) {
+        return contents.stamp(zone)
+                + jdbc.sql("select concat((select max(id) from choice), ' ', (select max(superseded_at) from choice))")
+                        .query(String.class)
+                        .single();
     }
 }

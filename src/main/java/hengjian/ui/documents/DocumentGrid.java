@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
 import hengjian.ui.shell.Words;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +24,6 @@ class DocumentGrid extends Grid<Held> {
     private final Column<Held> title = addComponentColumn(DocumentGrid::title)
             .setKey("title")
             .setHeader(Words.of("documents.field.title"))
-            .setComparator(Comparator.comparing(held -> held.document().title()))
             .setFlexGrow(1)
             .setWidth("14rem");
 
@@ -53,12 +51,16 @@ class DocumentGrid extends Grid<Held> {
                 .setWidth("6.5rem");
         addColumn(held -> held.facts() == 0 ? "—" : held.share() + "%")
                 .setKey("reviewed")
-                .setComparator(Comparator.comparing(Held::share))
                 .setHeader(Words.of("documents.field.reviewed"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("8rem");
-        getColumns().forEach(column -> column.setSortable(true));
+        getColumns().forEach(column -> column.setSortable(true).setSortProperty(column.getKey()));
         getColumns().stream().filter(column -> column != title).forEach(column -> column.setFlexGrow(0));
+    }
+
+    /** Shows these, in this order; the browser fetches what it has room for. */
+    void show(List<Held> shown) {
+        setItems(page -> shown.stream().skip(page.getOffset()).limit(page.getLimit()), page -> shown.size());
     }
 
     /** Sorts as asked; listeners hear of it as of a click. */

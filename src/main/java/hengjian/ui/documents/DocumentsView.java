@@ -21,7 +21,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import hengjian.store.AsOf;
-import hengjian.store.Documents;
 import hengjian.store.ReviewQueue;
 import hengjian.ui.shell.AsOfPicker;
 import hengjian.ui.shell.MainLayout;
@@ -38,7 +37,7 @@ class DocumentsView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Documents documents;
+    private final transient Warnings doubts;
     private final transient ReviewQueue reviews;
     private transient List<Held> all = List.of();
     private final DocumentGrid grid = new DocumentGrid();
@@ -50,8 +49,8 @@ class DocumentsView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private ListQuery query = ListQuery.of(QueryParameters.empty());
     private boolean restoring;
 
-    DocumentsView(Documents documents, ReviewQueue reviews) {
-        this.documents = documents;
+    DocumentsView(Warnings doubts, ReviewQueue reviews) {
+        this.doubts = doubts;
         this.reviews = reviews;
         addClassNames("hj-page", "hj-documents");
         count.getElement().setAttribute("role", "status");
@@ -106,7 +105,7 @@ class DocumentsView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     /** Fetches what was held at the time asked for. */
     private void look() {
-        all = Held.all(documents, reviews, query.asOf());
+        all = Held.all(reviews, doubts, query.asOf());
         Stream<String> regions = all.stream().map(held -> held.document().region());
         region.setItems(Stream.concat(Stream.of("", query.region()), regions.sorted())
                 .distinct()
@@ -151,8 +150,8 @@ class DocumentsView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void show() {
-        List<Held> shown = all.stream().filter(query::shows).toList();
-        grid.setItems(shown);
+        List<Held> shown = query.of(all);
+        grid.show(shown);
         grid.setVisible(!all.isEmpty());
         count.setText(
                 all.isEmpty()

@@ -1,35 +1,25 @@
 package hengjian.ui.documents;
 
 import com.vaadin.flow.router.QueryParameters;
-import hengjian.document.SourceDocument;
 import hengjian.document.TrustNotice;
 import hengjian.store.AsOf;
-import hengjian.store.Documents;
 import hengjian.store.ReviewQueue;
 import hengjian.store.StoredDocument;
 import hengjian.ui.shell.AsOfParameters;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A document with what the list tells of it. */
-record Held(StoredDocument document, int facts, int reviewed, List<TrustNotice> notices, AsOf asOf) {
+record Held(StoredDocument document, int facts, int reviewed, Warnings doubts, AsOf asOf) {
 
-    static List<Held> all(Documents documents, ReviewQueue reviews, AsOf asOf) {
-        Map<String, SourceDocument> edges = documents.edges(TrustNotice.LOOKED_AT);
+    static List<Held> all(ReviewQueue reviews, Warnings doubts, AsOf asOf) {
         return reviews.progress(asOf).stream()
-                .map(one -> new Held(
-                        one.document(),
-                        one.facts(),
-                        one.reviewed(),
-                        notices(edges.get(one.document().id())),
-                        asOf))
+                .map(one -> new Held(one.document(), one.facts(), one.reviewed(), doubts, asOf))
                 .toList();
     }
 
-    private static List<TrustNotice> notices(@Nullable SourceDocument document) {
-        return document == null ? List.of() : TrustNotice.of(document);
+    List<TrustNotice> notices() {
+        return doubts.of(document.id());
     }
 
     /** Where it is shown as it was known at the same time. */
@@ -44,6 +34,6 @@ record Held(StoredDocument document, int facts, int reviewed, List<TrustNotice> 
     }
 
     String warnings() {
-        return notices.stream().map(Notices::words).collect(Collectors.joining(" "));
+        return notices().stream().map(Notices::words).collect(Collectors.joining(" "));
     }
 }

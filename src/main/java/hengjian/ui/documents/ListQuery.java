@@ -3,7 +3,9 @@ package hengjian.ui.documents;
 import com.vaadin.flow.router.QueryParameters;
 import hengjian.store.AsOf;
 import hengjian.ui.shell.AsOfParameters;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -19,6 +21,23 @@ import java.util.Map;
 record ListQuery(String text, String region, boolean warned, String order, boolean descending, AsOf asOf) {
 
     static final String PUBLISHED = "published";
+
+    private static final Comparator<Held> BY_DAY =
+            Comparator.comparing(held -> held.document().published());
+
+    private static final Map<String, Comparator<Held>> ORDERS = Map.of(
+            "title",
+            Comparator.comparing(held -> held.document().title()),
+            "publisher",
+            Comparator.comparing(held -> held.document().publisher()),
+            PUBLISHED,
+            BY_DAY,
+            "region",
+            Comparator.comparing(held -> held.document().region()),
+            "facts",
+            Comparator.comparing(Held::facts),
+            "reviewed",
+            Comparator.comparing(Held::share));
 
     static ListQuery of(QueryParameters parameters) {
         return new ListQuery(
@@ -52,11 +71,30 @@ record ListQuery(String text, String region, boolean warned, String order, boole
         return new ListQuery(text, region, warned, order, descending, wanted);
     }
 
-    boolean shows(Held held) {
+    /** Those of all that are asked for, in the order asked for. */
+    List<Held> of(List<Held> all) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
-        String words = held.document().title() + " " + held.document().publisher();
-        return words.toLowerCase(Locale.ROOT).contains(wanted)
-                && (region.isBlank() || region.equals(held.document().region()))
-                && (!warned || !held.notices().isEmpty());
+        List<Held> shown = all.stream()
+                .filter(held ->
+                        region.isBlank() || region.equals(held.document().region()))
+                .filter(held -> wanted.isEmpty() || words(held).contains(wanted))
+                .toList();
+        if (warned) {
+            shown.stream().findFirst().ifPresent(one -> one.doubts()
+                    .look(shown.stream().map(held -> held.document().id()).toList()));
+        }
+        return shown.stream()
+                .filter(held -> !warned || !held.notices().isEmpty())
+                .sorted(comparator())
+                .toList();
+    }
+
+    private static String words(Held held) {
+        return (held.document().title() + " " + held.document().publisher()).toLowerCase(Locale.ROOT);
+    }
+
+    private Comparator<Held> comparator() {
+        Comparator<Held> ascending = ORDERS.getOrDefault(order, BY_DAY);
+        return descending ? ascending.reversed() : ascending;
     }
 }

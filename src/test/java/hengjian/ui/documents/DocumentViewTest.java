@@ -155,7 +155,7 @@ class DocumentViewTest extends SpringBrowserlessTest {
     void listsTheDocuments() {
         UI.getCurrent().navigate("documents");
 
-        assertThat(find(DocumentGrid.class).single().getListDataView().getItems())
+        assertThat(find(DocumentGrid.class).single().getLazyDataView().getItems())
                 .filteredOn(held -> held.document().id().equals(DOCUMENT.id()))
                 .singleElement()
                 .satisfies(held -> assertThat(held.facts() + " " + held.share()).isEqualTo("2 0"));
@@ -165,7 +165,7 @@ class DocumentViewTest extends SpringBrowserlessTest {
     void listsOnlyTheDocumentsAskedFor() {
         UI.getCurrent().navigate("documents", QueryParameters.fromString("q=没有这样的标题"));
 
-        assertThat(find(DocumentGrid.class).single().getListDataView().getItems())
+        assertThat(find(DocumentGrid.class).single().getLazyDataView().getItems())
                 .isEmpty();
         assertThat(find(DocumentsView.class).single().getElement().getTextRecursively())
                 .contains(Words.of("documents.shown", 0, documents.all().size()));
