@@ -25,15 +25,15 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Seconds to export facts, beside the libraries alone writing the same rows: ten cells a row, neither links nor sources
- * nor notes. {@code ./hengjian bench ExportBenchmark -prof gc}; the heap is bounded to 128 MiB, so that one who needs
- * more fails.
+ * nor notes. {@code ./hengjian bench ExportBenchmark -prof hengjian.export.LiveHeap}; the heap is bounded to 128 MiB, so that
+ * one who needs more fails.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 1)
 @Measurement(iterations = 3)
-@Fork(value = 1, jvmArgsAppend = "-Xmx128m")
+@Fork(value = 1, jvmArgsAppend = {"-Xmx128m", "-XX:+UseSerialGC"})
 public class ExportBenchmark {
 
     @Param("100000")
