@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Seconds to export facts, beside the libraries alone writing the same rows: ten cells a row, neither links nor sources
- * nor notes. {@code ./hengjian bench ExportBenchmark -prof hengjian.export.LiveHeap}; the heap is bounded to 128 MiB, so that
+ * nor notes. {@code ./hengjian bench ExportBenchmark -prof hengjian.export.Costs}; the heap is bounded to 128 MiB, so that
  * one who needs more fails.
  */
 @State(Scope.Benchmark)
@@ -33,7 +33,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 1)
 @Measurement(iterations = 3)
-@Fork(value = 1, jvmArgsAppend = {"-Xmx128m", "-XX:+UseSerialGC"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx128m", "-XX:+UseSerialGC"})
 public class ExportBenchmark {
 
     @Param("100000")

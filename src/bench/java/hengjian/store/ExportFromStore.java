@@ -27,7 +27,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 /**
  * Seconds to export 100,000 facts from the database, as a download does; the heap is bounded so that it fails when it
  * needs more, and H2's cache is as large as the program would make it there.
- * {@code ./hengjian bench ExportFromStore -prof hengjian.export.LiveHeap}
+ * {@code ./hengjian bench ExportFromStore -prof hengjian.export.Costs}
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -36,7 +36,8 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 @Measurement(iterations = 3)
 @Fork(
         value = 1,
-        jvmArgsAppend = {"-Xmx128m", "-XX:+UseSerialGC", "-Dhengjian.bench.facts=100000", "-Dhengjian.bench.cache=8192"})
+        jvmArgsAppend = {"-Xmx128m", "-XX:+UseSerialGC", "-Dhengjian.bench.facts=100000", "-Dhengjian.bench.cache=8192"
+        })
 public class ExportFromStore {
 
     private AnnotationConfigApplicationContext context;

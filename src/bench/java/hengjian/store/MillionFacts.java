@@ -34,6 +34,7 @@ final class MillionFacts {
     static final int FACTS = Integer.getInteger("hengjian.bench.facts", 1_000_000);
     /** In KiB; H2 itself would take a sixteenth of the heap. */
     private static final int CACHE = Integer.getInteger("hengjian.bench.cache", 131_072);
+
     private static final int ZONES = 500;
     private static final int FACTS_A_TEXT = 25;
     private static final int FIRST_YEAR = 2006;

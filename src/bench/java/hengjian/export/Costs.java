@@ -1,6 +1,7 @@
 package hengjian.export;
 
 import com.sun.management.GarbageCollectionNotificationInfo;
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
@@ -21,11 +22,12 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * How much more heap than at the start is still held after any collection, in MiB: what an export needs, without what it
- * throws away. Objects that grew old but are of no use count until the next full collection, so this is an upper bound.
- * {@code -prof hengjian.export.LiveHeap}
+ * Seconds of CPU of the whole process, compiler and collector included, which tell more than the clock on a machine that
+ * others use; and how much more heap than at the start is still held after any collection, in MiB: what an export needs,
+ * without what it throws away. What grew old but is of no use counts until the next full collection: an upper bound.
+ * {@code -prof hengjian.export.Costs}
  */
-public final class LiveHeap implements InternalProfiler {
+public final class Costs implements InternalProfiler {
 
     private static final double MIB = 1 << 20;
 
@@ -33,10 +35,11 @@ public final class LiveHeap implements InternalProfiler {
     private final NotificationListener listener =
             (notification, of) -> most.accumulateAndGet(held((CompositeData) notification.getUserData()), Math::max);
     private long before;
+    private long cpu;
 
     @Override
     public String getDescription() {
-        return "heap still held after collections, above the start";
+        return "CPU of the process; heap held after collections, above the start";
     }
 
     @Override
@@ -44,12 +47,14 @@ public final class LiveHeap implements InternalProfiler {
         System.gc();
         before = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
         most.set(before);
+        cpu = cpu();
         collectors().forEach(collector -> collector.addNotificationListener(listener, null, null));
     }
 
     @Override
     public Collection<? extends Result<?>> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
+        double seconds = (cpu() - cpu) / 1e9;
         for (NotificationEmitter collector : collectors()) {
             try {
                 collector.removeNotificationListener(listener);
@@ -57,7 +62,13 @@ public final class LiveHeap implements InternalProfiler {
                 throw new IllegalStateException(e);
             }
         }
-        return List.of(new ScalarResult("held", (most.get() - before) / MIB, "MiB", AggregationPolicy.MAX));
+        return List.of(
+                new ScalarResult("cpu", seconds, "s", AggregationPolicy.AVG),
+                new ScalarResult("held", (most.get() - before) / MIB, "MiB", AggregationPolicy.MAX));
+    }
+
+    private static long cpu() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private static List<NotificationEmitter> collectors() {
@@ -71,7 +82,11 @@ public final class LiveHeap implements InternalProfiler {
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .map(pool -> pool.getName())
                 .collect(Collectors.toSet());
-        return GarbageCollectionNotificationInfo.from(collection).getGcInfo().getMemoryUsageAfterGc().entrySet().stream()
+        return GarbageCollectionNotificationInfo.from(collection)
+                .getGcInfo()
+                .getMemoryUsageAfterGc()
+                .entrySet()
+                .stream()
                 .filter(pool -> heap.contains(pool.getKey()))
                 .map(pool -> pool.getValue())
                 .mapToLong(MemoryUsage::getUsed)
