@@ -32,11 +32,13 @@ public class Facts {
 
     static final String FROM = " from fact f join document d on d.id = f.document_id";
 
+    static final String COLUMNS_READ =
+            "select f.*, d.title, d.publisher, d.published, d.region, c.id is not null as chosen";
+
     /** Whether a curator chose it: joined, since H2 plans a nested question anew for every row. */
-    static final String SELECT =
-            """
-            select f.*, d.title, d.publisher, d.published, d.region, c.id is not null as chosen
-            """ + FROM + " left join choice c on c.history_id = f.history_id and c.superseded_at is null";
+    static final String CHOSEN = " left join choice c on c.history_id = f.history_id and c.superseded_at is null";
+
+    static final String SELECT = COLUMNS_READ + FROM + CHOSEN;
 
     private static final String SELECT_AT = """
             select f.*, d.title, d.publisher, d.published, d.region, c.id is not null as chosen
