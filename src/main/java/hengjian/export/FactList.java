@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Facts to be exported, as many as there are; never held as a whole.
  *
- * @param facts gone through more than once, the same and in the same order each time
+ * @param facts can be gone through more than once, the same and in the same order each time
  */
 public record FactList(int count, Iterable<StoredFact> facts) {
 

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,20 +20,21 @@ final class StreamedBook implements Closeable {
     static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     static final String LINKED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String SHEET_ML = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     /** Compresses nearly as well as the usual 6, in a third of the time. */
     private static final int LEVEL = 3;
 
-    private final ZipOutputStream zip;
+    private final ZipArchiveOutputStream zip;
     private final StreamedStyles styles = new StreamedStyles();
-    private final List<Written> sheets = new ArrayList<>();
+    private final SortedMap<Integer, Written> sheets = new TreeMap<>();
+    private final List<AsidePart> asides = new ArrayList<>();
 
-    /** @param out left open; {@link #close} only ends the workbook */
+    /** @param out left open; {@link #finish} only ends the workbook */
     StreamedBook(OutputStream out) {
-        zip = new ZipOutputStream(out);
+        zip = new ZipArchiveOutputStream(out);
         zip.setLevel(LEVEL);
     }
 
@@ -47,13 +50,24 @@ final class StreamedBook implements Closeable {
         return styles;
     }
 
-    /** The next sheet; the one before must be finished. */
-    StreamedSheet sheet(String name) {
-        return new StreamedSheet(this, name, sheets.size() + 1);
+    /**
+     * The next sheet; the one before must be finished.
+     *
+     * @param place among the sheets as they are shown, from 1
+     */
+    StreamedSheet sheet(String name, int place) {
+        return new StreamedSheet(this, name, place, null);
     }
 
-    void done(Written sheet) {
-        sheets.add(sheet);
+    /** A sheet that grows while another does; to be finished after it. */
+    StreamedSheet aside(String name, int place) throws IOException {
+        AsidePart part = new AsidePart(StreamedSheet.path(place), LEVEL);
+        asides.add(part);
+        return new StreamedSheet(this, name, place, part);
+    }
+
+    void done(int place, Written sheet) {
+        sheets.put(place, sheet);
     }
 
     @FunctionalInterface
@@ -63,9 +77,14 @@ final class StreamedBook implements Closeable {
 
     /** Begins a part of the package. */
     OutputStream begin(String path, XmlBytes xml) throws IOException {
-        zip.putNextEntry(new ZipEntry(path));
+        zip.putArchiveEntry(new ZipArchiveEntry(path));
         xml.raw(HEAD);
         return zip;
+    }
+
+    void put(AsidePart part) throws IOException {
+        part.writeTo(zip);
+        part.close();
     }
 
     void part(String path, Body body) throws IOException {
@@ -77,11 +96,11 @@ final class StreamedBook implements Closeable {
 
     void end(XmlBytes xml) throws IOException {
         xml.drain(zip);
-        zip.closeEntry();
+        zip.closeArchiveEntry();
     }
 
-    @Override
-    public void close() throws IOException {
+    /** Without this what was written is no workbook: one that broke off cannot be taken for whole. */
+    void finish() throws IOException {
         part("xl/styles.xml", styles::write);
         part("xl/workbook.xml", this::workbook);
         part("xl/_rels/workbook.xml.rels", this::links);
@@ -94,6 +113,13 @@ final class StreamedBook implements Closeable {
         zip.flush();
     }
 
+    @Override
+    public void close() throws IOException {
+        for (AsidePart part : asides) {
+            part.close();
+        }
+    }
+
     static String links() {
         return "<Relationships xmlns=\"" + PACKAGE + "relationships\">";
     }
@@ -104,14 +130,12 @@ final class StreamedBook implements Closeable {
 
     private void workbook(XmlBytes xml) {
         xml.raw("<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + LINKED + "\"><sheets>");
-        for (int at = 0; at < sheets.size(); at++) {
-            xml.raw("<sheet name=\"").text(sheets.get(at).name());
-            xml.raw("\" sheetId=\"" + (at + 1) + "\" r:id=\"r" + (at + 1) + "\"/>");
-        }
+        sheets.forEach((place, sheet) -> {
+            xml.raw("<sheet name=\"").text(sheet.name());
+            xml.raw("\" sheetId=\"" + place + "\" r:id=\"r" + place + "\"/>");
+        });
         xml.raw("</sheets><definedNames>");
-        for (int at = 0; at < sheets.size(); at++) {
-            names(xml, sheets.get(at), at);
-        }
+        sheets.forEach((place, sheet) -> names(xml, sheet, place - 1));
         xml.raw("</definedNames></workbook>");
     }
 
@@ -148,12 +172,12 @@ final class StreamedBook implements Closeable {
                 "<Default Extension=\"vml\" ContentType=\"application/vnd.openxmlformats-officedocument.vmlDrawing\"/>");
         type(xml, "workbook.xml", "sheet.main");
         type(xml, "styles.xml", "styles");
-        for (int number = 1; number <= sheets.size(); number++) {
-            type(xml, "worksheets/sheet" + number + ".xml", "worksheet");
-            if (sheets.get(number - 1).noted()) {
-                type(xml, "comments" + number + ".xml", "comments");
+        sheets.forEach((place, sheet) -> {
+            type(xml, "worksheets/sheet" + place + ".xml", "worksheet");
+            if (sheet.noted()) {
+                type(xml, "comments" + place + ".xml", "comments");
             }
-        }
+        });
         xml.raw("</Types>");
     }
 

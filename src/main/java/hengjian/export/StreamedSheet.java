@@ -22,6 +22,7 @@ final class StreamedSheet implements Sheet {
     private final StreamedNotes notes = new StreamedNotes();
     private final String name;
     private final int number;
+    private final @Nullable AsidePart aside;
     private final XmlBytes xml = new XmlBytes();
     private final Deque<StreamedRow> open = new ArrayDeque<>();
     private final int plain;
@@ -33,15 +34,21 @@ final class StreamedSheet implements Sheet {
     private @Nullable String filtered;
     private @Nullable OutputStream out;
 
-    StreamedSheet(StreamedBook book, String name, int number) {
+    /** @param aside where it goes while another sheet is being written */
+    StreamedSheet(StreamedBook book, String name, int number, @Nullable AsidePart aside) {
         this.book = book;
         this.name = name;
         this.number = number;
+        this.aside = aside;
         styles = book.styles();
         plain = styles.number(Style.PLAIN);
         wrapped = styles.number(Style.WRAPPED);
         linked = styles.number(Style.LINK);
         day = styles.number(Style.DATE);
+    }
+
+    static String path(int number) {
+        return "xl/worksheets/sheet" + number + ".xml";
     }
 
     @Override
@@ -161,16 +168,25 @@ final class StreamedSheet implements Sheet {
         StreamedFrame.rowsEnd(xml, filtered);
         links.list(xml, begun());
         StreamedFrame.foot(xml, notes);
-        book.end(xml);
+        end();
         links.write(book, number, notes);
         notes.write(book, number);
-        book.done(new StreamedBook.Written(name, filtered, titled, !notes.isEmpty()));
+        book.done(number, new StreamedBook.Written(name, filtered, titled, !notes.isEmpty()));
+    }
+
+    private void end() throws IOException {
+        if (aside == null) {
+            book.end(xml);
+        } else {
+            xml.drain(begun());
+            book.put(aside);
+        }
     }
 
     private OutputStream begun() throws IOException {
         OutputStream to = out;
         if (to == null) {
-            to = book.begin("xl/worksheets/sheet" + number + ".xml", xml);
+            to = aside == null ? book.begin(path(number), xml) : aside.begin(xml);
             out = to;
             StreamedFrame.head(xml, widths, titled);
         }

@@ -120,7 +120,7 @@ public final class Workbook {
     private void streamed(OutputStream out, FactList facts, Progress progress) throws IOException {
         int parts = Math.max(1, Math.ceilDiv(facts.count(), ROWS_A_SHEET));
         try (StreamedBook workbook = new StreamedBook(out)) {
-            NotesSheet notes = notes(workbook.sheet(notesName()));
+            NotesSheet notes = notes(workbook.sheet(notesName(), 1));
             List<String> data = parts(parts, words.of("数据", "Data"));
             List<String> sources = parts(parts, words.of("来源", "Sources"));
             data.forEach(name -> notes.holds(name, words.of("逐条事实", "facts, one a row")));
@@ -131,44 +131,48 @@ public final class Workbook {
                         "more than " + MOST_HELD + " facts: no tables and charts; narrow the filters"));
             }
             notes.end();
-            Iterator<StoredFact> rows = facts.facts().iterator();
+            Rows rows = new Rows(facts, progress);
             for (int part = 0; part < parts; part++) {
-                DataSheet sheet = new DataSheet(workbook.sheet(data.get(part)), words, catalogue, sources.get(part));
-                data(sheet, rows, part, facts.count(), progress);
+                Sheet listed = workbook.sheet(data.get(part), 2 + part);
+                Sheet told = workbook.aside(sources.get(part), 2 + parts + part);
+                rows.write(
+                        new DataSheet(listed, words, catalogue, sources.get(part)),
+                        new SourceSheet(told, words, edition),
+                        data.get(part));
             }
-            Iterator<StoredFact> again = facts.facts().iterator();
-            for (int part = 0; part < parts; part++) {
-                SourceSheet sheet = new SourceSheet(workbook.sheet(sources.get(part)), words, edition);
-                sources(sheet, again, data.get(part), part, facts.count(), progress);
-            }
+            workbook.finish();
         }
     }
 
-    private void data(DataSheet sheet, Iterator<StoredFact> rows, int part, int count, Progress progress)
-            throws IOException {
-        sheet.begin(book.title());
-        int row = Sheet.HEADINGS;
-        for (; rows.hasNext() && row - Sheet.HEADINGS < ROWS_A_SHEET; ) {
-            row++;
-            int number = part * ROWS_A_SHEET + row - Sheet.HEADINGS;
-            sheet.row(row, number, rows.next().fact());
-            progress.reached(number / (2.0 * count));
-        }
-        sheet.end(row);
-    }
+    /** Facts on their way to the sheets of facts and of sources, read once for both. */
+    private final class Rows {
 
-    private void sources(
-            SourceSheet sheet, Iterator<StoredFact> rows, String data, int part, int count, Progress progress)
-            throws IOException {
-        sheet.begin(book.title());
-        int row = Sheet.HEADINGS;
-        for (; rows.hasNext() && row - Sheet.HEADINGS < ROWS_A_SHEET; ) {
-            row++;
-            int number = part * ROWS_A_SHEET + row - Sheet.HEADINGS;
-            sheet.row(row, new Sources.Source(number, rows.next(), data, row));
-            progress.reached(0.5 + number / (2.0 * count));
+        private final Iterator<StoredFact> facts;
+        private final int count;
+        private final Progress progress;
+        private int number;
+
+        Rows(FactList list, Progress progress) {
+            facts = list.facts().iterator();
+            count = list.count();
+            this.progress = progress;
         }
-        sheet.end(row);
+
+        void write(DataSheet data, SourceSheet sources, String dataName) throws IOException {
+            data.begin(book.title());
+            sources.begin(book.title());
+            int row = Sheet.HEADINGS;
+            while (facts.hasNext() && row < Sheet.HEADINGS + ROWS_A_SHEET) {
+                StoredFact fact = facts.next();
+                row++;
+                number++;
+                data.row(row, number, fact.fact());
+                sources.row(row, new Sources.Source(number, fact, dataName, row));
+                progress.reached(number / (double) count);
+            }
+            data.end(row);
+            sources.end(row);
+        }
     }
 
     private List<String> parts(int parts, String name) {

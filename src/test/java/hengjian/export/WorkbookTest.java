@@ -74,6 +74,24 @@ class WorkbookTest {
     }
 
     @Test
+    void isNoWorkbookWhenItBreaksOff() {
+        FactList broken = new FactList(9_000, () -> IntStream.range(0, 9_000)
+                .mapToObj(number -> {
+                    if (number == 8_000) {
+                        throw new IllegalStateException("the database is gone");
+                    }
+                    return FACTS.getFirst();
+                })
+                .iterator());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThatThrownBy(() -> Workbook.write(out, BOOK, broken, Sample.edition(Locale.CHINESE), Progress.NONE))
+                .hasMessage("the database is gone");
+        assertThatThrownBy(() -> new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray())))
+                .isInstanceOf(Exception.class);
+    }
+
+    @Test
     void writesBothEndsOfARange() throws IOException {
         XSSFSheet data = sheet("数据");
         assertThat(data.getRow(5).getCell(5).getNumericCellValue()).isEqualTo(6.5);
