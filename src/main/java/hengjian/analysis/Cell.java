@@ -1,5 +1,6 @@
 package hengjian.analysis;
 
+import hengjian.fact.Bound;
 import hengjian.fact.Quantity;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,10 +20,12 @@ import java.util.stream.Collectors;
  */
 public record Cell(Statement preferred, Reason reason, List<Statement> alternatives, boolean conflict) {
 
-    private static final Comparator<Statement> BEST_FIRST = Comparator.comparing(Statement::chosen)
+    /** The preferred statement of a figure before its alternatives. */
+    public static final Comparator<Statement> BEST_FIRST = Comparator.comparing(Statement::chosen)
             .thenComparing(Statement::reviewed)
             .thenComparing(Statement::published)
             .reversed()
+            .thenComparing(Cell::isVague)
             .thenComparing(Statement::documentId)
             .thenComparing(one -> one.fact().evidence().span().start())
             .thenComparing(Statement::id);
@@ -41,6 +44,8 @@ public record Cell(Statement preferred, Reason reason, List<Statement> alternati
         REVIEWED,
         /** Its document is the latest. */
         LATER,
+        /** It names the number, where the others of that day name a limit: 63.8亿元 and 突破60亿元. */
+        EXACT,
         /** Nothing tells them apart but their place in the texts. */
         FIRST
     }
@@ -99,6 +104,19 @@ public record Cell(Statement preferred, Reason reason, List<Statement> alternati
         boolean later = others.stream()
                 .filter(other -> other.reviewed() == preferred.reviewed())
                 .allMatch(other -> other.published().isBefore(published));
-        return later ? Reason.LATER : Reason.FIRST;
+        if (later) {
+            return Reason.LATER;
+        }
+        boolean exact = !isVague(preferred)
+                && others.stream()
+                        .filter(other -> other.reviewed() == preferred.reviewed())
+                        .filter(other -> other.published().equals(published))
+                        .allMatch(Cell::isVague);
+        return exact ? Reason.EXACT : Reason.FIRST;
+    }
+
+    private static boolean isVague(Statement one) {
+        Quantity quantity = one.fact().quantity();
+        return quantity.bound() != Bound.EXACT || quantity.max() != null;
     }
 }

@@ -36,11 +36,13 @@ public record Derived(BigDecimal value, Interval interval, Unit unit, Formula fo
     /**
      * The level a year before, from a level and its growth.
      *
-     * @return nothing when the growth is at constant prices, as that of GDP and value added, or is of something else
+     * @return nothing when the growth is at constant prices, as that of GDP and value added, or is of something else; nor
+     *     for an index, whose level is the growth told once more
      */
     public static Optional<Derived> earlier(Fact level, Fact growth, Indicator indicator) {
         BigDecimal factor = value(growth).scaleByPowerOfTen(-2).add(BigDecimal.ONE);
         boolean allowed = indicator.growth() == Growth.NOMINAL
+                && !indicator.unit().equals(Unit.INDEX)
                 && indicator.code().equals(level.indicator())
                 && level.measure() == Measure.LEVEL
                 && growth.measure() == Measure.GROWTH
@@ -63,10 +65,15 @@ public record Derived(BigDecimal value, Interval interval, Unit unit, Formula fo
         return possible
                 ? Optional.of(new Derived(
                         value(part).multiply(HUNDRED).divide(value(whole), MathContext.DECIMAL128),
-                        Interval.of(part).dividedBy(Interval.of(whole)).scaled(2),
+                        limited(Interval.of(part).dividedBy(Interval.of(whole)).scaled(2), Interval.of(whole)),
                         Unit.PERCENT,
                         Formula.of(part, " ÷ ", whole, "")))
                 : Optional.empty();
+    }
+
+    /** Of more than 60, 50 are less than 83.3 percent: that they are more than nothing needs no saying. */
+    private static Interval limited(Interval share, Interval whole) {
+        return whole.isBounded() || !share.high().isFinite() ? share : new Interval(End.NO_LOWER, share.high());
     }
 
     /** The sum of stated parts, of one unit; nothing when there is none or units differ. */

@@ -107,6 +107,14 @@ public record Interval(End low, End high) {
         return reaches(other) && other.reaches(this);
     }
 
+    /** Whether all of it is in the other. */
+    public boolean isWithin(Interval other) {
+        int below = low.compareAt(other.low);
+        int above = other.high.compareAt(high);
+        return (below > 0 || below == 0 && (other.low.closed() || !low.closed()))
+                && (above > 0 || above == 0 && (other.high.closed() || !high.closed()));
+    }
+
     public boolean isBounded() {
         return low.isFinite() && high.isFinite();
     }

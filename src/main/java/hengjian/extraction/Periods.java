@@ -129,8 +129,8 @@ final class Periods {
     /** The year that the figure's sentence, or its paragraph, compares with: 与“十二五”末相比, 是2005年的5.2倍; 0 when none. */
     int base(int index) {
         for (int i = index - 1; i >= 0; i--) {
-            boolean base = compared[i]
-                    || i > 0 && mentions.get(i - 1) instanceof Mention.Said said && said.does(Cue.FROM);
+            boolean base =
+                    compared[i] || i > 0 && mentions.get(i - 1) instanceof Mention.Said said && said.does(Cue.FROM);
             if (base
                     && mentions.get(i) instanceof Mention.Time(int start, int end, Period period)
                     && period instanceof Period.Year(int year)) {
@@ -283,8 +283,7 @@ final class Periods {
     }
 
     private boolean opens(int at) {
-        if (at == 0
-                || at == 1 && mentions.getFirst().end() < mentions.get(1).start()) {
+        if (at == 0 || at == 1 && mentions.getFirst().end() < mentions.get(1).start()) {
             return true;
         }
         return switch (mentions.get(at - 1)) {

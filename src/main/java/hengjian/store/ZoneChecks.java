@@ -1,5 +1,6 @@
 package hengjian.store;
 
+import hengjian.analysis.Cell;
 import hengjian.analysis.Outcome;
 import hengjian.analysis.check.Check;
 import hengjian.analysis.check.Checks;
@@ -25,12 +26,8 @@ public class ZoneChecks {
 
     private static final int ZONES_KEPT = 64;
 
-    private static final Comparator<StoredFact> PREFERRED_FIRST = Comparator.<StoredFact, Boolean>comparing(
-                    fact -> fact.version().chosen())
-            .thenComparing(StoredFact::reviewed)
-            .thenComparing(fact -> fact.document().published())
-            .reversed()
-            .thenComparing(StoredFact::id);
+    private static final Comparator<StoredFact> PREFERRED_FIRST =
+            Comparator.comparing(StoredFact::statement, Cell.BEST_FIRST);
 
     private final Facts facts;
     private final JdbcClient jdbc;

@@ -55,6 +55,15 @@ class CellTest {
     }
 
     @Test
+    void prefersTheNumberToALimitToldOfItTheSameDay() {
+        Cell cell = Cell.of(List.of(bounded("60", Bound.MORE_THAN), said(2, "63.8", JULY)));
+
+        assertThat(cell.preferred().id()).isEqualTo(2);
+        assertThat(cell.reason()).isEqualTo(Reason.EXACT);
+        assertThat(cell.conflict()).isFalse();
+    }
+
+    @Test
     void seesAConflictInUnequalValuesOnly() {
         assertThat(conflict(said(1, "6.9", JULY), said(2, "7.1", AUGUST))).isTrue();
         assertThat(conflict(said(1, "6.9", JULY), said(2, "6.9", AUGUST))).isFalse();

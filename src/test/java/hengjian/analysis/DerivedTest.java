@@ -8,6 +8,7 @@ import hengjian.fact.Measure;
 import hengjian.fact.Status;
 import hengjian.indicator.Indicator;
 import hengjian.indicator.IndicatorCatalogue;
+import hengjian.indicator.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -44,6 +45,23 @@ class DerivedTest {
         Derived done = Derived.completed(PLAN.yi("70", Bound.MORE_THAN), RATE.percent("84.3"));
 
         assertThat(done.explained(Wording.CHINESE)).isEqualTo("＞58.97亿元 = ＞70亿元 × 84.3%");
+    }
+
+    @Test
+    void aShareOfMoreThanSoMuchIsLessThanSoMuch() {
+        Derived share =
+                Derived.share(PLAN.yi("50"), PLAN.yi("60", Bound.MORE_THAN)).orElseThrow();
+
+        assertThat(share.explained(Wording.CHINESE)).isEqualTo("＜83.34% = 50亿元 ÷ ＞60亿元");
+    }
+
+    @Test
+    void anIndexHasNoLevelAYearBefore() {
+        Indicator prices = IndicatorCatalogue.standard().find("CPI").orElseThrow();
+        Fact level = Told.of("CPI").number("99.5", Unit.INDEX, Bound.EXACT);
+
+        assertThat(Derived.earlier(level, Told.of("CPI").as(Measure.GROWTH).percent("-0.5"), prices))
+                .isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import hengjian.analysis.Likeness;
 import hengjian.analysis.Statement;
 import hengjian.fact.Period;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +49,20 @@ public record Comparison(List<Place> columns, List<Row> rows) {
                         : zones.stream().map(zone -> grid.row(zone, subject, at(zone, slots), held)))
                 .filter(row -> byZone || row.isHeld())
                 .toList();
-        return new Comparison(columns, rows);
+        return new Comparison(columns, byZone ? rows : told(rows));
+    }
+
+    /** Of a zone's indicator, the rows that hold a figure; one that says what is missing where none does. */
+    private static List<Row> told(List<Row> rows) {
+        Set<List<String>> met = new HashSet<>();
+        rows.stream().filter(row -> !row.isEmpty()).map(Comparison::about).forEach(met::add);
+        return rows.stream()
+                .filter(row -> !row.isEmpty() || met.add(about(row)))
+                .toList();
+    }
+
+    private static List<String> about(Row row) {
+        return List.of(row.zone(), row.subject().indicator());
     }
 
     /** Whether periods that cannot be subtracted stand side by side. */

@@ -83,6 +83,11 @@ public record Row(String zone, Subject subject, List<Place> places, List<Entry> 
         return !entries.stream().allMatch(Entry.NoText.class::isInstance);
     }
 
+    /** Whether nothing is stated nor computed in any of its places. */
+    public boolean isEmpty() {
+        return entries.stream().allMatch(entry -> entry instanceof Entry.NoText || entry instanceof Entry.Silent);
+    }
+
     /** The stated figures, ranks included. */
     public List<Cell> cells() {
         List<Cell> cells = new ArrayList<>();

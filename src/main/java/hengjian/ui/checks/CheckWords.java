@@ -56,6 +56,12 @@ final class CheckWords {
             return "within." + check.outcome().code();
         }
         boolean equal = check.outcome() == Outcome.PASS && check.left().equals(check.right());
+        boolean kept = check.kind() == Check.Kind.SAME
+                && check.outcome() == Outcome.PASS
+                && check.left().isBounded() != check.right().isBounded();
+        if (kept) {
+            return "kept";
+        }
         String kind = check.kind() == Check.Kind.JUMP ? "jump." : "";
         return equal ? "equal" : kind + check.outcome().code();
     }

@@ -1,5 +1,6 @@
 package hengjian.ui.cite;
 
+import hengjian.analysis.Cell;
 import hengjian.analysis.Statement;
 import hengjian.analysis.target.Targets;
 import hengjian.fact.Fact;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 public final class Outcomes {
 
     public static final Comparator<StoredFact> PREFERRED_FIRST =
-            Comparator.comparing(StoredFact::statement, statements());
+            Comparator.comparing(StoredFact::statement, Cell.BEST_FIRST);
 
     private static final List<String> DONE = List.of("PROJECT_INVESTMENT_DONE");
 
@@ -32,8 +33,9 @@ public final class Outcomes {
     /** The actual figures that stand beside these aims, or that what is computed beside them is made of. */
     public static List<StoredFact> of(Collection<StoredFact> aims, String zone, Facts store, AsOf asOf) {
         List<Fact> aimed = aims.stream().map(StoredFact::fact).toList();
-        List<Statement> weighed =
-                outlines(aimed, zone, store, asOf).stream().sorted(statements()).toList();
+        List<Statement> weighed = outlines(aimed, zone, store, asOf).stream()
+                .sorted(Cell.BEST_FIRST)
+                .toList();
         Map<Fact, Long> numbers = new IdentityHashMap<>();
         weighed.forEach(one -> numbers.put(one.fact(), one.id()));
         List<Fact> all = Stream.concat(aimed.stream(), weighed.stream().map(Statement::fact))
@@ -81,13 +83,5 @@ public final class Outcomes {
 
     private static boolean within(Period period, Period horizon) {
         return !period.last().isAfter(horizon.last()) && !period.first().isBefore(horizon.first());
-    }
-
-    private static Comparator<Statement> statements() {
-        return Comparator.comparing(Statement::chosen)
-                .thenComparing(Statement::reviewed)
-                .thenComparing(Statement::published)
-                .reversed()
-                .thenComparing(Statement::id);
     }
 }

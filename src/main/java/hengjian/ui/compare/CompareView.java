@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** 对比. The address restores the state: {@code ?zone=衡阳高新区&periods=2021-S1~2022-S1&ind=GDP~FAI}. */
 @Menu(title = "compare.title", order = 2)
@@ -151,6 +152,11 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         List<String> absent = compared.absent();
         if (!absent.isEmpty()) {
             warnings.add(warning(Words.of("compare.absent", String.join("、", absent))));
+        }
+        List<String> silent = compared.silent();
+        if (!silent.isEmpty()) {
+            String names = silent.stream().map(Words::indicator).collect(Collectors.joining("、"));
+            warnings.add(warning(Words.of("compare.silent.indicators", names)));
         }
         return warnings;
     }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A comparison with the facts it is made of.
@@ -148,6 +149,13 @@ record Compared(
         return query.zones().stream()
                 .filter(zone -> held.stream().noneMatch(place -> place.zone().equals(zone)))
                 .toList();
+    }
+
+    /** Indicators asked for by name of which nothing is told. */
+    List<String> silent() {
+        Set<String> told =
+                comparison.rows().stream().map(row -> row.subject().indicator()).collect(Collectors.toSet());
+        return query.indicators().stream().filter(code -> !told.contains(code)).toList();
     }
 
     private static List<String> order(CompareQuery query) {

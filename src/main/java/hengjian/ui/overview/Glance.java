@@ -80,12 +80,9 @@ record Glance(String zone, Period period, AsOf asOf, List<StoredFact> facts) {
                 .filter(with(indicator, measure))
                 .filter(fact -> Objects.equals(fact.fact().breakdown(), breakdown))
                 .filter(fact -> fact.fact().status() != Status.TARGET)
-                .max(Comparator.<StoredFact, Boolean>comparing(
-                                fact -> period.equals(fact.fact().period()))
-                        .thenComparing(fact -> fact.version().chosen())
-                        .thenComparing(StoredFact::reviewed)
-                        .thenComparing(fact -> fact.document().published())
-                        .thenComparing(fact -> -fact.fact().evidence().span().start()));
+                .min(Comparator.<StoredFact, Boolean>comparing(
+                                fact -> !period.equals(fact.fact().period()))
+                        .thenComparing(StoredFact::statement, Cell.BEST_FIRST));
     }
 
     /** Of statements of one figure that one which is preferred, in the order of the text. */

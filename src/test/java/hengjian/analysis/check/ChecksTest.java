@@ -258,6 +258,15 @@ class ChecksTest {
     }
 
     @Test
+    void aNumberThatKeepsTheLimitToldElsewhereAgreesWithIt() {
+        List<Fact> facts = List.of(Told.of("FAI").yi("63.8"), Told.of("FAI").yi("60", Bound.MORE_THAN));
+
+        assertThat(new Checks(IndicatorCatalogue.standard()).of(facts))
+                .extracting(Check::outcome)
+                .containsExactly(Outcome.PASS);
+    }
+
+    @Test
     void oneTextThatStatesTwoNumbersMaySpeakOfTwoThings() {
         Told growth = Told.of("GDP").as(Measure.GROWTH);
 

@@ -58,6 +58,26 @@ class ComparisonTest {
     }
 
     @Test
+    void leavesOutRowsOfAZoneThatSayNothingButOneThatTellsWhy() {
+        say("GDP", Measure.GROWTH, "2021-S1", "6.9");
+        say("FAI", Measure.LEVEL, "2022-S1", "60");
+        say("FAI", Measure.GROWTH, "2022-S1", "9.1");
+        tell("别区", "GDP", Measure.GROWTH, "2022-S1", "5.0", Status.ACTUAL, null);
+        tell("别区", "GDP", Measure.LEVEL, "2022-S1", "70", Status.ACTUAL, null);
+
+        assertThat(compare(List.of(ZONE, "别区"), "2021-S1", "2022-S1").rows())
+                .extracting(row -> row.zone() + " " + row.subject().indicator() + " "
+                        + row.subject().measure().code())
+                .containsExactly(
+                        "别区 GDP level",
+                        ZONE + " GDP growth",
+                        "别区 GDP growth",
+                        ZONE + " FAI level",
+                        "别区 FAI level",
+                        ZONE + " FAI growth");
+    }
+
+    @Test
     void warnsOfAHalfYearBesideNineMonthsAndDoesNotSubtract() {
         say("GDP", Measure.GROWTH, "2022-S1", "6.9");
         say("GDP", Measure.GROWTH, "2021-01/2021-09", "8.7");
