@@ -106,6 +106,7 @@ final class Discourse {
     /** “十四五”时期工作回顾 heads a part of the report. */
     void section(Period.Years years) {
         section = years;
+        heading = new Period.Year(years.to());
     }
 
     Period.@Nullable Years section() {

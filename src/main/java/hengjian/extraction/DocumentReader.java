@@ -137,10 +137,9 @@ final class DocumentReader {
         if (vocabulary.list(Role.TURNS_AHEAD).isIn(document.text(sentence)) && !namesPast(mentions)) {
             discourse.ahead(true);
         }
-        if (heading) {
+        boolean titles = document.title().contains(document.text(sentence)) || contains("工作报告", sentence);
+        if (heading && !titles) {
             part(sentence, mentions);
-        }
-        if (heading && !document.title().contains(document.text(sentence))) {
             heading(mentions);
         }
         Topics topics = new Topics(document.text(), mentions, vocabulary, discourse);
@@ -160,11 +159,24 @@ final class DocumentReader {
     private void part(Span heading, List<Mention> mentions) {
         String words = document.text(heading);
         boolean back = vocabulary.list(Role.LOOKED_BACK).isIn(words) || namesPast(mentions);
-        boolean comes = !back && vocabulary.list(Role.AHEAD).isIn(words);
+        boolean comes = !back && (vocabulary.list(Role.AHEAD).isIn(words) || isComing(opening(mentions)));
         boolean top = heading.length() > 1 && Numerals.is(text[heading.start()]) && text[heading.start() + 1] == '、';
         if (comes || back || top) {
             discourse.ahead(comes);
         }
+    }
+
+    /** 三、2026年重点工作 in January of that year, “十五五”时期重点任务. */
+    private boolean isComing(Mention.@Nullable Time opening) {
+        int now = document.published().getYear();
+        boolean early = document.published().getMonthValue() <= 3;
+        return opening != null
+                && switch (opening.period()) {
+                    case Period.Year(int year) -> early ? year >= now : year > now;
+                    case Period.Years(int from, int to) -> from >= now && to > now;
+                    case null -> false;
+                    default -> false;
+                };
     }
 
     /** 生物医药产业, 汽车制造业; 工业 and 农业 are too wide to be a part of what follows. */
@@ -174,23 +186,31 @@ final class DocumentReader {
 
     /** 一、2024年工作回顾: a period at the head of a heading holds until the next such heading. */
     private void heading(List<Mention> mentions) {
+        Mention.Time time = opening(mentions);
+        if (time == null) {
+            return;
+        }
+        if (time.period() instanceof Period.Years years) {
+            discourse.section(years);
+        } else if (time.period() != null
+                && !(time.period() instanceof Period.Day)
+                && (Numerals.is(text[time.start()]) || Letters.isDigit(text[time.start()]))) {
+            discourse.heading(time.period());
+        }
+    }
+
+    /** The period at the head of a heading, behind nothing but its number; null when there is none. */
+    private Mention.@Nullable Time opening(List<Mention> mentions) {
         for (Mention mention : mentions) {
             if (mention instanceof Mention.Time time) {
-                if (time.period() instanceof Period.Years years) {
-                    discourse.section(years);
-                    return;
-                }
-                if (time.period() != null && Numerals.is(text[time.start()])
-                        || time.period() != null && Letters.isDigit(text[time.start()])) {
-                    discourse.heading(time.period());
-                }
-                return;
+                return time;
             }
             boolean numbering = mention instanceof Mention.Mark || Numerals.is(text[mention.start()]);
             if (!numbering) {
-                return;
+                return null;
             }
         }
+        return null;
     }
 
     private Reading reading(
