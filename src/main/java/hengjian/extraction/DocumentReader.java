@@ -106,12 +106,20 @@ final class DocumentReader {
                         && time.period().last().isBefore(document.published()));
     }
 
-    /** 主要预期目标是, 目标任务为. */
+    /** 主要预期目标是, 目标任务为; not 高于预期目标. */
     private static boolean listsAims(List<Mention> mentions) {
-        return mentions.stream()
-                .anyMatch(mention -> mention instanceof Mention.Said said
-                        && said.does(Cue.TARGET)
-                        && said.word().form().contains("目标"));
+        for (int i = 0; i < mentions.size(); i++) {
+            boolean names = mentions.get(i) instanceof Mention.Said said
+                    && said.does(Cue.TARGET)
+                    && said.word().form().contains("目标");
+            boolean met = i > 0
+                    && mentions.get(i - 1) instanceof Mention.Said before
+                    && (before.does(Cue.ABOVE) || before.does(Cue.BELOW) || before.does(Cue.REACHED));
+            if (names && !met) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void title(Span sentence, Topics topics) {

@@ -121,13 +121,17 @@ record Lead(List<Mention> items, int from, int cut, long cues) {
                                 || said.word().form().equals("高达"));
     }
 
-    /** Whether the figure is where something started: 由3.69%, 由2015年的12.3亿美元. */
+    private static boolean isAmong(Mention item) {
+        return item instanceof Mention.Said said && (said.does(Cue.COHORT) || said.does(Cue.PLACE));
+    }
+
+    /** Whether the figure is where something started: 由3.69%, 由2015年的12.3亿美元, 从全国第10位. */
     boolean comesFrom() {
         int last = items.size() - 1;
         if (last >= 0 && items.get(last).says("的")) {
             last--;
         }
-        last -= last >= 0 && items.get(last) instanceof Mention.Time ? 1 : 0;
+        last -= last >= 0 && (items.get(last) instanceof Mention.Time || isAmong(items.get(last))) ? 1 : 0;
         return last >= 0 && items.get(last) instanceof Mention.Said said && said.does(Cue.FROM);
     }
 

@@ -98,7 +98,7 @@ final class SentenceReader {
         for (; heard < index; heard++) {
             switch (mentions.get(heard)) {
                 case Mention.Said said -> {
-                    announced = Statuses.announced(said, announced);
+                    announced = isMet(heard, said) ? announced : Statuses.announced(said, announced);
                     opened |= said.does(Cue.ESTIMATE) && bound.isEmpty() && opensClause(heard);
                 }
                 case Mention.Mark mark -> {
@@ -121,6 +121,14 @@ final class SentenceReader {
                 case Mention.Words w -> {}
             }
         }
+    }
+
+    /** 增速高于预期目标: what has been exceeded, or met, announces nothing. */
+    private boolean isMet(int at, Mention.Said said) {
+        return said.word().form().endsWith("目标")
+                && at > 0
+                && mentions.get(at - 1) instanceof Mention.Said before
+                && (before.does(Cue.ABOVE) || before.does(Cue.BELOW) || before.does(Cue.REACHED));
     }
 
     /** 预计 before whoever is spoken of holds for all that is listed; 全市预计 for its clause. */
