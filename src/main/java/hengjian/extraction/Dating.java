@@ -1,0 +1,185 @@
+package hengjian.extraction;
+
+import hengjian.document.SourceDocument;
+import hengjian.fact.Measure;
+import hengjian.fact.Period;
+import hengjian.fact.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The period of a figure: the one its sentence names, or that the text hands down, read as what the figure says needs it.
+ * An average growth is over all the years of a look back, what has been reached is as of their end, and what is aimed at
+ * lies ahead.
+ */
+final class Dating {
+
+    private final SourceDocument document;
+    private final Calendar calendar;
+    private final Discourse discourse;
+
+    Dating(SourceDocument document, Calendar calendar, Discourse discourse) {
+        this.document = document;
+        this.calendar = calendar;
+        this.discourse = discourse;
+    }
+
+    /** A target that names no period is one for the year of publication. */
+    Periods.Found of(SentenceReader.Read bound, Status status, Periods periods) {
+        if (bound.clause().lead().endsWith(Cue.GOAL) && status == Status.TARGET) {
+            Periods.Found own = periods.at(bound.index(), bound.nth(), bound.of());
+            return new Periods.Found(new Period.Year(own.period().last().getYear()), own.source());
+        }
+        if (status == Status.TARGET && !periods.saysItself(bound.index())) {
+            return new Periods.Found(aimed(), Reading.PeriodSource.PUBLICATION);
+        }
+        Periods.Found found = periods.at(bound.index(), bound.nth(), bound.of());
+        Periods.Found years = overYears(bound, found, periods);
+        if (years != null) {
+            return years;
+        }
+        boolean arranged = topic(bound).startsWith("PROJECT");
+        if (status == Status.ACTUAL
+                && found.source() == Reading.PeriodSource.SENTENCE
+                && periods.isThisYear(bound.index())
+                && !arranged) {
+            found = soFar(found);
+        }
+        return bound.start() && !bound.clause().lead().namesTime() ? started(bound, found, periods) : found;
+    }
+
+    /** What the text hands down when it lies ahead, else the year that targets are for. */
+    private Period aimed() {
+        Period.Years years = discourse.section();
+        Period handed = years != null && years.to() > document.published().getYear() ? years : discourse.period();
+        boolean ahead = handed.last().isAfter(document.published()) && !(handed instanceof Period.YearToDate);
+        return ahead ? handed : new Period.Year(calendar.aimed());
+    }
+
+    /** The years, or the last of them, of a look back; null where the figure is of the period found. */
+    private Periods.@Nullable Found overYears(SentenceReader.Read bound, Periods.Found found, Periods periods) {
+        boolean yearly = isYearly(bound);
+        Period span = discourse.span();
+        if (yearly && span != null && !(found.period() instanceof Period.Years)) {
+            return new Periods.Found(span, Reading.PeriodSource.PARAGRAPH);
+        }
+        Period.Years since = yearly ? since(bound, found, periods) : null;
+        if (since != null) {
+            return new Periods.Found(since, found.source());
+        }
+        if (!bound.start() && found.period() instanceof Period.Years years && isReached(bound, years, periods)) {
+            return new Periods.Found(new Period.Year(years.to()), found.source());
+        }
+        Period.Years section = section(found);
+        return section != null && (yearly || isDone(bound))
+                ? new Periods.Found(section, Reading.PeriodSource.HEADING)
+                : null;
+    }
+
+    /** The years of this part of the report, where the figure's own period is no more than their last. */
+    private Period.@Nullable Years section(Periods.Found found) {
+        Period.Years section = discourse.section();
+        boolean closes = section != null
+                && found.source() != Reading.PeriodSource.SENTENCE
+                && found.source() != Reading.PeriodSource.PARAGRAPH
+                && found.period() instanceof Period.Year(int year)
+                && year == section.to();
+        return closes ? section : null;
+    }
+
+    /** Where a rise or fall started from: the year it is compared with, else the stretch before. */
+    private Periods.Found started(SentenceReader.Read bound, Periods.Found found, Periods periods) {
+        int base = periods.base(bound.index());
+        if (base > 0 && found.period() instanceof Period.Year(int reached) && reached > base) {
+            return new Periods.Found(new Period.Year(base), found.source());
+        }
+        Period.Years section = section(found);
+        return new Periods.Found(Periods.before(section == null ? found.period() : section), found.source());
+    }
+
+    /** 与“十二五”末相比，2020年达到526亿元，年均增长4.4%: over the years since the one it is compared with. */
+    private Period.@Nullable Years since(SentenceReader.Read bound, Periods.Found found, Periods periods) {
+        int base = periods.base(bound.index());
+        boolean later = found.period() instanceof Period.Year(int year) && base > 0 && year - base > 1;
+        return later ? new Period.Years(base + 1, ((Period.Year) found.period()).year()) : null;
+    }
+
+    /** 五年来，GDP达到2.77万亿元: what has been reached at the end; what was done or added up is of all the years. */
+    private boolean isReached(SentenceReader.Read bound, Period.Years years, Periods periods) {
+        Measure measure = bound.rule().measure();
+        Topic topic = topic(bound);
+        boolean stands = measure == Measure.LEVEL || measure == Measure.RANK || measure == Measure.SHARE;
+        boolean done = topic.startsWith("PROJECT") || topic.startsWith("SIGNED") || topic.is("JOBS_NEW");
+        return stands
+                && !done
+                && topic.indicator() != null
+                && years.to() <= document.published().getYear()
+                && periods.isLookBack(bound.index(), document.text())
+                && !addsUp(bound.clause().lead());
+    }
+
+    /** 净增120.5万户, 实施项目超2000个: done in all the years that a part of a report looks back on. */
+    private static boolean isDone(SentenceReader.Read bound) {
+        Topic topic = topic(bound);
+        return bound.rule().measure() == Measure.CHANGE
+                || bound.rule().measure() == Measure.GROWTH
+                || topic.startsWith("PROJECT")
+                || topic.startsWith("SIGNED");
+    }
+
+    private static boolean addsUp(Lead lead) {
+        return lead.does(Cue.SIGN)
+                || lead.does(Cue.START)
+                || lead.does(Cue.FINISH)
+                || lead.does(Cue.NEW)
+                || lead.items().stream()
+                        .anyMatch(item -> item instanceof Mention.Said said
+                                && (said.word().form().startsWith("累计")
+                                        || said.word().form().startsWith("共")));
+    }
+
+    /** 年均增长, unlike 两年平均增长, is over the years the text looks back on. */
+    private static boolean isYearly(SentenceReader.Read bound) {
+        return bound.rule().measure() == Measure.GROWTH_AVG
+                && bound.clause().lead().items().stream()
+                        .anyMatch(item -> item instanceof Mention.Said said
+                                && said.word().form().startsWith("年均"));
+    }
+
+    private static Topic topic(SentenceReader.Read bound) {
+        return bound.clause().topic();
+    }
+
+    /** 今年 in a text about a half-year is that half-year, but for projects, which are arranged for the year. */
+    private Periods.Found soFar(Periods.Found found) {
+        Period whole = discourse.whole();
+        boolean within = !(whole instanceof Period.Day)
+                && !(whole instanceof Period.Years)
+                && whole.first().getYear() == found.period().first().getYear();
+        return within ? new Periods.Found(whole, Reading.PeriodSource.DOCUMENT) : found;
+    }
+
+    /** What a period that has not come is said to bring is aimed at; “十四五”以来 looks back though its years go on. */
+    boolean liesAhead(SentenceReader.Read bound, Periods.Found found, Periods periods) {
+        Period period = found.period();
+        boolean goesOn = period instanceof Period.Years(int from, int to)
+                && to > document.published().getYear()
+                && !periods.looksBack(bound.index(), document.text());
+        return goesOn
+                || hasBarelyBegun(bound, found)
+                || period.first().isAfter(document.published().plusDays(31));
+    }
+
+    /** 2025年，全区工业投资规模扩大至3600亿元, in February of that year: no sum or growth of a whole year is known yet. */
+    private boolean hasBarelyBegun(SentenceReader.Read bound, Periods.Found found) {
+        boolean begun = found.period() instanceof Period.Year(int year)
+                && year == document.published().getYear()
+                && document.published().getMonthValue() <= 3
+                && found.source() != Reading.PeriodSource.PUBLICATION;
+        Topic topic = topic(bound);
+        boolean flows = topic.indicator() != null
+                && topic.indicator().unit().isMoney()
+                && !topic.startsWith("PROJECT")
+                && !topic.startsWith("SIGNED");
+        return begun && flows && !bound.clause().figure().counts();
+    }
+}

@@ -1,0 +1,126 @@
+package hengjian.extraction;
+
+import hengjian.document.SourceDocument;
+import hengjian.document.Span;
+import hengjian.fact.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the headings and openings of a report's parts say of all that follows: its period, and whether it is to come. */
+final class Headings {
+
+    private static final int LONGEST = 40;
+
+    private final SourceDocument document;
+    private final char[] text;
+    private final Vocabulary vocabulary;
+    private final Discourse discourse;
+
+    Headings(SourceDocument document, char[] text, Vocabulary vocabulary, Discourse discourse) {
+        this.document = document;
+        this.text = text;
+        this.vocabulary = vocabulary;
+        this.discourse = discourse;
+        discourse.ahead(isAhead(document.title()));
+    }
+
+    /** Takes in a sentence without figures: a heading, or one that turns to what is to be done. */
+    void read(Span sentence, List<Mention> mentions) {
+        String words = document.text(sentence);
+        if (vocabulary.list(Role.TURNS_AHEAD).isIn(words) && !namesPast(mentions)) {
+            discourse.ahead(true);
+        }
+        boolean heading = sentence.length() <= LONGEST && text[sentence.end() - 1] != '。';
+        boolean title = document.title().contains(words) || words.contains("工作报告");
+        if (heading && !title) {
+            part(sentence, mentions);
+            period(mentions);
+        }
+    }
+
+    /** Whether the figures of a sentence are aimed at because of what was said before it. */
+    boolean areAims(List<Mention> mentions) {
+        return discourse.aims() && !namesPast(mentions);
+    }
+
+    private boolean namesPast(List<Mention> mentions) {
+        return mentions.stream()
+                .anyMatch(mention -> mention instanceof Mention.Time time
+                        && time.period() != null
+                        && time.period().last().isBefore(document.published()));
+    }
+
+    /** 主要预期目标是, 目标任务为; not 高于预期目标. */
+    static boolean listsAims(List<Mention> mentions) {
+        for (int i = 0; i < mentions.size(); i++) {
+            boolean names = mentions.get(i) instanceof Mention.Said said
+                    && said.does(Cue.TARGET)
+                    && said.word().form().contains("目标");
+            boolean met = i > 0
+                    && mentions.get(i - 1) instanceof Mention.Said before
+                    && (before.does(Cue.ABOVE) || before.does(Cue.BELOW) || before.does(Cue.REACHED));
+            if (names && !met) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAhead(String title) {
+        return vocabulary.list(Role.AHEAD).isIn(title)
+                && !vocabulary.list(Role.LOOKED_BACK).isIn(title);
+    }
+
+    /** 三、2024年工作安排 opens a part about what is to come, and 二、 without such words ends it. */
+    private void part(Span heading, List<Mention> mentions) {
+        String words = document.text(heading);
+        boolean back = vocabulary.list(Role.LOOKED_BACK).isIn(words) || namesPast(mentions);
+        boolean comes = !back && (vocabulary.list(Role.AHEAD).isIn(words) || isComing(opening(mentions)));
+        boolean top = heading.length() > 1 && Numerals.is(text[heading.start()]) && text[heading.start() + 1] == '、';
+        if (comes || back || top) {
+            discourse.ahead(comes);
+        }
+    }
+
+    /** 三、2026年重点工作 in January of that year, “十五五”时期重点任务. */
+    private boolean isComing(Mention.@Nullable Time opening) {
+        int now = document.published().getYear();
+        boolean early = document.published().getMonthValue() <= 3;
+        return opening != null
+                && switch (opening.period()) {
+                    case Period.Year(int year) -> early ? year >= now : year > now;
+                    case Period.Years(int from, int to) -> from >= now && to > now;
+                    case null -> false;
+                    default -> false;
+                };
+    }
+
+    /** 一、2024年工作回顾: a period at the head of a heading holds until the next such heading. */
+    private void period(List<Mention> mentions) {
+        Mention.Time time = opening(mentions);
+        if (time == null) {
+            return;
+        }
+        if (time.period() instanceof Period.Years years) {
+            discourse.section(years);
+        } else if (time.period() != null
+                && !(time.period() instanceof Period.Day)
+                && (Numerals.is(text[time.start()]) || Letters.isDigit(text[time.start()]))) {
+            discourse.heading(time.period());
+        }
+    }
+
+    /** The period at the head of a heading, behind nothing but its number; null when there is none. */
+    private Mention.@Nullable Time opening(List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            if (mention instanceof Mention.Time time) {
+                return time;
+            }
+            boolean numbering = mention instanceof Mention.Mark || Numerals.is(text[mention.start()]);
+            if (!numbering) {
+                return null;
+            }
+        }
+        return null;
+    }
+}
