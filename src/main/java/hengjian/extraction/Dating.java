@@ -70,20 +70,20 @@ final class Dating {
             return new Periods.Found(new Period.Year(years.to()), found.source());
         }
         Period.Years section = section(found);
-        return section != null && (yearly || isDone(bound))
-                ? new Periods.Found(section, Reading.PeriodSource.HEADING)
-                : null;
+        boolean all = section != null && (yearly || isDone(bound)) || yearly && isLastOf(discourse.section(), found);
+        return all ? new Periods.Found(discourse.section(), Reading.PeriodSource.HEADING) : null;
     }
 
     /** The years of this part of the report, where the figure's own period is no more than their last. */
     private Period.@Nullable Years section(Periods.Found found) {
         Period.Years section = discourse.section();
-        boolean closes = section != null
-                && found.source() != Reading.PeriodSource.SENTENCE
-                && found.source() != Reading.PeriodSource.PARAGRAPH
-                && found.period() instanceof Period.Year(int year)
-                && year == section.to();
-        return closes ? section : null;
+        boolean handed = found.source() != Reading.PeriodSource.SENTENCE
+                && found.source() != Reading.PeriodSource.PARAGRAPH;
+        return handed && isLastOf(section, found) ? section : null;
+    }
+
+    private static boolean isLastOf(Period.@Nullable Years years, Periods.Found found) {
+        return years != null && found.period() instanceof Period.Year(int year) && year == years.to();
     }
 
     /** Where a rise or fall started from: the year it is compared with, else the stretch before. */

@@ -41,6 +41,7 @@ final class Discourse {
     private boolean ahead;
 
     private boolean aims;
+    private boolean growth;
 
     /**
      * @param aboutZone whether the region is a zone rather than a city
@@ -70,6 +71,7 @@ final class Discourse {
         subject = region;
         roughly = false;
         aims = false;
+        growth = false;
     }
 
     void heading(Period period) {
@@ -111,6 +113,15 @@ final class Discourse {
 
     Period.@Nullable Years section() {
         return section;
+    }
+
+    /** Whether the sentence before ended with a figure of growth. */
+    void growth(boolean last) {
+        growth = last;
+    }
+
+    boolean growth() {
+        return growth;
     }
 
     /** 主要预期目标是…: the sentences that follow go on with it. */

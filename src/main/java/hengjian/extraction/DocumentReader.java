@@ -5,6 +5,7 @@ import hengjian.document.Span;
 import hengjian.fact.Evidence;
 import hengjian.fact.Fact;
 import hengjian.fact.Measure;
+import hengjian.fact.Period;
 import hengjian.fact.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,9 @@ final class DocumentReader {
                 vocabulary.zones().isZone(document.region()),
                 document.publisher().contains("政府") || document.title().contains("工作报告"));
         this.headings = new Headings(document, text, vocabulary, discourse);
+        if (whole.period() instanceof Period.Years years) {
+            discourse.section(years);
+        }
         this.dating = new Dating(document, calendar, discourse);
         this.tables = new Tables(document, id, text, vocabulary, calendar);
         this.scanner =
@@ -88,7 +92,10 @@ final class DocumentReader {
         Topics topics = new Topics(document.text(), mentions, vocabulary, discourse);
         Subjects subjects = new Subjects(document, mentions, discourse);
         Status announced = headings.areAims(mentions) ? Status.TARGET : Status.ACTUAL;
-        List<SentenceReader.Read> bound = new SentenceReader(mentions, topics, vocabulary, announced, skipped).read();
+        SentenceReader reader =
+                new SentenceReader(mentions, topics, vocabulary, announced, discourse.growth(), skipped);
+        List<SentenceReader.Read> bound = reader.read();
+        discourse.growth(reader.endsWithGrowth());
         discourse.aims(announced == Status.TARGET || Headings.listsAims(mentions));
         String words = bound.isEmpty() ? "" : document.text(sentence);
         for (SentenceReader.Read own : bound) {

@@ -56,14 +56,20 @@ final class Headings {
             boolean names = mentions.get(i) instanceof Mention.Said said
                     && said.does(Cue.TARGET)
                     && said.word().form().contains("目标");
-            boolean met = i > 0
-                    && mentions.get(i - 1) instanceof Mention.Said before
-                    && (before.does(Cue.ABOVE) || before.does(Cue.BELOW) || before.does(Cue.REACHED));
-            if (names && !met) {
+            if (names && !isMet(mentions, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 增速高于预期目标, 预期目标的实现: what has been met or is only named announces nothing. */
+    static boolean isMet(List<Mention> mentions, int at) {
+        boolean named = at + 1 < mentions.size() && mentions.get(at + 1).says("的");
+        return named
+                || at > 0
+                        && mentions.get(at - 1) instanceof Mention.Said before
+                        && (before.does(Cue.ABOVE) || before.does(Cue.BELOW) || before.does(Cue.REACHED));
     }
 
     private boolean isAhead(String title) {

@@ -292,7 +292,7 @@ final class Periods {
                 at == 1 && !said.word().isName()
                         || said.word().form().startsWith("截")
                         || said.word().form().equals("据")
-                        || said.word().form().equals("到");
+                        || said.word().form().equals("到") && !(at > 1 && mentions.get(at - 2) instanceof Mention.Time);
             case Mention.Number n -> false;
             case Mention.Time t -> false;
             case Mention.Words w -> false;
@@ -306,7 +306,7 @@ final class Periods {
             return false;
         }
         if (period instanceof Period.Years) {
-            return words.startsWith("过去") || vocabulary.list(Role.SPAN).ends(words);
+            return words.startsWith("过去") || words.startsWith("这") || vocabulary.list(Role.SPAN).ends(words);
         }
         return !(discourse.whole() instanceof Period.Year)
                 || !period.last().isBefore(discourse.whole().first())

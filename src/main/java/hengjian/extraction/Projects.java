@@ -33,6 +33,9 @@ final class Projects {
 
     private boolean own;
 
+    /** Whether parts of the group are being listed: 其中产业项目11个；安置房项目1个. */
+    private boolean among;
+
     /** Whether the last figure was an amount signed for: 签约总投资105亿元的12个项目. */
     private boolean signed;
 
@@ -56,8 +59,8 @@ final class Projects {
             Indicator before = here == null && signed && isOf(lead) ? vocabulary.indicator("SIGNED_PROJECTS") : here;
             Indicator earlier =
                     before != null || topic.source() != Reading.Binding.NAMED_BEFORE ? before : doneBefore(index, lead);
-            Indicator parts =
-                    earlier == null && lead.does(Cue.OF_WHICH) && own && group != null ? group.indicator() : earlier;
+            among = lead.does(Cue.OF_WHICH) || among && isBare(lead);
+            Indicator parts = earlier == null && among && group != null ? group.indicator() : earlier;
             return parts == null ? topic : topic.as(parts);
         }
         boolean all = lead.does(Cue.EACH);
@@ -67,6 +70,13 @@ final class Projects {
         return !all && (topic.startsWith("PROJECT_INVESTMENT") || topic.startsWith("SIGNED_INVESTMENT"))
                 ? theirs(topic)
                 : topic;
+    }
+
+    private static boolean isBare(Lead lead) {
+        return lead.items().stream()
+                .allMatch(item -> item instanceof Mention.Words
+                        || Lead.isJoint(item)
+                        || item instanceof Mention.Said said && (said.word().isName() || said.says("的")));
     }
 
     private static boolean isOf(Lead lead) {
@@ -101,7 +111,7 @@ final class Projects {
         if (topic.breakdown() != null && isStage(topic.breakdown())) {
             return topic.as(vocabulary.indicator("PROJECTS"));
         }
-        Indicator any = did != null ? did : own && group != null ? group.indicator() : doneAnywhere();
+        Indicator any = did != null ? did : own && group != null ? group.indicator() : isArranged(lead) ? null : doneAnywhere();
         if (any != null) {
             return topic.as(any);
         }
@@ -208,6 +218,13 @@ final class Projects {
     /** 120个重点项目已开工98个: those started are counted by themselves. */
     private boolean countsOthers(int index) {
         return index < mentions.size() && mentions.get(index) instanceof Mention.Number(Figure next) && next.counts();
+    }
+
+    /** 全年安排项目56个，集中开工20个: those arranged are all. */
+    private boolean isArranged(Lead lead) {
+        return lead.items().stream()
+                .anyMatch(item -> item instanceof Mention.Said said
+                        && vocabulary.list(Role.ARRANGE).has(said.word().form()));
     }
 
     /** 开工、续建工业项目507个 are all those under way. */

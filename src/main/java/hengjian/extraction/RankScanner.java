@@ -42,13 +42,13 @@ final class RankScanner {
         return noun && !ranked;
     }
 
-    /** 前70名, 前十; 0 when it is none, as 前二名: above a list. */
+    /** 前70名, 前十; 0 when it is none, as 前二名: above a list, or 前十的城市. */
     int top(int at) {
         int to = ordinalEnd(at + 1);
         boolean suffixed = to < found.end() && "位名强".indexOf(text[to]) >= 0;
         boolean bare = to >= found.end() || ",;。、)!行之的”".indexOf(text[to]) >= 0;
         int after = to + (suffixed ? 1 : 0);
-        boolean listed = after < found.end() && text[after] == ':';
+        boolean listed = after < found.end() && (text[after] == ':' || text[after] == '的');
         if (to == at + 1 || !suffixed && !bare || listed) {
             return 0;
         }

@@ -34,6 +34,8 @@ enum Role {
     SIZED,
     /** What is crossed where a sum is only a mark on the way: 连跨4个千亿台阶. */
     STEPS,
+    /** What a sum gives its name to: 2千亿梯队. */
+    CLUBS,
     /** Letters behind a bare number that make an age of it. */
     AGE,
     /** Letters behind a bare number that make an ordinal of it. */
@@ -56,6 +58,8 @@ enum Role {
     PARTED,
     /** What restricts enterprises to those that are counted anyway. */
     ABOVE_SCALE,
+    /** What is done with projects that says nothing of how far they are: 安排. */
+    ARRANGE,
     /** Projects under way, whatever the sentence does with others. */
     STAGE,
     /** What the names of projects start with that the catalogue counts: 重点项目. */

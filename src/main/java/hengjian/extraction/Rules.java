@@ -108,7 +108,7 @@ final class Rules {
                     c -> c.is(Kind.PERCENT)
                             && c.topic().indicator() != null
                             && !c.isRate()
-                            && (!c.again() || c.reached())),
+                            && (!c.again() || c.reached() && !c.goesOn())),
             new Rule(
                     "growth as before",
                     "GDP增长6%、规上工业增加值8%",

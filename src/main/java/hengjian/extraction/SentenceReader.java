@@ -49,6 +49,7 @@ final class SentenceReader {
     private boolean opened;
 
     private boolean wasNew;
+    private boolean declines;
 
     /** Whether the last list gave each of several things a figure: 分别达40.5亿美元、24.5亿美元，排全区第二. */
     private boolean respectively;
@@ -60,14 +61,28 @@ final class SentenceReader {
 
     private long startCues;
 
-    /** @param announced what the text has announced for the figures of the sentence */
+    /**
+     * @param announced what the text has announced for the figures of the sentence
+     * @param growth whether the last figure before it was one of growth
+     */
     SentenceReader(
-            List<Mention> mentions, Topics topics, Vocabulary vocabulary, Status announced, List<Skipped> skipped) {
+            List<Mention> mentions,
+            Topics topics,
+            Vocabulary vocabulary,
+            Status announced,
+            boolean growth,
+            List<Skipped> skipped) {
         this.announced = announced;
+        this.growth = growth;
         this.mentions = mentions;
         this.topics = topics;
         this.parallel = new Parallel(topics, vocabulary);
         this.skipped = skipped;
+    }
+
+    /** Whether the last figure was one of growth. */
+    boolean endsWithGrowth() {
+        return growth;
     }
 
     List<Read> read() {
@@ -98,7 +113,8 @@ final class SentenceReader {
         for (; heard < index; heard++) {
             switch (mentions.get(heard)) {
                 case Mention.Said said -> {
-                    announced = isMet(heard, said) ? announced : Statuses.announced(said, announced);
+                    boolean met = said.word().form().endsWith("目标") && Headings.isMet(mentions, heard);
+                    announced = met ? announced : Statuses.announced(said, announced);
                     opened |= said.does(Cue.ESTIMATE) && bound.isEmpty() && opensClause(heard);
                 }
                 case Mention.Mark mark -> {
@@ -121,14 +137,6 @@ final class SentenceReader {
                 case Mention.Words w -> {}
             }
         }
-    }
-
-    /** 增速高于预期目标: what has been exceeded, or met, announces nothing. */
-    private boolean isMet(int at, Mention.Said said) {
-        return said.word().form().endsWith("目标")
-                && at > 0
-                && mentions.get(at - 1) instanceof Mention.Said before
-                && (before.does(Cue.ABOVE) || before.does(Cue.BELOW) || before.does(Cue.REACHED));
     }
 
     /** 预计 before whoever is spoken of holds for all that is listed; 全市预计 for its clause. */
@@ -264,8 +272,10 @@ final class SentenceReader {
     /** Which way a figure goes: as its own words say, or, in a list, as the figure before it. */
     private boolean falls(int index, Figure.Kind kind, Lead lead, @Nullable Read before) {
         return before == null
-                ? Signs.falls(lead, kind)
-                : joins(mentions.get(index - 1), index) ? before.falls() : Signs.falls(Lead.of(mentions, index), kind);
+                ? Signs.falls(lead, kind, declines)
+                : joins(mentions.get(index - 1), index)
+                        ? before.falls()
+                        : Signs.falls(Lead.of(mentions, index), kind, declines);
     }
 
     private static boolean isOneThing(List<Topic> given) {
@@ -307,8 +317,7 @@ final class SentenceReader {
             total |= lead.items().get(i) instanceof Mention.Said said
                     && said.does(Cue.TOTAL)
                     && Lead.isJoint(lead.items().get(i + 1))
-                    && lead.items().get(i + 2) instanceof Mention.Said rate
-                    && rate.does(Cue.RATE);
+                    && lead.does(Cue.RATE);
         }
         return total && figure.kind() == Kind.RANK;
     }
@@ -383,6 +392,7 @@ final class SentenceReader {
     }
 
     private void remember(Read own) {
+        declines = own.clause().lead().does(Cue.DROP) || declines && !own.clause().lead().does(Cue.RATE);
         Clause clause = own.clause();
         topics.note(clause.topic());
         pending.add(clause.topic());
@@ -413,6 +423,7 @@ final class SentenceReader {
                 && !clause.does(Cue.RANKS)
                 && !clause.does(Cue.COHORT)
                 && !clause.does(Cue.ADVANCE)
+                && !(!clause.lead().items().isEmpty() && clause.lead().items().getLast().says("中"))
                 && !clause.does(Cue.TARGET);
     }
 

@@ -54,9 +54,11 @@ final class Signs {
     /**
      * Whether the words say that something falls; 降幅 turns the sense of what is done with it. 低于全国0.3个百分点 is less by
      * so much, 低于前一季度的1.9% names a rate itself.
+     *
+     * @param declines whether a decline was spoken of just before: 降幅比1-6月收窄0.5个百分点，比1-5月收窄7.5个百分点
      */
-    static boolean falls(Lead lead, Figure.Kind kind) {
-        boolean drop = false;
+    static boolean falls(Lead lead, Figure.Kind kind, boolean declines) {
+        boolean drop = declines && !lead.does(Cue.RATE) && (lead.does(Cue.NARROW) || lead.does(Cue.WIDEN));
         boolean falls = false;
         for (Mention item : lead.items()) {
             if (!(item instanceof Mention.Said said)) {

@@ -13,17 +13,19 @@ final class Thresholds {
     private final FigureReader figures;
     private final WordList sized;
     private final WordList steps;
+    private final WordList clubs;
 
     Thresholds(char[] text, Vocabulary vocabulary, FigureReader figures) {
         this.text = text;
         this.figures = figures;
         this.sized = vocabulary.list(Role.SIZED);
         this.steps = vocabulary.list(Role.STEPS);
+        this.clubs = vocabulary.list(Role.CLUBS);
     }
 
     /** 亿元以上项目, 产值过500亿元的产业: the amount says which ones are meant. */
     boolean isThreshold(Figure figure, int after, int end) {
-        if (figure.counts() && isOfSteps(after, end)) {
+        if (figure.counts() && isOfSteps(after, end) || figure.kind() == Kind.MONEY && isClub(after, end)) {
             return true;
         }
         if (figure.kind() != Kind.MONEY || after < end && text[after] == '级') {
@@ -38,6 +40,12 @@ final class Thresholds {
             }
         }
         return false;
+    }
+
+    /** “2千亿梯队”, 四万亿区间. */
+    private boolean isClub(int after, int end) {
+        int at = after + (after < end && (text[after] == '”' || text[after] == '元') ? 1 : 0);
+        return clubs.at(text, at, end) > 0;
     }
 
     /** 连跨4个千亿台阶, 跨越两个百亿级大关. */

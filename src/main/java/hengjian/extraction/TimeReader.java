@@ -121,7 +121,7 @@ final class TimeReader {
     /** 五年来, 一年来. */
     private Mention.@Nullable Time yearsBack(int start, int digits, int count) {
         if (count == 1) {
-            return TimeText.time(start, digits + 2, new Period.Year(calendar.closed()));
+            return TimeText.time(start, digits + 2, new Period.Year(text.contextOr(calendar.closed())));
         }
         return count < 2 || count > 30 ? null : TimeText.time(start, digits + 2, calendar.last(count));
     }

@@ -338,7 +338,21 @@ final class Topics {
             return new Topic(span(lead, figure), vocabulary.indicator("ZONE_RANK"), null, Binding.NAMED_BEFORE);
         }
         Mention.Words words = lead.lastWords();
+        if (words != null && figure.kind() == Kind.PERCENT && isIndustry(words, lead)) {
+            return new Topic(
+                    new Span(words.start(), words.end()),
+                    vocabulary.indicator("IND_VA_ALL"),
+                    null,
+                    Binding.NAMED_BEFORE);
+        }
         return words == null ? inherited(index, figure, lead) : unknown.topic(figure, words, lead);
+    }
+
+    /** 工业占GDP比重: the value added of all industry. */
+    private boolean isIndustry(Mention.Words words, Lead lead) {
+        Mention.Said whole = lead.does(Cue.OF_ALL) ? lead.nameAfterTurn() : null;
+        Indicator named = whole == null ? null : whole.word().names().getFirst().indicator();
+        return words(words).equals("工业") && named != null && named.code().equals("GDP");
     }
 
     /** 贡献了全市25%的GDP, 70%的国家制造业创新中心, 占全国1.1%的土地, 超六成行业: the share is of what follows. */
@@ -564,6 +578,9 @@ final class Topics {
         Word.Name name = said.word().names().get(which);
         boolean level = part != null && vocabulary.list(Role.LEVEL).has(part);
         String own = name.breakdown().isEmpty() || level ? part : name.breakdown();
+        if (level && name.indicator() != null && name.indicator().code().startsWith("FISCAL")) {
+            own = null;
+        }
         String owner = ownsItself(said, part, source) || current == null ? part : owner(current);
         Indicator indicator = vocabulary.heads().resolve(said.word().form(), name.indicator(), owner, basis(current));
         if (indicator == null && (part == null || part.equals("企业")) && parts.isZonesIncome(said.word())) {
@@ -677,6 +694,11 @@ final class Topics {
         if (figure.kind() == Kind.RANK && isZone(lead) && (last == null || lead.does(Cue.PLACE))) {
             return new Topic(span(lead, figure), vocabulary.indicator("ZONE_RANK"), null, Binding.NAMED_BEFORE);
         }
+        boolean counted = last != null && last.indicator() == null && saysWhat(figure, lead);
+        Topic measured = counted ? measured(figure) : null;
+        if (measured != null) {
+            return measured.by(Binding.LAST_SPOKEN_OF);
+        }
         if (last != null) {
             return last.by(Binding.LAST_SPOKEN_OF);
         }
@@ -695,18 +717,32 @@ final class Topics {
         return new Topic(span(lead, figure), null, null, Binding.UNKNOWN_WORDS);
     }
 
-    /** 两年平均增速达到6.2%, 以14324亿元位居第一: of what the title is about, where the paragraph has not spoken of anything. */
-    private @Nullable Topic ofTitle(Figure figure, Lead lead) {
+    /** 增速, 以…亿元: a rate, or a sum that gains a place, is of what is measured and not of things counted in between. */
+    private static boolean saysWhat(Figure figure, Lead lead) {
         boolean rate = figure.kind() == Kind.PERCENT && lead.does(Cue.RATE);
         boolean placed = figure.kind() == Kind.MONEY
                 && !lead.items().isEmpty()
                 && lead.items().getLast().says("以");
-        boolean money = headline != null
-                && headline.indicator() != null
-                && headline.indicator().unit().isMoney();
-        return carried == null && headline != null && (rate || placed && money)
-                ? headline.by(Binding.EARLIER_SENTENCE)
-                : null;
+        return rate || placed;
+    }
+
+    /** 21个省份增速高于4.8%: the last indicator that was spoken of, or that the title is about. */
+    private @Nullable Topic measured(Figure figure) {
+        for (Topic earlier : spokenOf.reversed()) {
+            if (earlier.indicator() != null && Units.fit(figure, earlier)) {
+                return earlier;
+            }
+        }
+        boolean carries = carried != null && carried.indicator() != null && Units.fit(figure, carried);
+        Topic handed = carries ? carried : headline;
+        return handed != null && Units.fit(figure, handed) ? handed : null;
+    }
+
+    /** 两年平均增速达到6.2%, 以14324亿元位居第一: of what the title is about, where the paragraph has not spoken of anything. */
+    private @Nullable Topic ofTitle(Figure figure, Lead lead) {
+        boolean own = carried == null || carried.indicator() == null;
+        Topic measured = own && saysWhat(figure, lead) ? measured(figure) : null;
+        return measured == null ? null : measured.by(Binding.EARLIER_SENTENCE);
     }
 
     /** 跃升至国家高新区第41位. */
