@@ -23,7 +23,7 @@ final class Dating {
         this.discourse = discourse;
     }
 
-    /** A target that names no period is one for the year of publication. */
+    /** A target that names no period is one for the year of publication, and a year's plan is that year's. */
     Periods.Found of(SentenceReader.Read bound, Status status, Periods periods) {
         if (bound.clause().lead().endsWith(Cue.GOAL) && status == Status.TARGET) {
             Periods.Found own = periods.at(bound.index(), bound.nth(), bound.of());
@@ -36,6 +36,9 @@ final class Dating {
         Periods.Found years = overYears(bound, found, periods);
         if (years != null) {
             return years;
+        }
+        if (topic(bound).is("PROJECT_INVESTMENT_ANNUAL") && found.period() instanceof Period.Day day) {
+            return new Periods.Found(new Period.Year(day.day().getYear()), found.source());
         }
         boolean arranged = topic(bound).startsWith("PROJECT");
         if (status == Status.ACTUAL

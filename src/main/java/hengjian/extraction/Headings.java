@@ -73,7 +73,8 @@ final class Headings {
     }
 
     private boolean isAhead(String title) {
-        return vocabulary.list(Role.AHEAD).isIn(title)
+        String words = title.endsWith("）") ? title.substring(0, title.length() - 1) : title;
+        return vocabulary.list(Role.AHEAD).ends(words)
                 && !vocabulary.list(Role.LOOKED_BACK).isIn(title);
     }
 

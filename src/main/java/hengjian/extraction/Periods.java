@@ -123,6 +123,7 @@ final class Periods {
                 || words.startsWith("近")
                 || words.startsWith("这")
                 || words.endsWith("来")
+                || words.endsWith("年") && !Letters.isDigit(words.charAt(0))
                 || vocabulary.list(Role.SPAN).ends(words);
     }
 
@@ -282,6 +283,11 @@ final class Periods {
         return opening.size();
     }
 
+    /** Whether 到2023年 behind it opens a clause, which 1978年到2000年 does not. */
+    private static boolean opensUntil(Mention before) {
+        return !(before instanceof Mention.Time) && !(before instanceof Mention.Words);
+    }
+
     private boolean opens(int at) {
         if (at == 0 || at == 1 && mentions.getFirst().end() < mentions.get(1).start()) {
             return true;
@@ -292,7 +298,7 @@ final class Periods {
                 at == 1 && !said.word().isName()
                         || said.word().form().startsWith("截")
                         || said.word().form().equals("据")
-                        || said.word().form().equals("到") && !(at > 1 && mentions.get(at - 2) instanceof Mention.Time);
+                        || said.word().form().equals("到") && (at < 2 || opensUntil(mentions.get(at - 2)));
             case Mention.Number n -> false;
             case Mention.Time t -> false;
             case Mention.Words w -> false;

@@ -398,7 +398,7 @@ final class SentenceReader {
         pending.add(clause.topic());
         additions = clause.figure().counts() && clause.does(Cue.NEW) && (!clause.does(Cue.TOTAL) || clause.adds());
         wasNew = additions;
-        growth = own.rule().measure() == hengjian.fact.Measure.GROWTH;
+        growth = own.rule().measure() == hengjian.fact.Measure.GROWTH || growth && clause.is(Kind.RANK);
     }
 
     /** 省级130家、达251家: the first is what was added. */

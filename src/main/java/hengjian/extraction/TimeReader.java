@@ -109,9 +109,10 @@ final class TimeReader {
         if (digits - start == 1 && text.says("年来", digits)) {
             return yearsBack(start, digits, text.numeral(start, digits));
         }
-        boolean over = text.says("年累计", digits) || text.says("年净增", digits) || text.says("年新增", digits);
-        int count = digits - start == 1 && over ? text.numeral(start, digits) : 0;
-        if (count > 1) {
+        int count = digits - start == 1 && text.says("年", digits) ? text.numeral(start, digits) : 0;
+        boolean over = count > 2 && words.opensSpan(text.letters(), digits + 1, text.limit())
+                || count > 1 && text.says("年累计", digits);
+        if (over) {
             return TimeText.time(start, digits + 1, calendar.last(count));
         }
         Mention.Time part = parts.at(start, start, 0);

@@ -52,7 +52,10 @@ final class TimeWords {
     /** What can start with a character; most start nothing. */
     private final byte[] starts = new byte[Character.MAX_VALUE + 1];
 
-    TimeWords(List<Table> tables) {
+    private final WordList spans;
+
+    TimeWords(List<Table> tables, WordList spans) {
+        this.spans = spans;
         tables.forEach(table -> table.each(0, this::put));
         starts("第前上下首半过这近未今“\"年", WORD);
         starts("0123456789", DIGIT);
@@ -67,6 +70,11 @@ final class TimeWords {
 
     private void starts(String characters, byte kind) {
         characters.chars().forEach(c -> starts[c] = kind);
+    }
+
+    /** Whether what stands behind 五年 is done or grows in all of them: 五年平均增长, 五年实际利用外资. */
+    boolean opensSpan(char[] text, int from, int limit) {
+        return spans.at(text, from, limit) > 0;
     }
 
     byte start(char c) {

@@ -17,6 +17,9 @@ final class Topics {
     /** Longer words before 产业 do something besides: 了解乡村特色产业. */
     private static final int LONGEST_SECTOR = 8;
 
+    /** Longer words are no part of the economy's but a name or a phrase: 一流创新型特色产业园区. */
+    private static final int LONGEST_PART = 10;
+
     /** As far as a sentence says by what it parts: 从区域分布看. */
     private static final int OPENING = 6;
 
@@ -193,7 +196,7 @@ final class Topics {
 
     /** 石化行业; 机电一体化产业 of 机电一体化产业增长迅速, 畜牧业 of 畜牧业健康发展; empty when the words name no part. */
     private String sector(String words) {
-        if (vocabulary.endings().isPart(words)) {
+        if (words.length() <= LONGEST_PART && vocabulary.endings().isPart(words)) {
             return words;
         }
         int industry = words.indexOf("产业");
@@ -522,13 +525,23 @@ final class Topics {
                     Binding.NAMED_BEFORE);
         }
         boolean agent = part == null && !spokenOf.isEmpty() && (said.does(Cue.YIELDS) || isOfEnterprises(said, lead));
+        String sector = part == null && last != null ? sectorOf(said, last) : null;
         boolean pending = part == null
                 && pendingPart != null
                 && said.word().form().length() <= LONGEST_GENERAL
                 && vocabulary.heads().isGeneral(said.word().form());
-        String own = agent ? spokenOf.getLast().breakdown() : pending ? pendingPart : part;
+        String own = agent ? spokenOf.getLast().breakdown() : pending ? pendingPart : sector != null ? sector : part;
         pendingPart = part != null ? null : pendingPart;
         return topic(said, 0, own, Binding.NAMED_BEFORE, ownerOf(lead, at));
+    }
+
+    /** 高技术服务业不断壮大，实现营业收入…: the sector that a clause before was about. */
+    private @Nullable String sectorOf(Mention.Said said, Topic last) {
+        boolean general = said.word().form().length() <= LONGEST_GENERAL
+                && vocabulary.heads().isGeneral(said.word().form())
+                && !said.says("企业");
+        boolean sector = last.indicator() == null && last.breakdown() == null && words(last).endsWith("业");
+        return general && sector ? words(last) : null;
     }
 
     /** 规模以上电子信息企业52家，实现产值320亿元: theirs, unless somebody else is named. */
@@ -727,7 +740,8 @@ final class Topics {
     }
 
     /** 21个省份增速高于4.8%: the last indicator that was spoken of, or that the title is about. */
-    private @Nullable Topic measured(Figure figure) {
+    @Nullable
+    Topic measured(Figure figure) {
         for (Topic earlier : spokenOf.reversed()) {
             if (earlier.indicator() != null && Units.fit(figure, earlier)) {
                 return earlier;

@@ -32,6 +32,15 @@ final class UnknownWords {
                 && (lead.does(Cue.RISE) || lead.does(Cue.FALL))
                 && vocabulary.endings().isPart(said);
         Topic current = spoken == null && grows ? topics.titled() : spoken;
+        boolean rated = figure.kind() == Kind.PERCENT
+                && lead.does(Cue.RATE)
+                && spoken != null
+                && spoken.indicator() == null
+                && topics.words(spoken).equals(said);
+        Topic measured = rated ? topics.measured(figure) : null;
+        if (measured != null) {
+            return measured.of(null).by(Binding.LAST_SPOKEN_OF);
+        }
         Topic own = new Topic(new Span(words.start(), words.end()), null, null, Binding.UNKNOWN_WORDS);
         boolean placed = figure.kind() == Kind.POINTS && figure.counter().contains("位") && lead.does(Cue.RANKS);
         if (placed) {

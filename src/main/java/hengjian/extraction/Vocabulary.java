@@ -41,7 +41,7 @@ final class Vocabulary {
         this.figures = new FigureWords(own);
         this.roles = new Roles(Table.all("roles.tsv", own));
         this.zones = new Zones(lexicon.words(), roles);
-        this.times = new TimeWords(Table.all("times.tsv", own));
+        this.times = new TimeWords(Table.all("times.tsv", own), roles.of(Role.IN_YEARS));
         this.heads = new Heads(catalogue, Table.all("heads.tsv", own));
         this.endings = new Endings(Table.all("endings.tsv", own));
     }
