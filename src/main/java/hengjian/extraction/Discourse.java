@@ -149,7 +149,7 @@ final class Discourse {
         last = lastPeriod;
         base = periods.base(periods.size());
         span = lastPeriod instanceof Period.Years ? lastPeriod : span;
-        topic = topics.current();
+        topic = topics.spoken().current();
         coded = topics.coded();
         group = topics.group();
         subject = reportsOnItself ? region : about;

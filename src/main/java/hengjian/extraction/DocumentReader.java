@@ -107,7 +107,7 @@ final class DocumentReader {
     }
 
     private void title(Span sentence, Topics topics) {
-        Topic topic = topics.current();
+        Topic topic = topics.spoken().current();
         if (topic != null && document.title().contains(document.text(sentence))) {
             discourse.title(topic);
         }
@@ -129,7 +129,7 @@ final class DocumentReader {
         Topics topics = new Topics(document.text(), mentions, vocabulary, discourse);
         topics.mention(0, mentions.size());
         title(sentence, topics);
-        String part = topics.part();
+        String part = topics.spoken().part();
         discourse.part(part != null && isIndustry(part) ? part : discourse.part());
         discourse.sentence(periods.last(), periods, topics, discourse.subject());
     }

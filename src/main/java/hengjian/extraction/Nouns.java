@@ -15,14 +15,14 @@ final class Nouns {
     private final String text;
     private final List<Mention> mentions;
     private final Vocabulary vocabulary;
-    private final Topics topics;
+    private final Names names;
     private final Parts parts;
 
-    Nouns(String text, List<Mention> mentions, Vocabulary vocabulary, Topics topics, Parts parts) {
+    Nouns(String text, List<Mention> mentions, Vocabulary vocabulary, Names names, Parts parts) {
         this.text = text;
         this.mentions = mentions;
         this.vocabulary = vocabulary;
-        this.topics = topics;
+        this.names = names;
         this.parts = parts;
     }
 
@@ -47,7 +47,7 @@ final class Nouns {
         String clause = part == null && lead.items().size() > 1
                 ? parts.clauseBefore(lead.items(), lead.items().size())
                 : part;
-        Topic topic = topics.topic(said, 0, clause != null ? clause : freshness(index, said), Binding.NAMED_AFTER);
+        Topic topic = names.topic(said, 0, clause != null ? clause : freshness(index, said), Binding.NAMED_AFTER);
         return personsOf(figure, topic) ? topic.as(null) : become(topic, index, noun);
     }
 
@@ -77,7 +77,7 @@ final class Nouns {
                 && said.does(Cue.NEW)
                 && said.end() == noun.start()
                 && noun.word().form().startsWith("项目");
-        return fresh ? topics.words(mentions.get(at)) : null;
+        return fresh ? words(mentions.get(at)) : null;
     }
 
     /** The last name of something countable; amounts of money that follow (404个重点项目完成投资) are not what is counted. */
@@ -100,7 +100,7 @@ final class Nouns {
     private boolean isSettled(List<Mention> noun, int head) {
         Mention next = noun.get(head + 1);
         return Lead.isJoint(next)
-                || next.end() - next.start() > 2 && !vocabulary.endings().measures(topics.words(next));
+                || next.end() - next.start() > 2 && !vocabulary.endings().measures(words(next));
     }
 
     /** 以光学为基础 of 60多家以光学为基础的企业; null where there is no clause, or one that states a sum. */
@@ -234,11 +234,15 @@ final class Nouns {
             }
             if (mention instanceof Mention.Said said) {
                 if (becomes && said.word().isName() && !Topics.isGeneral(said)) {
-                    return topics.topic(said, 0, null, Binding.NAMED_AFTER);
+                    return names.topic(said, 0, null, Binding.NAMED_AFTER);
                 }
                 becomes |= said.does(Cue.BECOME);
             }
         }
         return becomes ? topic.as(null) : topic;
+    }
+
+    private String words(Mention mention) {
+        return text.substring(mention.start(), mention.end());
     }
 }

@@ -45,9 +45,9 @@ final class Parallel {
             return items(items.subList(items.size() - count, items.size()), figure);
         }
         if (items.size() == 1 && items.getFirst().name() >= 0) {
-            return ofEach(topics.last(count), own(items.getFirst()), count);
+            return ofEach(topics.spoken().last(count), own(items.getFirst()), count);
         }
-        List<Topic> before = topics.last(count);
+        List<Topic> before = topics.spoken().last(count);
         boolean structure = figure.kind() == Figure.Kind.BARE
                 && !before.isEmpty()
                 && before.stream().allMatch(topic -> topic.startsWith("VA_"));
@@ -114,7 +114,7 @@ final class Parallel {
     private List<Topic> joint(Mention.Said said, int count) {
         List<Topic> found = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            found.add(topics.topic(said, i, null, Binding.LISTED));
+            found.add(topics.names().topic(said, i, null, Binding.LISTED));
         }
         return found;
     }
@@ -198,7 +198,7 @@ final class Parallel {
     }
 
     private Topic own(Item item) {
-        Topic own = topics.topic(item.said(), 0, topics.parts().of(item.mentions(), item.name()), Binding.LISTED);
+        Topic own = topics.names().topic(item.said(), 0, topics.parts().of(item.mentions(), item.name()), Binding.LISTED);
         Mention last = item.mentions().getLast();
         boolean more = last instanceof Mention.Words && vocabulary.endings().measures(topics.words(last));
         return more ? new Topic(new Span(last.start(), last.end()), null, null, Binding.LISTED) : own;
@@ -224,11 +224,11 @@ final class Parallel {
     /** Of a name that has its own part (高技术制造业增加值), only the general word is shared. */
     private Topic general(Item head, String part) {
         String word = vocabulary.heads().within(head.said().word().form());
-        Topic whole = topics.topic(head.said(), 0, part, Binding.LISTED);
+        Topic whole = topics.names().topic(head.said(), 0, part, Binding.LISTED);
         if (word == null || head.said().word().form().startsWith("规") || whole.is("FDI")) {
             return whole;
         }
-        return whole.as(vocabulary.heads().resolve(word, whole.indicator(), part, topics.current()));
+        return whole.as(vocabulary.heads().resolve(word, whole.indicator(), part, topics.spoken().current()));
     }
 
     /** 城镇、农村居民人均可支配收入: the first item is an indicator of its own. */

@@ -150,11 +150,11 @@ final class SentenceReader {
     /** 进出口10.1万亿元（其中，出口6万亿元），同比增长1%: behind a bracket the sentence goes on with what stood before it. */
     private void bracket(char sign) {
         if (sign == '(') {
-            outside = topics.current();
+            outside = topics.spoken().current();
         } else if (sign == ')') {
             Topic before = outside;
             outside = null;
-            if (before != null && before != topics.current()) {
+            if (before != null && before != topics.spoken().current()) {
                 topics.resume(before);
             }
         }

@@ -5,6 +5,8 @@ import hengjian.extraction.Figure.Kind;
 import hengjian.extraction.Reading.Binding;
 import hengjian.indicator.Unit;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What a figure is about whose words the vocabulary does not know: a part of what is spoken of, or just those words. */
 final class UnknownWords {
@@ -12,32 +14,43 @@ final class UnknownWords {
     private final String text;
     private final List<Mention> mentions;
     private final Vocabulary vocabulary;
-    private final Topics topics;
+    private final Spoken spoken;
+    private final Supplier<@Nullable Topic> coded;
     private final boolean goesOn;
 
-    /** @param goesOn whether the sentence opens with 其中, so that it is about parts of the one before */
-    UnknownWords(String text, List<Mention> mentions, Vocabulary vocabulary, Topics topics, boolean goesOn) {
+    /**
+     * @param coded an indicator that was named where things were counted: 14个行业增加值增速回升
+     * @param goesOn whether the sentence opens with 其中, so that it is about parts of the one before
+     */
+    UnknownWords(
+            String text,
+            List<Mention> mentions,
+            Vocabulary vocabulary,
+            Spoken spoken,
+            Supplier<@Nullable Topic> coded,
+            boolean goesOn) {
         this.text = text;
         this.mentions = mentions;
         this.vocabulary = vocabulary;
-        this.topics = topics;
+        this.spoken = spoken;
+        this.coded = coded;
         this.goesOn = goesOn;
     }
 
     /** A part of what is spoken of (石化行业增长5%), or words the catalogue does not know. */
     Topic topic(Figure figure, Mention.Words words, Lead lead) {
         String said = coordinated(words, lead);
-        Topic spoken = topics.current();
+        Topic before = spoken.current();
         boolean grows = figure.kind() == Kind.PERCENT
                 && (lead.does(Cue.RISE) || lead.does(Cue.FALL))
                 && vocabulary.endings().isPart(said);
-        Topic current = spoken == null && grows ? topics.titled() : spoken;
+        Topic current = before == null && grows ? spoken.titled() : before;
         boolean rated = figure.kind() == Kind.PERCENT
                 && lead.does(Cue.RATE)
-                && spoken != null
-                && spoken.indicator() == null
-                && topics.words(spoken).equals(said);
-        Topic measured = rated ? topics.measured(figure) : null;
+                && before != null
+                && before.indicator() == null
+                && spoken.words(before).equals(said);
+        Topic measured = rated ? spoken.measured(figure) : null;
         if (measured != null) {
             return measured.of(null).by(Binding.LAST_SPOKEN_OF);
         }
@@ -61,8 +74,8 @@ final class UnknownWords {
             return own;
         }
         boolean sector = said.endsWith("业");
-        Topic coded = topics.coded();
-        Topic whole = whole(current.indicator() == null && coded != null && sector ? coded : current);
+        Topic named = coded.get();
+        Topic whole = whole(current.indicator() == null && named != null && sector ? named : current);
         return new Topic(whole.label(), whole.indicator(), said, Binding.PART_OF_LAST);
     }
 
@@ -76,7 +89,7 @@ final class UnknownWords {
                 && before.end() == items.get(from - 1).start()) {
             from -= 2;
         }
-        return from < 0 ? topics.words(words) : text.substring(items.get(from).start(), words.end());
+        return from < 0 ? text.substring(words.start(), words.end()) : text.substring(items.get(from).start(), words.end());
     }
 
     private static boolean isInJoint(Mention joint, Mention next) {
@@ -93,7 +106,7 @@ final class UnknownWords {
         return level
                 || (lead.does(Cue.OF_WHICH) || listed)
                         && said.length() <= 8
-                        && topics.hasSpoken()
+                        && spoken.any()
                         && current.indicator() != null
                         && current.indicator().unit().equals(Unit.COUNT);
     }
@@ -103,7 +116,7 @@ final class UnknownWords {
         if (!current.startsWith("FAI_")) {
             return current;
         }
-        Topic all = topics.earlier("FAI");
+        Topic all = spoken.earlier("FAI");
         return all == null ? current : all;
     }
 
@@ -125,10 +138,10 @@ final class UnknownWords {
         boolean sector = vocabulary.endings().isPart(said);
         return switch (figure.kind()) {
             case PERCENT, POINTS, FLAT, TIMES ->
-                sector || topics.hasSpoken() && said.length() <= 12 && !isRateOf(current, figure, lead);
+                sector || spoken.any() && said.length() <= 12 && !isRateOf(current, figure, lead);
             case MONEY ->
                 sector
-                        && (topics.hasSpoken() || goesOn)
+                        && (spoken.any() || goesOn)
                         && current.indicator() != null
                         && current.indicator().unit().isMoney();
             case COUNT, MEASURED, RANK, BARE -> false;

@@ -1,0 +1,248 @@
+package hengjian.extraction;
+
+import hengjian.document.Span;
+import hengjian.extraction.Figure.Kind;
+import hengjian.extraction.Reading.Binding;
+import hengjian.indicator.Indicator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a name before a figure stands for: with the words that restrict it, and by what was spoken of where it is general. */
+final class Names {
+
+    /** Longer words say themselves of whom they are: 工业增加值. */
+    private static final int LONGEST_GENERAL = 4;
+
+    private final String text;
+    private final List<Mention> mentions;
+    private final Vocabulary vocabulary;
+    private final Parts parts;
+    private final Spoken spoken;
+
+    Names(String text, List<Mention> mentions, Vocabulary vocabulary, Parts parts, Spoken spoken) {
+        this.text = text;
+        this.mentions = mentions;
+        this.vocabulary = vocabulary;
+        this.parts = parts;
+        this.spoken = spoken;
+    }
+
+    /** The name at an index of a lead, for a figure. */
+    Topic of(int index, Figure figure, Lead lead, int name) {
+        Mention.Said said = (Mention.Said) lead.items().get(name);
+        return said.says("计划投资") && isCompletedBehind(index)
+                ? yearsPlan(said)
+                : likeWhole(beyond(figure, lead, name), lead);
+    }
+
+    /** The name, or the words that follow it and say more: 规上工业企业综合能耗, 规上工业中石化行业. */
+    private Topic beyond(Figure figure, Lead lead, int name) {
+        Topic topic = named(lead, name);
+        Mention.Words rest = wordsAfter(lead, name);
+        if (rest == null) {
+            return topic;
+        }
+        String more = words(rest);
+        boolean adjacent = rest.start() == lead.items().get(name).end();
+        if (vocabulary.endings().measures(more) || figure.counts() && adjacent) {
+            return new Topic(
+                    new Span(adjacent ? lead.items().get(name).start() : rest.start(), rest.end()),
+                    null,
+                    null,
+                    Binding.UNKNOWN_WORDS);
+        }
+        return figure.kind() == Kind.PERCENT && vocabulary.endings().isPart(more)
+                        || figure.kind() == Kind.MONEY && vocabulary.endings().isPart(more)
+                ? new Topic(topic.label(), topic.indicator(), more, Binding.PART_OF_LAST)
+                : topic;
+    }
+
+    private Mention.@Nullable Words wordsAfter(Lead lead, int name) {
+        for (int i = lead.cut() - 1; i > name; i--) {
+            if (lead.items().get(i) instanceof Mention.Words words && words.end() - words.start() > 1) {
+                return words;
+            }
+        }
+        return null;
+    }
+
+    /** A name with the words before it as its part. */
+    Topic named(Lead lead, int at) {
+        Mention.Said said = (Mention.Said) lead.items().get(at);
+        if (said.says("计划投资") && at > 0 && lead.items().get(at - 1) instanceof Mention.Time) {
+            return yearsPlan(said);
+        }
+        String part = parts.of(lead.items(), at);
+        Topic last = spoken.current();
+        if (part == null
+                && last != null
+                && last.breakdown() != null
+                && lead.does(Cue.OF_ALL)
+                && spoken.words(last).endsWith(said.word().form())) {
+            return last.by(Binding.LAST_SPOKEN_OF);
+        }
+        if (said.does(Cue.SECTOR) && lead.does(Cue.SHARE) && !lead.does(Cue.OF_ALL) && part == null) {
+            return new Topic(
+                    new Span(said.start(), said.end()),
+                    said.word().names().getFirst().indicator(),
+                    null,
+                    Binding.NAMED_BEFORE);
+        }
+        Topic here = spoken.here();
+        boolean agent =
+                part == null && here != null && (said.does(Cue.YIELDS) || isOfEnterprises(here, said, lead));
+        String sector = part == null && last != null ? sectorOf(said, last) : null;
+        boolean pending = part == null
+                && spoken.part() != null
+                && said.word().form().length() <= LONGEST_GENERAL
+                && vocabulary.heads().isGeneral(said.word().form());
+        String own = agent && here != null ? here.breakdown() : pending ? spoken.part() : sector != null ? sector : part;
+        spoken.part(part != null ? null : spoken.part());
+        return topic(said, 0, own, Binding.NAMED_BEFORE, ownerOf(lead, at));
+    }
+
+    /** 高技术服务业不断壮大，实现营业收入…: the sector that a clause before was about. */
+    private @Nullable String sectorOf(Mention.Said said, Topic last) {
+        boolean general = said.word().form().length() <= LONGEST_GENERAL
+                && vocabulary.heads().isGeneral(said.word().form())
+                && !said.says("企业");
+        boolean sector = last.indicator() == null && last.breakdown() == null && spoken.words(last).endsWith("业");
+        return general && sector ? spoken.words(last) : null;
+    }
+
+    /** 规模以上电子信息企业52家，实现产值320亿元: theirs, unless somebody else is named. */
+    private boolean isOfEnterprises(Topic last, Mention.Said said, Lead lead) {
+        return last.startsWith("ENTERPRISES")
+                && last.breakdown() != null
+                && vocabulary.heads().isGeneral(said.word().form())
+                && !said.says("企业")
+                && !lead.does(Cue.PLACE)
+                && !lead.does(Cue.COHORT);
+    }
+
+    /** 计划投资232亿元，完成63.5%: of what is planned for a year so much is done. */
+    private boolean isCompletedBehind(int index) {
+        return index + 3 < mentions.size()
+                && mentions.get(index + 1) instanceof Mention.Mark
+                && mentions.get(index + 2) instanceof Mention.Said done
+                && (done.does(Cue.COMPLETION) || done.says("完成"))
+                && mentions.get(index + 3) instanceof Mention.Number(Figure rate)
+                && rate.kind() == Kind.PERCENT;
+    }
+
+    private Topic yearsPlan(Mention.Said said) {
+        return new Topic(
+                new Span(said.start(), said.end()),
+                vocabulary.indicator("PROJECT_INVESTMENT_ANNUAL"),
+                null,
+                Binding.NAMED_BEFORE);
+    }
+
+    /** 新开工项目投资总额: the name before a general word says whose it is; else what is spoken of. */
+    private @Nullable Topic ownerOf(Lead lead, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (lead.items().get(i) instanceof Mention.Said said && said.word().isName() && !Topics.isGeneral(said)) {
+                return topic(said, 0, null, Binding.NAMED_BEFORE, null);
+            }
+        }
+        return spoken.current();
+    }
+
+    Topic topic(Mention.Said said, int which, @Nullable String part, Binding source) {
+        return topic(said, which, part, source, spoken.current());
+    }
+
+    private Topic topic(Mention.Said said, int which, @Nullable String part, Binding source, @Nullable Topic current) {
+        Word.Name name = said.word().names().get(which);
+        boolean level = part != null && vocabulary.list(Role.LEVEL).has(part);
+        String own = name.breakdown().isEmpty() || level ? part : name.breakdown();
+        if (level && name.indicator() != null && name.indicator().code().startsWith("FISCAL")) {
+            own = null;
+        }
+        String owner = ownsItself(said, part, source) || current == null ? part : owner(current);
+        Indicator indicator = vocabulary.heads().resolve(said.word().form(), name.indicator(), owner, spoken.basis(current));
+        if (indicator == null && (part == null || part.equals("企业")) && parts.isZonesIncome(said.word())) {
+            indicator = vocabulary.indicator("ZONE_REVENUE");
+        }
+        boolean whole =
+                indicator != null && (indicator.code().equals("ZONE_RANK") || parts.isItself(part, name, indicator));
+        if (part != null
+                && isSector(said)
+                && current != null
+                && current.indicator() != null
+                && !current.startsWith("VA_")) {
+            String sector = part + said.word().form();
+            return new Topic(current.label(), current.indicator(), sector, Binding.PART_OF_LAST);
+        }
+        if (part == null && said.does(Cue.SECTOR) && current != null && isInvested(current)) {
+            return investedIn(said, current);
+        }
+        if (part != null
+                && vocabulary.endings().isFirm(part)
+                && vocabulary.heads().isGeneral(said.word().form())) {
+            return new Topic(new Span(said.start(), said.end()), null, part, source);
+        }
+        Topic found = new Topic(new Span(said.start(), said.end()), indicator, whole ? null : own, source);
+        boolean enterprises = found.is("ENTERPRISES") || said.says("企业");
+        return enterprises && own != null ? aboveScale(found, own) : found;
+    }
+
+    /** 规模以上电子信息企业 are enterprises above scale, restricted to 电子信息. */
+    private Topic aboveScale(Topic enterprises, String part) {
+        String size = vocabulary.list(Role.ABOVE_SCALE).startOf(part);
+        return size == null || size.length() == part.length()
+                ? enterprises
+                : enterprises
+                        .as(vocabulary.indicator("ENTERPRISES_ABOVE_SCALE"))
+                        .of(part.substring(size.length()));
+    }
+
+    private static boolean isInvested(Topic current) {
+        return current.startsWith("FAI") || current.is("FDI");
+    }
+
+    /** 第二产业增长6% and 高技术制造业增长12% in a text about investment are those parts of it. */
+    private Topic investedIn(Mention.Said sector, Topic current) {
+        Indicator invested = current.is("FDI")
+                ? current.indicator()
+                : vocabulary
+                        .heads()
+                        .resolve(
+                                "投资", vocabulary.indicator("FAI"), sector.word().form(), current);
+        return new Topic(current.label(), invested, sector.word().form(), Binding.PART_OF_LAST);
+    }
+
+    private static boolean ownsItself(Mention.Said said, @Nullable String part, Binding source) {
+        return part != null
+                || source != Binding.NAMED_BEFORE
+                || said.word().form().length() > LONGEST_GENERAL;
+    }
+
+    private String owner(Topic current) {
+        return current.breakdown() == null ? spoken.words(current) : current.breakdown();
+    }
+
+    /** 服务业 alone: with words before it, a part of whatever is measured (电子商务服务业增长5%). */
+    private static boolean isSector(Mention.Said said) {
+        return said.word().form().equals("服务业");
+    }
+
+    /** 汽车业增加值占规模以上工业增加值46.7%, 完成投资占工业投资81.7%: a general word is of the kind of the whole. */
+    private Topic likeWhole(Topic topic, Lead lead) {
+        Mention.Said whole = lead.does(Cue.OF_ALL) ? lead.nameAfterTurn() : null;
+        Indicator indicator =
+                whole == null ? null : whole.word().names().getFirst().indicator();
+        boolean part = indicator != null
+                && topic.breakdown() != null
+                && topic.is("GDP")
+                && indicator.code().startsWith("IND_VA");
+        boolean invested = indicator != null
+                && topic.is("PROJECT_INVESTMENT_DONE")
+                && indicator.code().startsWith("FAI");
+        return part || invested ? topic.as(indicator) : topic;
+    }
+
+    private String words(Mention mention) {
+        return text.substring(mention.start(), mention.end());
+    }
+}

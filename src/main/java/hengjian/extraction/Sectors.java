@@ -1,0 +1,90 @@
+package hengjian.extraction;
+
+import java.util.List;
+
+/** What clauses without a figure turn to: an indicator they name, or a part of the economy. */
+final class Sectors {
+
+    /** Longer words before 产业 do something besides: 了解乡村特色产业. */
+    private static final int LONGEST_SECTOR = 8;
+
+    /** Longer words are no part of the economy's but a name or a phrase: 一流创新型特色产业园区. */
+    private static final int LONGEST_PART = 10;
+
+    private final String text;
+    private final List<Mention> mentions;
+    private final Vocabulary vocabulary;
+    private final Names names;
+    private final Spoken spoken;
+
+    Sectors(String text, List<Mention> mentions, Vocabulary vocabulary, Names names, Spoken spoken) {
+        this.text = text;
+        this.mentions = mentions;
+        this.vocabulary = vocabulary;
+        this.names = names;
+        this.spoken = spoken;
+    }
+
+    /** What the sentence turned to without a figure of its own: 规上工业中, 石化行业增长5%. */
+    void mention(int from, int to) {
+        int depth = 0;
+        for (int i = to - 1; i >= from; i--) {
+            depth += mentions.get(i) instanceof Mention.Mark mark
+                    ? mark.sign() == ')' ? 1 : mark.sign() == '(' ? -1 : 0
+                    : 0;
+            if (depth > 0) {
+                continue;
+            }
+            if (mentions.get(i) instanceof Mention.Said said && said.word().isName() && !Topics.isGeneral(said)) {
+                Lead before = Lead.of(mentions, i + 1);
+                int at = before.lastName();
+                if (at >= 0) {
+                    spoken.note(names.named(before, at));
+                }
+                return;
+            }
+        }
+        for (int i = from; i < to; i++) {
+            String opening = mentions.get(i) instanceof Mention.Words words && opensClause(i) ? words(words) : "";
+            String sector = sector(opening);
+            if (!sector.isEmpty()) {
+                spoken.part(sector);
+            } else if (mentions.get(i) instanceof Mention.Mark mark && mark.sign() == ';') {
+                spoken.part(null);
+            }
+        }
+    }
+
+    /** 石化行业; 机电一体化产业 of 机电一体化产业增长迅速, 畜牧业 of 畜牧业健康发展; empty when the words name no part. */
+    private String sector(String words) {
+        if (words.length() <= LONGEST_PART && vocabulary.endings().isPart(words)) {
+            return words;
+        }
+        int industry = words.indexOf("产业");
+        if (industry > 1 && industry + 2 <= LONGEST_SECTOR) {
+            return words.substring(0, industry + 2);
+        }
+        int trade = words.indexOf('业');
+        boolean ends = trade > 0
+                && trade < LONGEST_SECTOR
+                && trade < words.length() - 1
+                && !vocabulary.list(Role.NO_TRADE).has(words.charAt(trade + 1));
+        return ends ? words.substring(0, trade + 1) : "";
+    }
+
+    private boolean opensClause(int at) {
+        return at == 0
+                || switch (mentions.get(at - 1)) {
+                    case Mention.Mark mark -> mark.sign() == ',' || mark.sign() == ';';
+                    case Mention.Said said ->
+                        said.does(Cue.PLACE) || said.does(Cue.COHORT) || said.does(Cue.OF_WHICH) || said.says("是");
+                    case Mention.Time t -> true;
+                    case Mention.Number n -> false;
+                    case Mention.Words w -> false;
+                };
+    }
+
+    private String words(Mention mention) {
+        return text.substring(mention.start(), mention.end());
+    }
+}

@@ -1,0 +1,119 @@
+package hengjian.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What has been spoken of: in the sentence so far, in the one before it, and in the title. */
+final class Spoken {
+
+    private final String text;
+    private final List<Topic> topics = new ArrayList<>();
+    private final @Nullable Topic carried;
+    private final @Nullable Topic titled;
+    private final @Nullable Topic headline;
+    private @Nullable String part;
+
+    /** @param part the part of the economy that the paragraph is about, or null */
+    Spoken(String text, Discourse discourse, @Nullable String part) {
+        this.text = text;
+        this.carried = discourse.topic();
+        this.titled = discourse.titled();
+        this.headline = discourse.headline();
+        this.part = part;
+    }
+
+    void note(Topic topic) {
+        topics.add(topic);
+    }
+
+    /** The topic spoken of last in this sentence; null when none was. */
+    @Nullable
+    Topic here() {
+        return topics.isEmpty() ? null : topics.getLast();
+    }
+
+    /** What the sentence before left. */
+    @Nullable
+    Topic carried() {
+        return carried;
+    }
+
+    /** The part that was named without a figure or an indicator: 光电子信息产业加快增长. */
+    @Nullable
+    String part() {
+        return part;
+    }
+
+    void part(@Nullable String named) {
+        part = named;
+    }
+
+    /** The last topics figures were bound to, oldest first; empty when there are fewer. */
+    List<Topic> last(int count) {
+        return topics.size() < count
+                ? List.of()
+                : List.copyOf(topics.subList(topics.size() - count, topics.size()));
+    }
+
+    /** What the sentence speaks of now, or the paragraph spoke of before. */
+    @Nullable
+    Topic current() {
+        return topics.isEmpty() ? carried : topics.getLast();
+    }
+
+    /** What the title is about, where that is one indicator with parts. */
+    @Nullable
+    Topic titled() {
+        return titled;
+    }
+
+    boolean any() {
+        return !topics.isEmpty();
+    }
+
+    /** The last topic of an indicator that the sentence, or the one before, spoke of; null when there is none. */
+    @Nullable
+    Topic earlier(String code) {
+        for (Topic earlier : topics.reversed()) {
+            if (earlier.is(code)) {
+                return earlier;
+            }
+        }
+        return carried != null && carried.is(code) ? carried : null;
+    }
+
+    /** 21个省份增速高于4.8%: the last indicator that was spoken of, or that the title is about. */
+    @Nullable
+    Topic measured(Figure figure) {
+        for (Topic earlier : topics.reversed()) {
+            if (earlier.indicator() != null && Units.fit(figure, earlier)) {
+                return earlier;
+            }
+        }
+        boolean carries = carried != null && carried.indicator() != null && Units.fit(figure, carried);
+        Topic handed = carries ? carried : headline;
+        return handed != null && Units.fit(figure, handed) ? handed : null;
+    }
+
+    /** What a general word goes by: what is spoken of now or, where no indicator stands for that, what was before. */
+    @Nullable
+    Topic basis(@Nullable Topic current) {
+        if (current == null) {
+            return titled;
+        }
+        if (current.indicator() != null) {
+            return current;
+        }
+        for (Topic earlier : topics.reversed()) {
+            if (earlier.indicator() != null) {
+                return earlier;
+            }
+        }
+        return current;
+    }
+
+    String words(Topic topic) {
+        return text.substring(topic.label().start(), topic.label().end());
+    }
+}
