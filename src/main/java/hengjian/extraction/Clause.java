@@ -58,8 +58,8 @@ record Clause(Figure figure, Topic topic, Lead lead, long cues, long after, bool
 
     /** 增速达18.8%。此外，苏州达到10.9%: of what was spoken of before, with no word of its own for what it is. */
     boolean goesOn() {
-        boolean inherited = topic.source() == Reading.Binding.LAST_SPOKEN_OF
-                || topic.source() == Reading.Binding.EARLIER_SENTENCE;
+        boolean inherited =
+                topic.source() == Reading.Binding.LAST_SPOKEN_OF || topic.source() == Reading.Binding.EARLIER_SENTENCE;
         return inherited && !does(Cue.SHARE) && !does(Cue.OF_ALL);
     }
 

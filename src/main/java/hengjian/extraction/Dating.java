@@ -80,8 +80,8 @@ final class Dating {
     /** The years of this part of the report, where the figure's own period is no more than their last. */
     private Period.@Nullable Years section(Periods.Found found) {
         Period.Years section = discourse.section();
-        boolean handed = found.source() != Reading.PeriodSource.SENTENCE
-                && found.source() != Reading.PeriodSource.PARAGRAPH;
+        boolean handed =
+                found.source() != Reading.PeriodSource.SENTENCE && found.source() != Reading.PeriodSource.PARAGRAPH;
         return handed && isLastOf(section, found) ? section : null;
     }
 

@@ -89,14 +89,14 @@ final class Names {
                     Binding.NAMED_BEFORE);
         }
         Topic here = spoken.here();
-        boolean agent =
-                part == null && here != null && (said.does(Cue.YIELDS) || isOfEnterprises(here, said, lead));
+        boolean agent = part == null && here != null && (said.does(Cue.YIELDS) || isOfEnterprises(here, said, lead));
         String sector = part == null && last != null ? sectorOf(said, last) : null;
         boolean pending = part == null
                 && spoken.part() != null
                 && said.word().form().length() <= LONGEST_GENERAL
                 && vocabulary.heads().isGeneral(said.word().form());
-        String own = agent && here != null ? here.breakdown() : pending ? spoken.part() : sector != null ? sector : part;
+        String own =
+                agent && here != null ? here.breakdown() : pending ? spoken.part() : sector != null ? sector : part;
         spoken.part(part != null ? null : spoken.part());
         return topic(said, 0, own, Binding.NAMED_BEFORE, ownerOf(lead, at));
     }
@@ -106,7 +106,9 @@ final class Names {
         boolean general = said.word().form().length() <= LONGEST_GENERAL
                 && vocabulary.heads().isGeneral(said.word().form())
                 && !said.says("企业");
-        boolean sector = last.indicator() == null && last.breakdown() == null && spoken.words(last).endsWith("业");
+        boolean sector = last.indicator() == null
+                && last.breakdown() == null
+                && spoken.words(last).endsWith("业");
         return general && sector ? spoken.words(last) : null;
     }
 
@@ -160,7 +162,8 @@ final class Names {
             own = null;
         }
         String owner = ownsItself(said, part, source) || current == null ? part : owner(current);
-        Indicator indicator = vocabulary.heads().resolve(said.word().form(), name.indicator(), owner, spoken.basis(current));
+        Indicator indicator =
+                vocabulary.heads().resolve(said.word().form(), name.indicator(), owner, spoken.basis(current));
         if (indicator == null && (part == null || part.equals("企业")) && parts.isZonesIncome(said.word())) {
             indicator = vocabulary.indicator("ZONE_REVENUE");
         }

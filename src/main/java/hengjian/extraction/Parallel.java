@@ -198,7 +198,8 @@ final class Parallel {
     }
 
     private Topic own(Item item) {
-        Topic own = topics.names().topic(item.said(), 0, topics.parts().of(item.mentions(), item.name()), Binding.LISTED);
+        Topic own =
+                topics.names().topic(item.said(), 0, topics.parts().of(item.mentions(), item.name()), Binding.LISTED);
         Mention last = item.mentions().getLast();
         boolean more = last instanceof Mention.Words && vocabulary.endings().measures(topics.words(last));
         return more ? new Topic(new Span(last.start(), last.end()), null, null, Binding.LISTED) : own;
@@ -228,7 +229,9 @@ final class Parallel {
         if (word == null || head.said().word().form().startsWith("规") || whole.is("FDI")) {
             return whole;
         }
-        return whole.as(vocabulary.heads().resolve(word, whole.indicator(), part, topics.spoken().current()));
+        return whole.as(vocabulary
+                .heads()
+                .resolve(word, whole.indicator(), part, topics.spoken().current()));
     }
 
     /** 城镇、农村居民人均可支配收入: the first item is an indicator of its own. */

@@ -312,7 +312,9 @@ final class Periods {
             return false;
         }
         if (period instanceof Period.Years) {
-            return words.startsWith("过去") || words.startsWith("这") || vocabulary.list(Role.SPAN).ends(words);
+            return words.startsWith("过去")
+                    || words.startsWith("这")
+                    || vocabulary.list(Role.SPAN).ends(words);
         }
         return !(discourse.whole() instanceof Period.Year)
                 || !period.last().isBefore(discourse.whole().first())

@@ -111,7 +111,8 @@ final class Projects {
         if (topic.breakdown() != null && isStage(topic.breakdown())) {
             return topic.as(vocabulary.indicator("PROJECTS"));
         }
-        Indicator any = did != null ? did : own && group != null ? group.indicator() : isArranged(lead) ? null : doneAnywhere();
+        Indicator any =
+                did != null ? did : own && group != null ? group.indicator() : isArranged(lead) ? null : doneAnywhere();
         if (any != null) {
             return topic.as(any);
         }

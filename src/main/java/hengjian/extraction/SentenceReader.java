@@ -4,7 +4,6 @@ import hengjian.document.Span;
 import hengjian.extraction.Figure.Kind;
 import hengjian.fact.Bound;
 import hengjian.fact.Status;
-import hengjian.indicator.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +35,12 @@ final class SentenceReader {
 
     private final List<Mention> mentions;
     private final Topics topics;
+    private final Lists lists;
     private final Parallel parallel;
     private final List<Skipped> skipped;
     private final List<Read> bound = new ArrayList<>();
     private final List<Topic> series = new ArrayList<>();
+    private final List<Topic> pending = new ArrayList<>();
     private Status announced;
     private int heard;
     private boolean additions;
@@ -76,6 +77,7 @@ final class SentenceReader {
         this.growth = growth;
         this.mentions = mentions;
         this.topics = topics;
+        this.lists = new Lists(mentions);
         this.parallel = new Parallel(topics, vocabulary);
         this.skipped = skipped;
     }
@@ -90,7 +92,7 @@ final class SentenceReader {
         int before = 0;
         while (index < mentions.size()) {
             Lead lead = Lead.of(mentions, index);
-            List<Integer> listed = listed(index, lead);
+            List<Integer> listed = lists.at(index, lead);
             hear(index);
             mentionBetween(before, lead);
             list(listed, lead);
@@ -160,17 +162,6 @@ final class SentenceReader {
         }
     }
 
-    /** 预计到2023年, 预计1-6月: the estimate is for all that is listed. */
-    private boolean namesTime(int at) {
-        boolean until = at < mentions.size() && mentions.get(at).says("到");
-        int time = until ? at + 1 : at;
-        return time < mentions.size()
-                && mentions.get(time) instanceof Mention.Time named
-                && !topics.words(named).equals("全年");
-    }
-
-    private final List<Topic> pending = new ArrayList<>();
-
     /** Names in clauses without a figure say what the next ones are about. */
     private void mentionBetween(int before, Lead lead) {
         if (before < lead.from()) {
@@ -178,68 +169,12 @@ final class SentenceReader {
         }
     }
 
-    /** Where the figures of one kind stand that are joined by 、 or 和, this one first. */
-    private List<Integer> listed(int index, Lead lead) {
-        List<Integer> listed = new ArrayList<>(4);
-        Figure first = ((Mention.Number) mentions.get(index)).figure();
-        int last = -1;
-        for (int at = index; at > last; at = following(at, lead.does(Cue.RESPECTIVELY))) {
-            if (!alike(first, ((Mention.Number) mentions.get(at)).figure()) && at > index) {
-                break;
-            }
-            listed.add(at);
-            last = at;
-        }
-        return listed;
-    }
-
-    /** The number joined to the one at an index, or -1; a list of 分别 may turn on the way: 增长8%、下降7%. */
-    private int following(int index, boolean turns) {
-        int at = index + 2;
-        if (turns && at < mentions.size() && mentions.get(at) instanceof Mention.Said said && Signs.tells(said)) {
-            at++;
-        }
-        boolean joined = at < mentions.size()
-                && mentions.get(at) instanceof Mention.Number
-                && joins(mentions.get(index + 1), at);
-        return joined ? at : -1;
-    }
-
-    private boolean joins(Mention mention, int next) {
-        return Lead.isJoint(mention)
-                || mention instanceof Mention.Mark(int start, char sign)
-                        && sign == ':'
-                        && mentions.get(next) instanceof Mention.Number(Figure after)
-                        && after.kind() == Kind.BARE;
-    }
-
-    /** 5.3个和4.1个百分点, 27、47和18微克: the last one's unit is the others' too. */
-    private static boolean alike(Figure first, Figure next) {
-        if (first.kind() == Kind.RANK) {
-            return next.kind() == Kind.RANK
-                    || next.kind() == Kind.BARE
-                    || next.counter().equals("位")
-                    || next.counter().equals("名");
-        }
-        boolean open = first.kind() == Kind.BARE || first.counter().equals("个");
-        boolean rates = isRate(first) && isRate(next);
-        return rates
-                || first.kind() == next.kind() && first.kind() != Kind.FLAT
-                || open && (next.kind() == Kind.POINTS || first.kind() == Kind.BARE);
-    }
-
-    /** 分别增长3.9倍、2.3倍和10.9%. */
-    private static boolean isRate(Figure figure) {
-        return figure.kind() == Kind.PERCENT
-                || figure.kind() == Kind.TIMES && !figure.counter().isEmpty();
-    }
-
     private void list(List<Integer> listed, Lead lead) {
         int index = listed.getFirst();
         int count = listed.size();
         Figure last = ((Mention.Number) mentions.get(listed.getLast())).figure();
         Figure opening = ((Mention.Number) mentions.get(index)).figure();
-        Figure first = shared(opening, opening, last);
+        Figure first = Lists.shared(opening, opening, last);
         List<Topic> given = count > 1 ? parallel.of(lead, count, first) : List.of();
         if (count > 1 && namesNothing(lead)) {
             Lead before = clauseBefore(lead);
@@ -263,7 +198,7 @@ final class SentenceReader {
         Read head = null;
         for (int nth = 0; nth < count; nth++) {
             int at = listed.get(nth);
-            Figure figure = shared(((Mention.Number) mentions.get(at)).figure(), opening, last);
+            Figure figure = Lists.shared(((Mention.Number) mentions.get(at)).figure(), opening, last);
             Topic about = given.isEmpty() ? topic : given.get(nth);
             head = bind(new Place(at, nth, count, listed.getLast()), figure, about, lead, head);
         }
@@ -273,7 +208,7 @@ final class SentenceReader {
     private boolean falls(int index, Figure.Kind kind, Lead lead, @Nullable Read before) {
         return before == null
                 ? Signs.falls(lead, kind, declines)
-                : joins(mentions.get(index - 1), index)
+                : lists.joins(mentions.get(index - 1), index)
                         ? before.falls()
                         : Signs.falls(Lead.of(mentions, index), kind, declines);
     }
@@ -282,23 +217,6 @@ final class SentenceReader {
         return !given.isEmpty()
                 && given.getFirst().breakdown() == null
                 && given.stream().distinct().count() == 1;
-    }
-
-    /** The figure in the unit of its list: that of the first place (第4、6、5位), else that of the last figure. */
-    private static Figure shared(Figure figure, Figure first, Figure last) {
-        if (first.kind() == Kind.RANK) {
-            return figure.kind() == Kind.RANK
-                    ? figure
-                    : Figure.of(
-                            Kind.RANK,
-                            figure.start(),
-                            figure.end(),
-                            figure.value().intValue(),
-                            Unit.RANK,
-                            Bound.EXACT);
-        }
-        boolean own = figure.kind() == last.kind() || last.kind() == Kind.BARE || isRate(figure);
-        return own ? figure : figure.in(last);
     }
 
     private boolean isEach(Lead lead, Figure figure) {
@@ -392,7 +310,8 @@ final class SentenceReader {
     }
 
     private void remember(Read own) {
-        declines = own.clause().lead().does(Cue.DROP) || declines && !own.clause().lead().does(Cue.RATE);
+        declines = own.clause().lead().does(Cue.DROP)
+                || declines && !own.clause().lead().does(Cue.RATE);
         Clause clause = own.clause();
         topics.note(clause.topic());
         pending.add(clause.topic());
@@ -423,7 +342,8 @@ final class SentenceReader {
                 && !clause.does(Cue.RANKS)
                 && !clause.does(Cue.COHORT)
                 && !clause.does(Cue.ADVANCE)
-                && !(!clause.lead().items().isEmpty() && clause.lead().items().getLast().says("中"))
+                && !(!clause.lead().items().isEmpty()
+                        && clause.lead().items().getLast().says("中"))
                 && !clause.does(Cue.TARGET);
     }
 

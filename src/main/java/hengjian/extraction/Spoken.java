@@ -51,9 +51,7 @@ final class Spoken {
 
     /** The last topics figures were bound to, oldest first; empty when there are fewer. */
     List<Topic> last(int count) {
-        return topics.size() < count
-                ? List.of()
-                : List.copyOf(topics.subList(topics.size() - count, topics.size()));
+        return topics.size() < count ? List.of() : List.copyOf(topics.subList(topics.size() - count, topics.size()));
     }
 
     /** What the sentence speaks of now, or the paragraph spoke of before. */

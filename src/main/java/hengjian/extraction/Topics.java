@@ -4,7 +4,6 @@ import hengjian.document.Span;
 import hengjian.extraction.Figure.Kind;
 import hengjian.extraction.Reading.Binding;
 import hengjian.indicator.Indicator;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -226,7 +225,8 @@ final class Topics {
                 && inherited.isZone(lead)
                 && lead.does(Cue.RANKS)
                 && (last == null || last.indicator() == null || lead.does(Cue.PLACE))) {
-            return new Topic(Inherited.span(lead, figure), vocabulary.indicator("ZONE_RANK"), null, Binding.NAMED_BEFORE);
+            return new Topic(
+                    Inherited.span(lead, figure), vocabulary.indicator("ZONE_RANK"), null, Binding.NAMED_BEFORE);
         }
         Mention.Words words = lead.lastWords();
         if (words != null && figure.kind() == Kind.PERCENT && isIndustry(words, lead)) {

@@ -89,7 +89,9 @@ final class UnknownWords {
                 && before.end() == items.get(from - 1).start()) {
             from -= 2;
         }
-        return from < 0 ? text.substring(words.start(), words.end()) : text.substring(items.get(from).start(), words.end());
+        return from < 0
+                ? text.substring(words.start(), words.end())
+                : text.substring(items.get(from).start(), words.end());
     }
 
     private static boolean isInJoint(Mention joint, Mention next) {
