@@ -72,21 +72,25 @@ final class Dating {
         if (!bound.start() && found.period() instanceof Period.Years years && isReached(bound, years, periods)) {
             return new Periods.Found(new Period.Year(years.to()), found.source());
         }
-        Period.Years section = section(found);
-        boolean all = section != null && (yearly || isDone(bound)) || yearly && isLastOf(discourse.section(), found);
-        return all ? new Periods.Found(discourse.section(), Reading.PeriodSource.HEADING) : null;
+        Period.Years section = discourse.section();
+        boolean all = isHanded(found) && isDone(bound) || yearly;
+        return section != null && all && isLastOf(section, found)
+                ? new Periods.Found(section, Reading.PeriodSource.HEADING)
+                : null;
     }
 
     /** The years of this part of the report, where the figure's own period is no more than their last. */
     private Period.@Nullable Years section(Periods.Found found) {
         Period.Years section = discourse.section();
-        boolean handed =
-                found.source() != Reading.PeriodSource.SENTENCE && found.source() != Reading.PeriodSource.PARAGRAPH;
-        return handed && isLastOf(section, found) ? section : null;
+        return section != null && isHanded(found) && isLastOf(section, found) ? section : null;
     }
 
-    private static boolean isLastOf(Period.@Nullable Years years, Periods.Found found) {
-        return years != null && found.period() instanceof Period.Year(int year) && year == years.to();
+    private static boolean isHanded(Periods.Found found) {
+        return found.source() != Reading.PeriodSource.SENTENCE && found.source() != Reading.PeriodSource.PARAGRAPH;
+    }
+
+    private static boolean isLastOf(Period.Years years, Periods.Found found) {
+        return found.period() instanceof Period.Year(int year) && year == years.to();
     }
 
     /** Where a rise or fall started from: the year it is compared with, else the stretch before. */

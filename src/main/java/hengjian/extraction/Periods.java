@@ -12,6 +12,9 @@ final class Periods {
     /** A period and how it was found. */
     record Found(Period period, Reading.PeriodSource source) {}
 
+    /** 过去五年; longer words name the years themselves. */
+    private static final int LONGEST_SPAN = 4;
+
     private final List<Mention> mentions;
     private final boolean[] compared;
     private final Discourse discourse;
@@ -123,7 +126,7 @@ final class Periods {
                 || words.startsWith("近")
                 || words.startsWith("这")
                 || words.endsWith("来")
-                || words.endsWith("年") && !Letters.isDigit(words.charAt(0))
+                || words.endsWith("年") && words.length() <= LONGEST_SPAN
                 || vocabulary.list(Role.SPAN).ends(words);
     }
 
