@@ -66,6 +66,7 @@ class CellTest {
     @Test
     void seesAConflictInUnequalValuesOnly() {
         assertThat(conflict(said(1, "6.9", JULY), said(2, "7.1", AUGUST))).isTrue();
+        assertThat(conflict(said(1, "6.9", JULY), said(2, "7.0", AUGUST))).isTrue();
         assertThat(conflict(said(1, "6.9", JULY), said(2, "6.9", AUGUST))).isFalse();
         assertThat(conflict(said(1, "6.9", JULY), said(2, "6.90", AUGUST))).isFalse();
     }
