@@ -1,6 +1,7 @@
 package hengjian.ingest;
 
 import hengjian.document.SourceDocument;
+import hengjian.extraction.Explanation;
 import hengjian.extraction.Extraction;
 import hengjian.extraction.Extractor;
 import hengjian.store.Documents;
@@ -39,6 +40,11 @@ public class Ingest {
     /** What a text says, without keeping anything. */
     public Extraction read(SourceDocument document) {
         return extractor.read(document);
+    }
+
+    /** What a text says and how it was read. */
+    public Explanation explain(SourceDocument document) {
+        return extractor.explain(document);
     }
 
     /**

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.shared.Registration;
 import hengjian.document.Span;
 import hengjian.extraction.Skipped;
 import hengjian.fact.Evidence;
@@ -18,6 +19,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
@@ -42,6 +44,15 @@ public class DocumentText extends Component implements HasStyle {
         addClassName("hj-text");
         getElement().setAttribute("role", "article");
         addListener(FigureChosen.class, event -> chosen.accept(event.at()));
+    }
+
+    /** @param then what is done once the text is first seen */
+    void whenDrawn(Runnable then) {
+        AtomicReference<Registration> listening = new AtomicReference<>();
+        listening.set(addListener(Drawn.class, event -> {
+            listening.get().remove();
+            then.run();
+        }));
     }
 
     /** Puts a table of the figures under the text where it is printed. */
@@ -122,6 +133,17 @@ public class DocumentText extends Component implements HasStyle {
                 .add(hint)
                 .add(piece.span().start() - first.sentence().start())
                 .add(first.sentence().end() - piece.span().end());
+    }
+
+    /** The browser has drawn the text. */
+    @DomEvent("drawn")
+    public static class Drawn extends ComponentEvent<DocumentText> {
+
+        private static final long serialVersionUID = 1L;
+
+        public Drawn(DocumentText source, boolean fromClient) {
+            super(source, fromClient);
+        }
     }
 
     /** A figure was chosen in the text. */

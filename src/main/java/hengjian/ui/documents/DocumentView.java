@@ -89,17 +89,16 @@ class DocumentView extends Main implements HasUrlParameter<String>, HasDynamicTi
                 document,
                 stated,
                 fact -> elsewhere.inOtherDocuments(fact, asOf),
-                () -> ingest.read(document),
+                () -> ingest.explain(document),
+                () -> asOf.isNow() ? FailedCheck.among(checks, stated) : FailedCheck.none(),
                 this::writeAddress);
         title = document.title();
-        if (asOf.isNow()) {
-            opened.mark(FailedCheck.among(checks, stated));
-        } else {
+        if (!asOf.isNow()) {
             add(new Paragraph(AsOfPicker.text(asOf)));
         }
         withdrawals.of(id).ifPresent(gone -> add(withdrawn(gone)));
         if (authentication.hasRole(Role.CURATORS)) {
-            add(reviewLink(id));
+            opened.link(reviewLink(id));
         }
         add(opened);
         Place place = Place.of(location.getQueryParameters());

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import hengjian.analysis.Figure;
+import hengjian.fact.Bound;
 import hengjian.fact.Evidence;
 import hengjian.fact.Fact;
 import hengjian.fact.Measure;
@@ -70,10 +71,11 @@ class FactCard extends Section {
         field(fields, "period", period(fact.period()));
         field(fields, "measure", new Text(Words.measure(fact.measure())));
         field(fields, "status", status(stored));
-        field(fields, "bound", Words.bound(fact.quantity().bound()));
+        if (fact.quantity().bound() != Bound.EXACT) {
+            field(fields, "bound", Words.bound(fact.quantity().bound()));
+        }
         field(fields, "cohort", fact.cohort() == null ? null : Words.cohort(fact.cohort()));
         field(fields, "quote", quote(fact.evidence()));
-        field(fields, "rule", styled("hj-code", fact.rule()));
         return fields;
     }
 

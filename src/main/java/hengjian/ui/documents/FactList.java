@@ -1,6 +1,7 @@
 package hengjian.ui.documents;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,11 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import hengjian.analysis.Cell;
 import hengjian.fact.Fact;
 import hengjian.fact.Quantity;
 import hengjian.store.StoredFact;
 import hengjian.ui.shell.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -40,18 +43,38 @@ class FactList extends Section {
 
     /** What other documents say of the same cell, and whether it is the same. */
     static FactList elsewhere(StoredFact fact, List<StoredFact> others) {
-        return new FactList(Words.of("documents.elsewhere"), others.stream().map(other -> {
-            Anchor line = new Anchor(DocumentLink.of(other), "");
-            boolean same = same(other.fact().quantity(), fact.fact().quantity());
-            Span verdict = new Span(Words.of(same ? "documents.elsewhere.same" : "documents.elsewhere.differs"));
-            verdict.addClassName(same ? "hj-same" : "hj-differs");
-            line.add(
-                    new Span(other.document().published() + " "
-                            + other.document().title()),
-                    amount(other.fact()),
-                    verdict);
-            return line;
-        }));
+        FactList list =
+                new FactList(Words.of("documents.elsewhere"), others.stream().map(other -> {
+                    Anchor line = new Anchor(DocumentLink.of(other), "");
+                    boolean same = same(other.fact().quantity(), fact.fact().quantity());
+                    Span verdict =
+                            new Span(Words.of(same ? "documents.elsewhere.same" : "documents.elsewhere.differs"));
+                    verdict.addClassName(same ? "hj-same" : "hj-differs");
+                    line.add(
+                            new Span(other.document().published() + " "
+                                    + other.document().title()),
+                            amount(other.fact()),
+                            verdict);
+                    return line;
+                }));
+        if (!others.isEmpty()) {
+            list.add(preferred(fact, others));
+        }
+        return list;
+    }
+
+    /** Which statement the other pages show, and why; where to choose another. */
+    private static Paragraph preferred(StoredFact fact, List<StoredFact> others) {
+        Cell cell = Cell.of(Stream.concat(Stream.of(fact), others.stream())
+                .map(StoredFact::statement)
+                .toList());
+        boolean own = cell.preferred().id() == fact.id();
+        Anchor history = new Anchor(HistoryLink.of(fact), Words.of("documents.elsewhere.choose"));
+        String figure = Words.figure(cell.preferred().fact().quantity()).whole();
+        String why = Words.of("documents.preferred." + cell.reason().name().toLowerCase(Locale.ROOT));
+        return new Paragraph(
+                new Text(Words.of(own ? "documents.elsewhere.own" : "documents.elsewhere.other", figure, why) + " "),
+                history);
     }
 
     private static boolean same(Quantity one, Quantity other) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import hengjian.document.Span;
-import hengjian.extraction.Reading;
 import hengjian.fact.Fact;
 import hengjian.fact.Measure;
 import hengjian.store.StoredFact;
@@ -15,7 +14,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of the chosen figure, those beside it, and what other documents say of it. */
 class FactPanel extends Aside {
@@ -24,19 +25,29 @@ class FactPanel extends Aside {
 
     private final transient List<StoredFact> facts;
     private final transient Function<StoredFact, List<StoredFact>> elsewhere;
-    private final transient Function<Fact, Optional<Reading>> readings;
+    private final transient Function<Fact, HowRead> readings;
     private final transient Consumer<StoredFact> chosen;
-    private transient FailedCheck failed = FailedCheck.none();
+    private final transient Supplier<FailedCheck> checks;
+    private transient @Nullable FailedCheck failed;
+    private transient @Nullable StoredFact shown;
+    private boolean complete;
     private final Div cards = new Div();
 
+    /**
+     * @param elsewhere what other documents say of the same cell
+     * @param readings how a fact was read
+     * @param checks which figures some check failed on; asked once
+     */
     FactPanel(
             List<StoredFact> facts,
             Function<StoredFact, List<StoredFact>> elsewhere,
-            Function<Fact, Optional<Reading>> readings,
+            Function<Fact, HowRead> readings,
+            Supplier<FailedCheck> checks,
             Consumer<StoredFact> chosen) {
         this.facts = facts;
         this.readings = readings;
         this.elsewhere = elsewhere;
+        this.checks = checks;
         this.chosen = chosen;
         addClassName("hj-panel");
         cards.addClassName("hj-fact-cards");
@@ -45,12 +56,18 @@ class FactPanel extends Aside {
         say(Words.of(facts.isEmpty() ? "documents.noFigures" : "documents.choose"));
     }
 
-    void mark(FailedCheck marks) {
-        failed = marks;
+    /** From now on tells all; before the text is seen only what is known without asking. */
+    void complete() {
+        complete = true;
+        StoredFact now = shown;
+        if (now != null) {
+            show(now);
+        }
     }
 
     /** The fact itself first, then the others read from the same words, then its surroundings. */
     void show(StoredFact fact) {
+        shown = fact;
         Span quote = fact.fact().evidence().span();
         Span sentence = fact.fact().evidence().sentenceSpan();
         cards.removeAll();
@@ -59,14 +76,18 @@ class FactPanel extends Aside {
                 .filter(other -> span(other).overlaps(quote))
                 .map(this::card)
                 .forEach(cards::add);
-        readings.apply(fact.fact()).map(HowRead::new).ifPresent(cards::add);
+        if (complete) {
+            cards.add(readings.apply(fact.fact()));
+        }
         List<StoredFact> beside = others(fact)
                 .filter(other -> sentence.contains(span(other)) && !span(other).overlaps(quote))
                 .toList();
         if (!beside.isEmpty()) {
             cards.add(FactList.inTheSameSentence(beside, chosen));
         }
-        cards.add(FactList.elsewhere(fact, elsewhere.apply(fact)));
+        if (complete) {
+            cards.add(FactList.elsewhere(fact, elsewhere.apply(fact)));
+        }
     }
 
     /** Leaves the text to a small screen, or shows the facts again. */
@@ -75,6 +96,7 @@ class FactPanel extends Aside {
     }
 
     void say(String words) {
+        shown = null;
         Paragraph paragraph = new Paragraph(words);
         paragraph.addClassName("hj-hint");
         cards.removeAll();
@@ -90,7 +112,14 @@ class FactPanel extends Aside {
     }
 
     private FactCard card(StoredFact fact) {
-        return new FactCard(fact, rank(fact.fact()), chosen).marked(failed.of(fact));
+        FactCard card = new FactCard(fact, rank(fact.fact()), chosen);
+        return complete ? card.marked(failed().of(fact)) : card;
+    }
+
+    private FailedCheck failed() {
+        FailedCheck known = failed == null ? checks.get() : failed;
+        failed = known;
+        return known;
     }
 
     private Optional<StoredFact> rank(Fact of) {

@@ -1,5 +1,6 @@
 package hengjian.ui.documents;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -8,8 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import hengjian.document.SourceDocument;
 import hengjian.document.Span;
 import hengjian.document.TrustNotice;
-import hengjian.extraction.Extraction;
-import hengjian.extraction.Reading;
+import hengjian.extraction.Explanation;
 import hengjian.extraction.Skipped;
 import hengjian.fact.Fact;
 import hengjian.store.StoredFact;
@@ -31,42 +31,43 @@ class OpenDocument extends Div {
 
     private final transient SourceDocument document;
     private final transient List<StoredFact> facts;
-    private final transient Supplier<Extraction> reader;
+    private final transient Supplier<Explanation> reader;
     private final transient Consumer<StoredFact> onChange;
     private final DocumentText text = new DocumentText(this::pointed);
     private final FactPanel panel;
+    private final Header head;
     private transient List<Skipped> rejected = List.of();
-    private transient @Nullable Extraction extraction;
+    private transient @Nullable Explanation explanation;
+    private final TextTools tools = new TextTools(text, this::showRejected);
 
     /**
      * @param elsewhere what other documents say of the same cell
      * @param reader reads the text again, to say how and what not; asked once, when a person wants to know
+     * @param checks which of the facts some check failed on
      * @param onChange told the fact that a person chose
      */
     OpenDocument(
             SourceDocument document,
             List<StoredFact> facts,
             Function<StoredFact, List<StoredFact>> elsewhere,
-            Supplier<Extraction> reader,
+            Supplier<Explanation> reader,
+            Supplier<FailedCheck> checks,
             Consumer<StoredFact> onChange) {
         this.document = document;
         this.facts = facts;
         this.reader = reader;
         this.onChange = onChange;
-        panel = new FactPanel(facts, elsewhere, this::reading, this::choose);
+        panel = new FactPanel(facts, elsewhere, this::howRead, checks, this::choose);
         panel.addComponentAsFirst(steps());
         text.listenToKeys(true);
         text.tabulateInPrint();
+        text.whenDrawn(panel::complete);
         draw(Optional.empty());
         Div columns = new Div(text, panel);
         columns.addClassName("hj-columns");
         addClassName("hj-reading");
-        add(header(), new TextTools(text, this::showRejected), columns);
-    }
-
-    /** Marks the figures that some check failed on. */
-    void mark(FailedCheck failed) {
-        panel.mark(failed);
+        head = header();
+        add(head, tools, columns);
     }
 
     /** Opens at the place of an address; one that the document does not hold is said so. */
@@ -83,6 +84,11 @@ class OpenDocument extends Div {
         } else {
             panel.say(Words.of("documents.unknownFact"));
         }
+    }
+
+    /** Puts a link beside the title. */
+    void link(Anchor elsewhere) {
+        head.addComponentAtIndex(1, elsewhere);
     }
 
     private void choose(StoredFact fact) {
@@ -106,21 +112,23 @@ class OpenDocument extends Div {
                         () -> rejected.stream()
                                 .filter(one -> one.span().overlaps(unit))
                                 .findFirst()
-                                .ifPresent(one -> panel.say(
-                                        Words.of("documents.rejected", document.text(one.span()), Reasons.of(one)))));
+                                .ifPresent(one -> panel.say(Words.of(
+                                        "documents.rejected", document.text(one.span()), Reasons.sentence(one)))));
     }
 
-    private Extraction extraction() {
-        Extraction read = extraction == null ? reader.get() : extraction;
-        extraction = read;
+    private Explanation explanation() {
+        Explanation read = explanation == null ? reader.get() : explanation;
+        explanation = read;
         return read;
     }
 
-    /** None for what a person corrected or an earlier engine read otherwise. */
-    private Optional<Reading> reading(Fact fact) {
-        return extraction().readings().stream()
-                .filter(one -> one.fact().equals(fact))
-                .findFirst();
+    /** What a person corrected, or an earlier engine read otherwise, this engine cannot explain. */
+    private HowRead howRead(Fact fact) {
+        return explanation().derivations().stream()
+                .filter(one -> one.reading().fact().equals(fact))
+                .findFirst()
+                .map(one -> HowRead.of(one, document))
+                .orElseGet(HowRead::unknown);
     }
 
     private Optional<StoredFact> at(Span words) {
@@ -130,7 +138,8 @@ class OpenDocument extends Div {
     }
 
     private void showRejected(boolean shown) {
-        rejected = shown ? extraction().skipped() : List.of();
+        rejected = shown ? explanation().extraction().skipped() : List.of();
+        tools.tell(shown ? Reasons.counted(rejected) : "");
         draw(Optional.empty());
     }
 
@@ -154,7 +163,7 @@ class OpenDocument extends Div {
         Header header = new Header(new Div(new H1(document.title()), about, new Notices(TrustNotice.of(document))));
         if (!facts.isEmpty()) {
             ExcelLink excel = new ExcelLink();
-            excel.offer(DocumentBook.of(document, facts), facts);
+            excel.offer(() -> DocumentBook.of(document, facts), facts);
             header.add(excel);
         }
         return header;

@@ -14,9 +14,18 @@ class TextTools extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final Span rejected = new Span();
+
     TextTools(DocumentText text, Consumer<Boolean> rejected) {
         addClassName("hj-tools");
-        add(finder(text), rejections(rejected), marks(), keys());
+        this.rejected.addClassName("hj-rejected-count");
+        this.rejected.getElement().setAttribute("role", "status");
+        add(finder(text), rejections(rejected), this.rejected, marks(), keys());
+    }
+
+    /** Sums up the numbers that are no facts. */
+    void tell(String counted) {
+        rejected.setText(counted);
     }
 
     private static Div finder(DocumentText text) {

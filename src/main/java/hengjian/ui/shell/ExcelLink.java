@@ -58,9 +58,15 @@ public class ExcelLink extends Anchor {
 
     /** @param facts set side by side and along time, with charts, behind the book's own tables */
     public void offer(Book book, Collection<StoredFact> facts) {
+        offer(() -> book, facts);
+    }
+
+    /** @param book made when it is asked for, in the language of this page */
+    public void offer(Supplier<Book> book, Collection<StoredFact> facts) {
         Locale locale = UI.getCurrent().getLocale();
         List<StoredFact> drawn = List.copyOf(facts);
-        offer(() -> book.with(Comparison.drawn(drawn, locale)));
+        Supplier<Book> later = Words.kept(book);
+        offer(() -> later.get().with(Comparison.drawn(drawn, locale)));
     }
 
     private void download(DownloadEvent event) throws IOException {

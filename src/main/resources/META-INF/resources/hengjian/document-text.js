@@ -15,7 +15,7 @@
   const CALM = matchMedia('(prefers-reduced-motion: reduce)');
 
   const typing = event => event.composedPath().some(node =>
-    node.matches?.('input, textarea, select, [contenteditable], vaadin-combo-box, vaadin-date-picker'));
+    node.matches?.('input:not([type=checkbox]), textarea, select, [contenteditable], vaadin-combo-box, vaadin-date-picker'));
 
   /** Full-width letters, digits and signs as half-width ones, in lower case; no place in the text moves. */
   const fold = text => text.replace(/[\uff01-\uff5e]/g, c => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
@@ -103,6 +103,12 @@
       if (this.#figures.length) this.#figures[0].mark.tabIndex = 0;
       if (this.#now) this.#mark(...this.#now);
       if (this.#text === before) scrollTo({ top: scrolled, behavior: 'instant' });
+      this.#tellDrawn();
+    }
+
+    /** Once the text can be seen: what else the page shows may take its time. */
+    #tellDrawn() {
+      requestAnimationFrame(() => setTimeout(() => this.dispatchEvent(new CustomEvent('drawn'))));
     }
 
     /** Shows the numbers that are no facts. */

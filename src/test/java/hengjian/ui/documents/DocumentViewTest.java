@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
 import hengjian.document.SourceDocument;
 import hengjian.document.Span;
+import hengjian.extraction.Skipped;
 import hengjian.fact.Bound;
 import hengjian.fact.Evidence;
 import hengjian.fact.Fact;
@@ -148,7 +149,26 @@ class DocumentViewTest extends SpringBrowserlessTest {
 
         UI.getCurrent().navigate("documents/" + READ.id(), new Place("", evidence.quote(), "GDP增长", "").parameters());
 
-        assertThat(panel()).contains(Words.of("documents.how"), Words.of("periodSource.sentence"));
+        assertThat(panel()).doesNotContain(Words.of("documents.how"));
+        drawn();
+        assertThat(panel())
+                .contains(
+                        Words.of("documents.how"),
+                        Words.of("binding.named_before", "GDP"),
+                        Words.of("periodSource.sentence"),
+                        "文中写着“增长”");
+    }
+
+    @Test
+    void saysInASentenceWhyANumberIsNoFactAndHowManyThereAre() {
+        documentAsRead();
+        UI.getCurrent().navigate("documents/" + READ.id());
+        assertThat(Reasons.sentence(new Skipped(new Span(0, 4), "no unit"))).isEqualTo(Words.of("reason.no_unit.why"));
+        assertThat(Reasons.counted(List.of(
+                        new Skipped(new Span(0, 4), "ordinal"),
+                        new Skipped(new Span(5, 6), "date"),
+                        new Skipped(new Span(7, 8), "date"))))
+                .isEqualTo("日期 2、序号 1");
     }
 
     @Test
@@ -181,12 +201,14 @@ class DocumentViewTest extends SpringBrowserlessTest {
         String fact = Long.toString(stored().getFirst().id());
 
         open(fact);
-        assertThat(panel()).contains("7.1%");
+        drawn();
+        assertThat(panel()).contains("7.1%", Words.of("documents.preferred.later"));
 
         UI.getCurrent()
                 .navigate(
                         "documents/" + DOCUMENT.id(),
                         QueryParameters.simple(Map.of("fact", fact, "asOf", "2022-08-10")));
+        drawn();
         assertThat(panel()).contains("6.9%").doesNotContain("7.1%");
     }
 
@@ -199,6 +221,12 @@ class DocumentViewTest extends SpringBrowserlessTest {
 
     private void open(String fact) {
         UI.getCurrent().navigate("documents/" + DOCUMENT.id(), QueryParameters.of("fact", fact));
+    }
+
+    /** As the browser says once the text is seen. */
+    private void drawn() {
+        DocumentText text = find(DocumentText.class).single();
+        ComponentUtil.fireEvent(text, new DocumentText.Drawn(text, true));
     }
 
     private String panel() {
