@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 
 /** What the server lets whom do, whatever the screen shows. */
@@ -30,6 +31,7 @@ class WebSecurity {
                         case LOGIN -> any.authenticated();
                     }
                 }));
+        http.addFilterBefore(new SameSite(), UsernamePasswordAuthenticationFilter.class);
         http.addFilterAfter(stillValid, BasicAuthenticationFilter.class);
         return http.build();
     }

@@ -1,7 +1,5 @@
 package hengjian.ui.imports;
 
-import com.vaadin.flow.spring.annotation.SpringComponent;
-import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import hengjian.document.SourceDocument;
 import hengjian.ingest.Imports;
 import hengjian.ingest.Ingest;
@@ -22,11 +20,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /**
- * A person's desk: the texts that wait and what became of others. It stays while the person looks at other views. All
- * methods hold the desk, for files are read in the background.
+ * A person's desk: the texts that wait and what became of others. All methods hold the desk, for files are read in the
+ * background.
  */
-@SpringComponent
-@VaadinSessionScope
 class Desk {
 
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);

@@ -33,8 +33,8 @@ class ImportView extends Main implements HasDynamicTitle {
     private final Div preview = new Div();
     private transient @Nullable Draft shown;
 
-    ImportView(Desk desk) {
-        this.desk = desk;
+    ImportView(Desks desks) {
+        desk = desks.mine();
         work = new Work(UI.getCurrent(), this::refresh);
         progress = new Progress(work);
         waiting = new Waiting(desk, work, this::show);

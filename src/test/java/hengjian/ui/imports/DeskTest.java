@@ -13,6 +13,7 @@ import hengjian.store.Documents;
 import hengjian.store.Facts;
 import hengjian.store.Withdrawals;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,9 @@ class DeskTest {
 
     @Autowired
     private Withdrawals withdrawals;
+
+    @Autowired
+    private Desks desks;
 
     private Desk desk;
 
@@ -152,6 +156,16 @@ class DeskTest {
         desk.restore(told);
         assertThat(facts.of(draft.id())).hasSameSizeAs(draft.extraction().facts());
         assertThat(desk.report().getFirst().kind()).isEqualTo(Entry.Kind.RESTORED);
+    }
+
+    @Test
+    void keepsADeskForEachAccountForADay() {
+        Instant now = Instant.parse("2026-11-27T09:00:00Z");
+        Desk mine = desks.of("王审核", now);
+
+        assertThat(desks.of("王审核", now.plusSeconds(3 * 3600))).isSameAs(mine);
+        assertThat(desks.of("李审核", now)).isNotSameAs(mine);
+        assertThat(desks.of("王审核", now.plusSeconds(28 * 3600))).isNotSameAs(mine);
     }
 
     @Test
