@@ -14,6 +14,7 @@ import hengjian.account.Role;
 import hengjian.ui.shell.MainLayout;
 import hengjian.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** 录入: files and pasted texts in, looked at, accepted or discarded. */
@@ -64,10 +65,24 @@ class ImportView extends Main implements HasDynamicTitle {
     private void refresh() {
         progress.refresh();
         waiting.refresh();
-        report.refresh();
+        report.refresh(work.underway());
+        if (!isShown(desk.drafts())) {
+            showNext();
+        }
+    }
+
+    private boolean isShown(List<Draft> drafts) {
         Draft open = shown;
-        if (open == null || desk.drafts().stream().noneMatch(draft -> draft.id().equals(open.id()))) {
-            desk.drafts().stream().findFirst().ifPresentOrElse(waiting::choose, () -> show(null));
+        return open != null && drafts.stream().anyMatch(draft -> draft.id().equals(open.id()));
+    }
+
+    /** While texts are being accepted, the next would be gone before anybody could look at it. */
+    private void showNext() {
+        List<Draft> drafts = desk.drafts();
+        if (drafts.isEmpty() || waiting.accepting()) {
+            show(null);
+        } else {
+            waiting.choose(drafts.getFirst());
         }
     }
 

@@ -97,7 +97,7 @@ class Intake extends Div {
 
     private boolean take(FileOutcome outcome) {
         desk.take(outcome);
-        work.show();
+        work.showProgress();
         return !work.cancelled();
     }
 

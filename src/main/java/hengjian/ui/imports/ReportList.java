@@ -22,24 +22,29 @@ class ReportList extends Section {
     private static final long serialVersionUID = 1L;
 
     private static final int SHOWN = 500;
+    private static final int SHOWN_UNDERWAY = 20;
 
     private final transient Desk desk;
 
     ReportList(Desk desk) {
         this.desk = desk;
         addClassName("hj-report");
-        refresh();
+        refresh(false);
     }
 
-    final void refresh() {
+    /** @param underway whether more is to come soon, so that the latest lines suffice */
+    final void refresh(boolean underway) {
         removeAll();
         List<Entry> entries = desk.report();
         setVisible(!entries.isEmpty());
         UnorderedList list = new UnorderedList();
-        entries.stream().limit(SHOWN).map(this::line).forEach(list::add);
+        entries.stream()
+                .limit(underway ? SHOWN_UNDERWAY : SHOWN)
+                .map(this::line)
+                .forEach(list::add);
         Button clear = new Button(Words.of("imports.clear"), event -> {
             desk.clearReport();
-            refresh();
+            refresh(false);
         });
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         Span sums = new Span(sums(entries));
@@ -72,7 +77,7 @@ class ReportList extends Section {
         if (entry.kind() == Entry.Kind.WITHDRAWN) {
             Button restore = new Button(Words.of("review.bringBack"), event -> {
                 desk.restore(entry);
-                refresh();
+                refresh(false);
             });
             restore.addThemeVariants(ButtonVariant.LUMO_SMALL);
             line.add(restore);

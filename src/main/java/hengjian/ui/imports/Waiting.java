@@ -30,6 +30,7 @@ class Waiting extends Section {
     private final Button all = new Button("", event -> acceptAll());
     private transient List<Draft> drafts = List.of();
     private String shown = "";
+    private boolean accepting;
 
     Waiting(Desk desk, Work work, Consumer<Draft> chosen) {
         this.desk = desk;
@@ -74,6 +75,7 @@ class Waiting extends Section {
     }
 
     final void refresh() {
+        accepting &= work.underway();
         List<Draft> now = desk.drafts();
         if (!now.equals(drafts)) {
             drafts = now;
@@ -85,7 +87,7 @@ class Waiting extends Section {
         setVisible(!now.isEmpty());
         title.setText(Words.of("imports.waiting.title", now.size()));
         all.setText(Words.of("imports.acceptAll", ready));
-        all.setEnabled(ready > 0);
+        all.setEnabled(ready > 0 && !accepting);
         all.setVisible(now.size() > 1);
     }
 
@@ -101,7 +103,13 @@ class Waiting extends Section {
         grid.select(draft);
     }
 
+    /** Whether all that are ready are being accepted. */
+    boolean accepting() {
+        return accepting;
+    }
+
     private void acceptAll() {
+        accepting = true;
         desk.drafts().stream().filter(Draft::ready).forEach(draft -> work.add(() -> desk.accept(draft)));
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -21,9 +22,10 @@ class Work {
     private final Runnable changed;
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicInteger total = new AtomicInteger();
+    private final AtomicLong told = new AtomicLong();
     private volatile boolean cancelled;
 
-    /** @param changed called in the user interface after each piece of work */
+    /** @param changed called in the user interface now and then while there is work, and at its end */
     Work(UI ui, Runnable changed) {
         SecurityContext person = SecurityContextHolder.getContext();
         thread = new DelegatingSecurityContextExecutorService(
@@ -69,6 +71,10 @@ class Work {
         return total.get();
     }
 
+    boolean underway() {
+        return done.get() < total.get();
+    }
+
     void stop() {
         cancelled = true;
         thread.shutdown();
@@ -78,13 +84,27 @@ class Work {
         ui.access(changed::run);
     }
 
+    /** Shows how far it is, but no more often than the browser asks: drawing hundreds of states would outlast the work. */
+    void showProgress() {
+        long now = System.nanoTime();
+        long before = told.get();
+        if (now - before > POLL_MILLIS * 1_000_000L && told.compareAndSet(before, now)) {
+            show();
+        }
+    }
+
     private void advance() {
-        done.incrementAndGet();
-        ui.access(() -> {
-            if (done.get() == total.get()) {
-                ui.setPollInterval(-1);
-            }
-            changed.run();
-        });
+        if (done.incrementAndGet() < total.get()) {
+            showProgress();
+        } else {
+            ui.access(this::finish);
+        }
+    }
+
+    private void finish() {
+        if (!underway()) {
+            ui.setPollInterval(-1);
+        }
+        changed.run();
     }
 }
