@@ -3,6 +3,7 @@ package hengjian.ingest.file;
 import hengjian.document.Masthead;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -100,6 +101,10 @@ public final class FileReader {
     }
 
     private static FileKind kind(String name, byte[] content) throws UnreadableException {
+        if (FileKind.of(content) == FileKind.OLD_OFFICE
+                && name.toLowerCase(Locale.ROOT).matches(".*\\.(doc|dot|wps)")) {
+            throw new UnreadableException(Reason.OLD_WORD);
+        }
         FileKind named = FileKind.named(name).orElseThrow(() -> new UnreadableException(Reason.UNKNOWN_KIND));
         if (content.length == 0) {
             throw new UnreadableException(Reason.EMPTY);

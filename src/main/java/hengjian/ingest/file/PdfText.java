@@ -5,12 +5,17 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /** The words of a PDF. */
 final class PdfText {
 
     private static final int LEAST_A_PAGE = 10;
     private static final double MOST_GARBLED = 0.05;
+
+    static {
+        FontMappers.set(new OneFont());
+    }
 
     private PdfText() {}
 

@@ -3,6 +3,7 @@ package hengjian.ingest.file;
 import static hengjian.ingest.file.TestFiles.docx;
 import static hengjian.ingest.file.TestFiles.docxWithTable;
 import static hengjian.ingest.file.TestFiles.pdf;
+import static hengjian.ingest.file.TestFiles.pdfInATallFont;
 import static hengjian.ingest.file.TestFiles.read;
 import static hengjian.ingest.file.TestFiles.text;
 import static hengjian.ingest.file.TestFiles.utf8;
@@ -88,6 +89,13 @@ class FileReaderTest {
         byte[] file = pdf(new double[] {24, 0, 24}, "上半年高新区主要经济指标名列全市前茅其中地区生产", "总值增长6.9%。", "总投资50亿元。");
 
         assertThat(text("a.pdf", file)).isEqualTo("上半年高新区主要经济指标名列全市前茅其中地区生产总值增长6.9%。\n总投资50亿元。");
+    }
+
+    @Test
+    void readsLinesOneAfterTheOtherHoweverHighAFontClaimsToBe() {
+        byte[] file = pdfInATallFont("上半年高新区主要经济指标名列全市前茅其中地区生产", "5月份增长6.9%。");
+
+        assertThat(text("a.pdf", file)).isEqualTo("上半年高新区主要经济指标名列全市前茅其中地区生产5月份增长6.9%。");
     }
 
     @Test

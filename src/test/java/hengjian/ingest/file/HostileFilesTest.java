@@ -142,6 +142,8 @@ class HostileFilesTest {
         System.arraycopy(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 0, old, 0, 4);
 
         assertThat(text("a.docx", old)).contains("OLD_WORD");
+        assertThat(text("a.DOC", old)).contains("OLD_WORD");
+        assertThat(text("a.xls", old)).contains("UNKNOWN_KIND");
     }
 
     @Test

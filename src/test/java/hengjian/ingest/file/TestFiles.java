@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -105,6 +106,24 @@ public final class TestFiles {
         });
     }
 
+    /** In a font that claims letters of five times their size, as fonts for Chinese, Japanese and Korean do. */
+    static byte[] pdfInATallFont(String... lines) {
+        COSDictionary descriptor = new COSDictionary();
+        descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
+        descriptor.setInt(COSName.FLAGS, 4);
+        descriptor.setName(COSName.FONT_NAME, "STSong-Light");
+        descriptor.setItem(COSName.FONT_BBOX, new PDRectangle(0, -1500, 1000, 5000).getCOSArray());
+        COSDictionary font = songti();
+        ((COSDictionary) ((COSArray) font.getDictionaryObject(COSName.DESCENDANT_FONTS)).getObject(0))
+                .setItem(COSName.FONT_DESC, descriptor);
+        return bytes(out -> {
+            try (PDDocument document = new PDDocument()) {
+                page(document, font, new double[lines.length], lines);
+                document.save(out);
+            }
+        });
+    }
+
     static byte[] encryptedPdf() {
         return bytes(out -> {
             try (PDDocument document = new PDDocument()) {
@@ -126,10 +145,15 @@ public final class TestFiles {
     }
 
     private static void page(PDDocument document, double[] indents, String... lines) throws IOException {
+        page(document, songti(), indents, lines);
+    }
+
+    private static void page(PDDocument document, COSDictionary font, double[] indents, String... lines)
+            throws IOException {
         PDPage page = new PDPage();
         PDResources resources = new PDResources();
         COSDictionary fonts = new COSDictionary();
-        fonts.setItem(COSName.getPDFName("F1"), songti());
+        fonts.setItem(COSName.getPDFName("F1"), font);
         resources.getCOSObject().setItem(COSName.FONT, fonts);
         page.setResources(resources);
         document.addPage(page);

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import hengjian.store.Documents;
 import hengjian.store.StoredDocument;
 import hengjian.ui.shell.Words;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -52,24 +51,6 @@ class ImportViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("import");
 
         assertThat(find(Intake.class).all()).isEmpty();
-    }
-
-    /** Each drawing of hundreds of lines costs more than the piece of work it tells of. */
-    @Test
-    @WithMockUser(roles = "CURATOR")
-    void drawsHowTheWorkGoesNowAndThenAndAtItsEnd() throws InterruptedException {
-        AtomicInteger drawn = new AtomicInteger();
-        Work work = new Work(UI.getCurrent(), drawn::incrementAndGet);
-        for (int i = 0; i < 300; i++) {
-            work.add(() -> {});
-        }
-        for (int i = 0; i < 100 && work.underway(); i++) {
-            Thread.sleep(50);
-        }
-        roundTrip();
-
-        assertThat(work.done()).isEqualTo(300);
-        assertThat(drawn.get()).isBetween(1, 30);
     }
 
     private void press(String words) {
