@@ -102,7 +102,7 @@ final class Views {
         all.put("indicator", this::indicator);
         all.put("documents", () -> reviews.progress(AsOf.NOW));
         all.put("documents-first", () -> new Shelf(jdbc, documents).all());
-        all.put("review", () -> List.of(reviews.first(null, 20), reviews.count(null), reviews.progress(100)));
+        all.put("review", () -> List.of(reviews.first(null, 20), reviews.count(null), reviews.progress("", null, 51)));
         all.put("document", () -> facts.of(some.get(random.nextInt(some.size()))));
         all.put("targets", this::targets);
         all.put(

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,6 +46,13 @@ public class ReviewQueue {
         int left() {
             return facts - reviewed;
         }
+
+        /** @param words in lower case */
+        private boolean names(String words) {
+            return (document.title() + " " + document.publisher())
+                    .toLowerCase(Locale.ROOT)
+                    .contains(words);
+        }
     }
 
     /** How many facts are left, of one document or of all. */
@@ -82,10 +90,19 @@ public class ReviewQueue {
                 .list();
     }
 
-    /** Of documents that are shown, those with most left first. */
-    public List<Progress> progress(int limit) {
+    /**
+     * Of documents that are shown, those with most left first.
+     *
+     * @param words of title or publisher, blank for all
+     * @param chosen a document that comes first, whatever its title and however little of it is left
+     */
+    public List<Progress> progress(String words, @Nullable String chosen, int limit) {
+        String wanted = words.strip().toLowerCase(Locale.ROOT);
         return shelf.all().stream()
-                .sorted(Comparator.comparingInt(Progress::left).reversed())
+                .filter(one -> one.document().id().equals(chosen) || one.names(wanted))
+                .sorted(Comparator.comparing(
+                                (Progress one) -> !one.document().id().equals(chosen))
+                        .thenComparing(Comparator.comparingInt(Progress::left).reversed()))
                 .limit(limit)
                 .toList();
     }

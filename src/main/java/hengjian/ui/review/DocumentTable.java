@@ -5,9 +5,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import hengjian.account.Role;
 import hengjian.ingest.Ingest;
@@ -20,7 +23,9 @@ import hengjian.store.StoredDocument;
 import hengjian.store.Withdrawals;
 import hengjian.ui.documents.DocumentLink;
 import hengjian.ui.shell.Words;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,13 +36,17 @@ class DocumentTable extends Section {
 
     private static final List<String> WHY = List.of("review.why.source", "review.why.repeated", "review.why.wrongText");
 
-    /** Documents with most left to review; the others are found among the documents. */
-    private static final int SHOWN = 100;
+    /** Documents with most left to review; the others are found by their titles. */
+    private static final int SHOWN = 50;
 
     private final transient Acts acts;
     private final Runnable onChange;
     private final Div rows = new Div();
     private final Div withdrawn = new Div();
+    private final Paragraph more = new Paragraph(Words.of("review.documents.more", SHOWN));
+    private final TextField find = new TextField();
+    private final Map<String, Row> shown = new HashMap<>();
+    private @Nullable String chosen;
 
     /** @param rereadAll begins to read all documents anew */
     DocumentTable(Acts acts, Runnable onChange, Runnable rereadAll) {
@@ -47,7 +56,21 @@ class DocumentTable extends Section {
         rows.addClassName("hj-document-rows");
         withdrawn.addClassName("hj-document-rows");
         NativeButton reread = button("review.reread.all", rereadAll);
-        add(new Div(new H2(Words.of("review.documents")), reread), rows, withdrawn);
+        find.setPlaceholder(Words.of("review.documents.find"));
+        find.setAriaLabel(Words.of("review.documents.find"));
+        find.setClearButtonVisible(true);
+        find.setValueChangeMode(ValueChangeMode.LAZY);
+        find.addValueChangeListener(event -> list());
+        add(new Div(new H2(Words.of("review.documents")), find, reread), rows, more, withdrawn);
+    }
+
+    /** What changes of a row while its facts are reviewed. */
+    private record Row(Span share, NativeButton confirm) {
+
+        void show(Progress progress) {
+            share.setText(Words.of("review.share", progress.reviewed(), progress.facts()));
+            confirm.setEnabled(progress.reviewed() < progress.facts());
+        }
     }
 
     /** What can be done with documents. */
@@ -60,10 +83,26 @@ class DocumentTable extends Section {
             Ingest ingest,
             AuthenticationContext authentication) {}
 
-    void refresh(@Nullable String chosen) {
-        List<Progress> progress = acts.queue().progress(SHOWN);
+    /** After one of its facts was reviewed. */
+    void refreshRow(String document) {
+        Row row = shown.get(document);
+        if (row != null) {
+            acts.queue().progress("", document, 1).forEach(row::show);
+        }
+    }
+
+    private void list() {
+        List<Progress> progress = acts.queue().progress(find.getValue(), chosen, SHOWN + 1);
+        shown.clear();
         rows.removeAll();
-        progress.forEach(one -> rows.add(row(one, chosen)));
+        progress.stream().limit(SHOWN).forEach(one -> rows.add(row(one)));
+        more.setVisible(progress.size() > SHOWN);
+    }
+
+    /** @param of the document that is reviewed, null for all */
+    void refresh(@Nullable String of) {
+        chosen = of;
+        list();
         withdrawn.removeAll();
         List<StoredDocument> gone = acts.documents().withdrawn();
         if (!gone.isEmpty()) {
@@ -72,15 +111,17 @@ class DocumentTable extends Section {
         gone.forEach(document -> withdrawn.add(withdrawn(document)));
     }
 
-    private Div row(Progress progress, @Nullable String chosen) {
+    private Div row(Progress progress) {
         StoredDocument document = progress.document();
         String id = document.id();
         boolean isChosen = id.equals(chosen);
         NativeButton only = button(isChosen ? "review.everything" : "review.only", () -> UI.getCurrent()
                 .navigate(isChosen ? "review" : "review?document=" + id));
         NativeButton confirm = button("review.confirmAll", () -> confirmAll(progress));
-        confirm.setEnabled(progress.reviewed() < progress.facts());
-        Span share = new Span(Words.of("review.share", progress.reviewed(), progress.facts()));
+        Span share = new Span();
+        Row changing = new Row(share, confirm);
+        changing.show(progress);
+        shown.put(id, changing);
         Div row = new Div(title(document), share, only, confirm, button("review.reread", () -> reread(id)));
         row.add(button("review.withdraw", () -> withdraw(document)));
         row.addClassName("hj-document-row");
@@ -100,7 +141,8 @@ class DocumentTable extends Section {
         return row;
     }
 
-    private void confirmAll(Progress progress) {
+    private void confirmAll(Progress listed) {
+        Progress progress = acts.queue().progress("", listed.document().id(), 1).getFirst();
         String title = Words.of("review.confirmAll.title", progress.facts() - progress.reviewed());
         new ReasonDialog(title, List.of("review.why.readThrough", "review.why.spotChecked"), why -> {
                     int confirmed =

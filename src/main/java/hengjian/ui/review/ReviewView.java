@@ -168,6 +168,7 @@ class ReviewView extends Div implements AfterNavigationObserver, HasDynamicTitle
             Told.overtaken(e);
         }
         waiting.drop(fact);
+        documents.refreshRow(fact.document().id());
         advance();
     }
 
@@ -179,6 +180,7 @@ class ReviewView extends Div implements AfterNavigationObserver, HasDynamicTitle
         try {
             StoredFact again = corrections.undo(step);
             waiting.putFirst(again);
+            documents.refreshRow(again.document().id());
             Notification.show(Words.of("review.undone"));
         } catch (Overtaken e) {
             Told.overtaken(e);
