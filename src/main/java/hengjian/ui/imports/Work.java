@@ -1,10 +1,10 @@
 package hengjian.ui.imports;
 
 import com.vaadin.flow.component.UI;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -22,7 +22,7 @@ class Work {
     private final Runnable changed;
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicInteger total = new AtomicInteger();
-    private final AtomicLong told = new AtomicLong();
+    private final NowAndThen told = new NowAndThen(Duration.ofMillis(POLL_MILLIS));
     private volatile boolean cancelled;
 
     /** @param changed called in the user interface now and then while there is work, and at its end */
@@ -86,9 +86,7 @@ class Work {
 
     /** Shows how far it is, but no more often than the browser asks: drawing hundreds of states would outlast the work. */
     void showProgress() {
-        long now = System.nanoTime();
-        long before = told.get();
-        if (now - before > POLL_MILLIS * 1_000_000L && told.compareAndSet(before, now)) {
+        if (told.isDue(System.nanoTime())) {
             show();
         }
     }

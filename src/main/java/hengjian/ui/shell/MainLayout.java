@@ -1,5 +1,6 @@
 package hengjian.ui.shell;
 
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -30,6 +31,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     MainLayout(AuthenticationContext authentication) {
         addClassName("hj-layout");
+        tellOfLostServer();
         Anchor brand = new Anchor("", "衡鉴");
         brand.addClassName("hj-brand");
         menuButton.addClassNames("hj-plain", "hj-menu-button");
@@ -38,6 +40,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         Header bar = new Header(brand, menuButton, menu, new Person(authentication), language(), theme());
         bar.addClassName("hj-bar");
         add(bar, printed);
+    }
+
+    private static void tellOfLostServer() {
+        ReconnectDialogConfiguration lost = UI.getCurrent().getReconnectDialogConfiguration();
+        lost.setDialogText(Words.of("shell.lost"));
+        lost.setDialogTextGaveUp(Words.of("shell.lost.gaveUp"));
     }
 
     /** On a phone the menu closes behind the view that was chosen. */
