@@ -158,6 +158,22 @@ abstract class StoreContract {
     }
 
     @Test
+    void findsADocumentHoweverLittleOfItIsLeft() {
+        SourceDocument text = keep("找得到", AUGUST, "6.9%");
+        keep("另一篇", AUGUST, "6.9%");
+        corrections.confirm(only(text).id());
+        String title = text.title();
+
+        assertThat(reviews.progress("", text.id(), 1)).singleElement().satisfies(one -> assertThat(
+                        one.document().id() + one.reviewed())
+                .isEqualTo(text.id() + 1));
+        assertThat(reviews.progress(title, null, 1000))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.document().title()).contains(title));
+        assertThat(reviews.progress("没有这样的标题", null, 1000)).isEmpty();
+    }
+
+    @Test
     void tellsTheSecondOfTwoCuratorsAndLosesNothing() {
         SourceDocument text = keep("两人", AUGUST, "6.9%");
         StoredFact seenByBoth = only(text);
