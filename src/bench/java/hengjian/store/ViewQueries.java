@@ -84,15 +84,16 @@ public class ViewQueries {
     }
 
     /**
-     * Without JMH, for a look while tuning: percentiles of 200 runs of each named view, or of all; of fewer where these
-     * would take more than four seconds.
+     * Without JMH, for a look while tuning: percentiles of 200 runs of each named view, or of all, after 60 unmeasured ones;
+     * of fewer where these would take more than four seconds.
      */
     public static void main(String[] names) throws Exception {
         try (AnnotationConfigApplicationContext context = Views.context()) {
             var all = new Views(context).all();
             for (String name : names.length == 0 ? List.copyOf(all.keySet()) : List.of(names)) {
                 long first = time(all.get(name));
-                double[] runs = runs(all.get(name));
+                runs(all.get(name), 60);
+                double[] runs = runs(all.get(name), 200);
                 System.out.printf(
                         "%-22s first %8.1f   p50 %7.2f   p95 %7.2f   max %7.2f ms of %d%n",
                         name,
@@ -105,9 +106,9 @@ public class ViewQueries {
         }
     }
 
-    private static double[] runs(Views.Asked asked) {
+    private static double[] runs(Views.Asked asked, int most) {
         long until = System.nanoTime() + 4_000_000_000L;
-        double[] runs = new double[200];
+        double[] runs = new double[most];
         int done = 0;
         while (done < runs.length && (done < 3 || System.nanoTime() < until)) {
             runs[done++] = time(asked) / 1e6;

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -87,17 +88,27 @@ public record Comparison(List<Place> columns, List<Row> rows) {
                 .anyMatch(one -> periods.stream().anyMatch(other -> Likeness.of(one, other) == Likeness.SEASON));
     }
 
-    /** The first and the last column of what came about, if they are two. */
+    /**
+     * The last column of what came about and the first that may be subtracted from it, the same stretch of another year
+     * before another one as long; just the first where there is none.
+     */
     public Optional<Pair> ends() {
-        int first = -1;
-        int last = -1;
-        for (int at = 0; at < columns.size(); at++) {
-            if (!columns.get(at).slot().aimed()) {
-                first = first < 0 ? at : first;
-                last = at;
-            }
+        List<Integer> came = IntStream.range(0, columns.size())
+                .filter(at -> !columns.get(at).slot().aimed())
+                .boxed()
+                .toList();
+        if (came.size() < 2) {
+            return Optional.empty();
         }
-        return first == last ? Optional.empty() : Optional.of(new Pair(first, last));
+        int last = came.getLast();
+        return came.stream()
+                .filter(at -> at != last)
+                .min(Comparator.comparing(at -> Likeness.of(period(at), period(last))))
+                .map(first -> new Pair(first, last));
+    }
+
+    private Period period(int at) {
+        return columns.get(at).slot().period();
     }
 
     /** The rows by their change, the largest rise first; rows without a change keep their order behind. */

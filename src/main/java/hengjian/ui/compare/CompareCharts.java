@@ -73,9 +73,13 @@ final class CompareCharts {
                 .collect(Collectors.groupingBy(Row::subject, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** At least two figures to be set against each other, all of one unit, and ranks among the same others. */
+    /**
+     * At least two figures to be set against each other, all of one unit, and ranks among the same others; no changes,
+     * each of which has a starting point of its own.
+     */
     private static boolean drawable(List<Row> rows) {
-        return rows.stream().allMatch(Labels::oneUnit)
+        return rows.stream().noneMatch(row -> row.subject().measure() == Measure.CHANGE)
+                && rows.stream().allMatch(Labels::oneUnit)
                 && rows.stream()
                                 .map(Labels::unit)
                                 .filter(unit -> !unit.isEmpty())

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -20,10 +21,13 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import hengjian.export.Table;
 import hengjian.store.AsOf;
 import hengjian.store.ReviewQueue;
 import hengjian.ui.shell.AsOfPicker;
 import hengjian.ui.shell.MainLayout;
+import hengjian.ui.shell.PrintTable;
+import hengjian.ui.shell.Share;
 import hengjian.ui.shell.Words;
 import java.util.List;
 import java.util.Objects;
@@ -37,10 +41,14 @@ class DocumentsView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     private static final long serialVersionUID = 1L;
 
+    private static final int MOST_COPIED = 2000;
+    private static final int MOST_PRINTED = 500;
+
     private final transient Warnings doubts;
     private final transient ReviewQueue reviews;
     private transient List<Held> all = List.of();
     private final DocumentGrid grid = new DocumentGrid();
+    private final PrintTable printed = new PrintTable();
     private final Paragraph count = new Paragraph();
     private final TextField text = new TextField();
     private final Select<String> region = new Select<>();
@@ -54,7 +62,7 @@ class DocumentsView extends Main implements BeforeEnterObserver, HasDynamicTitle
         this.reviews = reviews;
         addClassNames("hj-page", "hj-documents");
         count.getElement().setAttribute("role", "status");
-        add(new H1(Words.of("documents.title")), count, filters(), grid);
+        add(new Header(new Div(new H1(Words.of("documents.title")), count), actions()), filters(), grid, printed);
         grid.addSortListener(event -> sorted(event.getSortOrder()));
     }
 
@@ -86,6 +94,23 @@ class DocumentsView extends Main implements BeforeEnterObserver, HasDynamicTitle
             detached.unregisterListener();
             resized.remove();
         });
+    }
+
+    private Div actions() {
+        Div actions = new Div(Share.link(), Share.cells(() -> table(MOST_COPIED)), Share.print(this::printed));
+        actions.addClassName("hj-actions");
+        return actions;
+    }
+
+    private void printed() {
+        int shown = query.of(all).size();
+        printed.show(
+                table(MOST_PRINTED),
+                shown > MOST_PRINTED ? Words.of("documents.printed", MOST_PRINTED, shown) : count.getText());
+    }
+
+    private Table table(int most) {
+        return DocumentList.of(query.of(all).stream().limit(most).toList());
     }
 
     private Div filters() {

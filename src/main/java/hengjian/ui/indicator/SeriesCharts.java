@@ -34,7 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Levels, growth and ranks along the periods of one rhythm, the zones over each other. */
@@ -51,12 +51,25 @@ final class SeriesCharts {
         Div all = new Div();
         all.addClassName("hj-pair");
         Stream.of(Measure.LEVEL, Measure.GROWTH, Measure.RANK, Measure.SHARE, Measure.COMPLETION)
-                .flatMap(measure -> charts.chart(measure).map(data -> charts.frame(measure, data)).stream())
+                .flatMap(measure -> charts.drawn(measure).stream().map(lines -> charts.frame(measure, lines)))
                 .forEach(all::add);
         return all;
     }
 
-    private Optional<LineChart> chart(Measure measure) {
+    /** What is drawn in one chart each: all zones, or one where their levels are too far apart for one axis. */
+    private List<List<Series>> drawn(Measure measure) {
+        List<Series> lines = lines(measure);
+        boolean apart = measure == Measure.LEVEL && !Magnitude.alike(lines);
+        List<List<Series>> charts = apart
+                ? List.copyOf(lines.stream()
+                        .collect(Collectors.groupingBy(
+                                line -> line.key().subject(), LinkedHashMap::new, Collectors.toList()))
+                        .values())
+                : List.of(lines);
+        return charts.stream().filter(some -> points(some) > 1).toList();
+    }
+
+    private List<Series> lines(Measure measure) {
         List<Series> lines = told.series().stream()
                 .filter(series -> series.key().measure() == measure)
                 .map(this::drawn)
@@ -67,12 +80,11 @@ final class SeriesCharts {
                 .map(cell -> cell.preferred().fact().quantity().unit())
                 .distinct()
                 .toList();
-        List<Series> drawn = units.isEmpty()
+        return units.isEmpty()
                 ? List.of()
                 : lines.stream()
                         .filter(line -> unit(line).equals(units.getFirst()))
                         .toList();
-        return points(drawn) < 2 ? Optional.empty() : Optional.of(chart(measure, drawn));
     }
 
     /** A single figure is no picture. */
@@ -88,9 +100,9 @@ final class SeriesCharts {
                 .max(Comparator.comparing(quantity -> quantity.value().abs()))
                 .map(largest -> Words.wording().scale(largest))
                 .orElse(Scale.ONE);
-        String title = told.indicator().code().equals("")
-                ? ""
-                : name(told) + " " + Words.measure(measure) + " " + ends(periods);
+        List<String> zones = zones(lines);
+        String where = zones.size() == 1 && told.query().zones().size() > 1 ? zones.getFirst() + " " : "";
+        String title = where + name(told) + " " + Words.measure(measure) + " " + ends(periods);
         boolean bars = measure == Measure.LEVEL;
         return new LineChart(
                 title,
@@ -163,7 +175,12 @@ final class SeriesCharts {
         };
     }
 
-    private ChartFrame frame(Measure measure, LineChart data) {
+    private static List<String> zones(List<Series> lines) {
+        return lines.stream().map(line -> line.key().subject()).distinct().toList();
+    }
+
+    private ChartFrame frame(Measure measure, List<Series> lines) {
+        LineChart data = chart(measure, lines);
         ApexChart chart = new ApexChart(data);
         chart.addPointListener(address -> UI.getCurrent().getPage().setLocation(address));
         ChartTexts texts =
@@ -173,13 +190,13 @@ final class SeriesCharts {
                         data,
                         texts,
                         Sources.of(told.documents().stream().limit(3).toList()))
-                .with(Share.frame(embedded(measure)));
+                .with(Share.frame(embedded(measure, zones(lines))));
     }
 
     /** Without the periods: later ones join the line in the other page, too. */
-    private String embedded(Measure measure) {
+    private String embedded(Measure measure, List<String> zones) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("zone", String.join("~", told.query().zones()));
+        parameters.put("zone", String.join("~", zones));
         parameters.put("ind", told.indicator().code());
         parameters.put("part", told.query().part());
         parameters.put("rhythm", told.query().rhythm());

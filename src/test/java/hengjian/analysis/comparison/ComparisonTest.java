@@ -78,6 +78,14 @@ class ComparisonTest {
     }
 
     @Test
+    void subtractsFromTheLastWhatIsLikeItAndNotJustTheFirst() {
+        assertThat(compare("2023-Q1", "2023-S1", "2025-Q1", "2025-S1").ends()).contains(new Pair(1, 3));
+        assertThat(compare("2021-S1", "2021-S2", "2022-S1").ends()).contains(new Pair(0, 2));
+        assertThat(compare("2021", "2022-S1").ends()).contains(new Pair(0, 1));
+        assertThat(compare("2022-S1").ends()).isEmpty();
+    }
+
+    @Test
     void warnsOfAHalfYearBesideNineMonthsAndDoesNotSubtract() {
         say("GDP", Measure.GROWTH, "2022-S1", "6.9");
         say("GDP", Measure.GROWTH, "2021-01/2021-09", "8.7");
