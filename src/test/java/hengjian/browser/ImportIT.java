@@ -78,8 +78,27 @@ class ImportIT {
             page.waitForFunction("() => document.querySelector('.hj-finder span').textContent.startsWith('1/')");
             page.getByText("显示不算事实的数字").click();
             page.locator(".hj-show-rejected mark.hj-rejected").first().waitFor();
+            page.locator(".hj-rejected-count").getByText("日期").waitFor();
             Chromium.screenshot(page, "document-rejected");
+            stepsWhileTheBoxHasTheFocus(page);
+            keepsTheThemeOfAPageLoadedAnew(page);
         }
+    }
+
+    private static void stepsWhileTheBoxHasTheFocus(Page page) {
+        String before = page.locator("mark.hj-chosen").innerText();
+        page.keyboard().press("ArrowRight");
+        page.waitForFunction("text => document.querySelector('mark.hj-chosen').textContent !== text", before);
+        page.locator(".hj-how").getByText("文中写着").waitFor();
+    }
+
+    private static void keepsTheThemeOfAPageLoadedAnew(Page page) {
+        String dark = "() => getComputedStyle(document.documentElement).colorScheme === 'dark'";
+        page.getByText("深色 / 浅色").click();
+        page.waitForFunction(dark);
+        page.reload();
+        page.locator(".hj-text mark").first().waitFor();
+        page.waitForFunction(dark);
     }
 
     private static void logIn(PackagedApp app, Page page) {

@@ -12,6 +12,7 @@ import hengjian.ui.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,6 +37,7 @@ class Desk {
     private final Withdrawals withdrawals;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Entry> report = new ArrayList<>();
+    private String wanted = "";
 
     Desk(Ingest ingest, Imports imports, Documents documents, Withdrawals withdrawals) {
         this.ingest = ingest;
@@ -69,6 +71,26 @@ class Desk {
                         Entry.Kind.REFUSED, refused.name(), () -> Words.english() ? refused.en() : refused.zh(), null));
             case FileOutcome.Read read -> take(read);
         }
+    }
+
+    /** A text that a person has just pasted, and wants to look at even where others wait. */
+    void takePasted(FileOutcome outcome) {
+        take(outcome);
+        if (outcome instanceof FileOutcome.Read read) {
+            want(read.text());
+        }
+    }
+
+    private synchronized void want(String text) {
+        drafts.stream().filter(draft -> draft.text().equals(text)).findFirst().ifPresent(draft -> wanted = draft.id());
+    }
+
+    /** The text to be looked at next, told once. */
+    synchronized Optional<Draft> wanted() {
+        Optional<Draft> next =
+                drafts.stream().filter(draft -> draft.id().equals(wanted)).findFirst();
+        wanted = "";
+        return next;
     }
 
     /** A file that the browser did not even send. */

@@ -66,6 +66,7 @@ class ImportView extends Main implements HasDynamicTitle {
         progress.refresh();
         waiting.refresh();
         report.refresh(work.underway());
+        desk.wanted().ifPresent(waiting::choose);
         if (!isShown(desk.drafts())) {
             showNext();
         }

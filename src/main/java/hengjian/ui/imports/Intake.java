@@ -70,7 +70,7 @@ class Intake extends Div {
         Button read = new Button(Words.of("imports.read"), event -> {
             byte[] bytes = text.getValue().getBytes(StandardCharsets.UTF_8);
             text.clear();
-            work.add(() -> reader.readAll(PASTED, bytes, desk::take));
+            work.add(() -> reader.readAll(PASTED, bytes, desk::takePasted));
         });
         read.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return new Section(new H2(Words.of("imports.paste")), text, read);

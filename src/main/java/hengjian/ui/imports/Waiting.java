@@ -1,5 +1,6 @@
 package hengjian.ui.imports;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
@@ -10,9 +11,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.page.Page;
+import com.vaadin.flow.shared.Registration;
 import hengjian.ui.shell.Words;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -22,6 +26,8 @@ class Waiting extends Section {
     private static final long serialVersionUID = 1L;
 
     private static final int ROWS = 8;
+    private static final int NARROW = 760;
+    private static final Set<String> ALWAYS = Set.of("title", "state");
 
     private final transient Desk desk;
     private final transient Work work;
@@ -45,7 +51,8 @@ class Waiting extends Section {
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         grid.addColumn(draft -> draft.about().title())
                 .setHeader(Words.of("imports.title.field"))
-                .setWidth("16rem")
+                .setKey("title")
+                .setWidth("9rem")
                 .setFlexGrow(4)
                 .setTooltipGenerator(Draft::name);
         grid.addColumn(draft -> draft.about().publisher())
@@ -61,7 +68,7 @@ class Waiting extends Section {
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("7rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(Waiting::state).setHeader(Words.of("imports.state"));
+        grid.addComponentColumn(Waiting::state).setKey("state").setHeader(Words.of("imports.state"));
         ((GridSingleSelectionModel<Draft>) grid.getSelectionModel()).setDeselectAllowed(false);
         grid.addSelectionListener(event -> event.getFirstSelectedItem()
                 .filter(draft -> !draft.id().equals(shown))
@@ -72,6 +79,24 @@ class Waiting extends Section {
         Div head = new Div(title, all, none);
         head.addClassName("hj-waiting-head");
         add(head, grid);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Page page = event.getUI().getPage();
+        page.executeJs("return window.innerWidth").then(Integer.class, this::fit);
+        Registration resized = page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            resized.remove();
+        });
+    }
+
+    /** A phone has room for the title and what is missing; the rest stands in the form. */
+    private void fit(int width) {
+        grid.getColumns().stream()
+                .filter(column -> !ALWAYS.contains(Objects.requireNonNullElse(column.getKey(), "")))
+                .forEach(column -> column.setVisible(width >= NARROW));
     }
 
     final void refresh() {

@@ -32,6 +32,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     MainLayout(AuthenticationContext authentication) {
         addClassName("hj-layout");
         tellOfLostServer();
+        keepTheme();
         Anchor brand = new Anchor("", "衡鉴");
         brand.addClassName("hj-brand");
         menuButton.addClassNames("hj-plain", "hj-menu-button");
@@ -88,8 +89,18 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         return plain(Words.of("shell.theme"), () -> {
             var page = UI.getCurrent().getPage();
             boolean dark = page.getColorScheme() == ColorScheme.Value.DARK;
-            page.setColorScheme(dark ? ColorScheme.Value.LIGHT : ColorScheme.Value.DARK);
+            ColorScheme.Value chosen = dark ? ColorScheme.Value.LIGHT : ColorScheme.Value.DARK;
+            page.setColorScheme(chosen);
+            VaadinSession.getCurrent().setAttribute(ColorScheme.Value.class, chosen);
         });
+    }
+
+    /** A page that is loaded anew, or in another tab, keeps the theme that was chosen. */
+    private static void keepTheme() {
+        ColorScheme.Value chosen = VaadinSession.getCurrent().getAttribute(ColorScheme.Value.class);
+        if (chosen != null) {
+            UI.getCurrent().getPage().setColorScheme(chosen);
+        }
     }
 
     private static NativeButton plain(String words, Runnable action) {

@@ -112,6 +112,20 @@ class DeskTest {
     }
 
     @Test
+    void wantsToLookAtWhatWasPasted() {
+        take("a.txt", TEXT);
+        FileReader reader = new FileReader(Limits.STANDARD);
+        byte[] pasted = "株洲高新区经济向好\n2022-08-05\n上半年GDP增长6.9%。".getBytes(StandardCharsets.UTF_8);
+        reader.readAll(Intake.PASTED, pasted, desk::takePasted);
+
+        assertThat(desk.wanted()).map(draft -> draft.about().title()).contains("株洲高新区经济向好");
+        assertThat(desk.wanted()).isEmpty();
+
+        reader.readAll(Intake.PASTED, TEXT.getBytes(StandardCharsets.UTF_8), desk::takePasted);
+        assertThat(desk.wanted()).map(draft -> draft.about().title()).contains("湘南高新区经济稳中有进");
+    }
+
+    @Test
     void givesARegionToAllTextsWithoutOne() {
         take("a.txt", "上半年经济稳中有进\n2022-08-05\n上半年GDP增长6.9%。");
         take("b.txt", "下半年经济稳中有进\n全年GDP增长7.9%。");
