@@ -47,7 +47,7 @@ class ApiSecurity {
                         response, HttpStatus.FORBIDDEN, "not-allowed", "the token does not allow this")));
         http.addFilterBefore(new RateLimit(requestsPerMinute, problems), BasicAuthenticationFilter.class);
         http.addFilterAfter(new DescriptionPage(), BasicAuthenticationFilter.class);
-        http.addFilterAfter(new BearerTokens(tokens), BasicAuthenticationFilter.class);
+        http.addFilterAfter(new BearerTokens(tokens, problems), BasicAuthenticationFilter.class);
         return http.build();
     }
 }

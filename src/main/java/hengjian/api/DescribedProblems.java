@@ -36,8 +36,8 @@ class DescribedProblems implements OpenApiCustomizer {
             if (one) {
                 problem(operation, "404", "nothing is held under this id");
             }
+            problem(operation, "401", "a token that is unknown or was revoked" + (writes ? ", or none" : ""));
             if (writes) {
-                problem(operation, "401", "no token, or one that is no longer good");
                 problem(operation, "403", "the token does not allow this");
                 operation.getResponses().addApiResponse(one ? "204" : "201", written(operation, one));
             } else if (!address.endsWith("/facts/{id}")) {

@@ -144,24 +144,25 @@ class FactsResource {
 
     @GetMapping("/facts/{id}")
     @Operation(summary = "One version of a fact")
-    FactRecord fact(@PathVariable String id) {
+    FactRecord fact(@PathVariable String id, @Parameter(hidden = true) ServletWebRequest request) {
+        Calls.allow(request, List.of());
         return facts.find(number(id))
                 .map(found -> FactRecord.of(found, Calls.root()))
                 .orElseThrow(() -> new NotHeld("fact " + id));
     }
 
     private FactPage page(FactFilter filter, @Nullable Cursor from, int limit, ServletWebRequest request) {
-        Cursor start = from == null ? new Cursor(revision.moment(), 0) : from;
+        Cursor start = from == null ? new Cursor(revision.moment(), 0, facts.count(filter)) : from;
         AsOf asOf = filter.asOf();
         FactFilter still = asOf.recorded() == null ? filter.asOf(new AsOf(asOf.published(), start.moment())) : filter;
         List<StoredFact> found = facts.page(still, start.after(), limit + 1);
         List<StoredFact> shown = found.subList(0, Math.min(limit, found.size()));
         String next = found.size() <= limit
                 ? null
-                : new Cursor(start.moment(), shown.getLast().id()).text();
+                : new Cursor(start.moment(), shown.getLast().id(), start.total()).text();
         String root = Calls.root();
         return new FactPage(
-                facts.count(still),
+                start.total(),
                 shown.stream().map(fact -> FactRecord.of(fact, root)).toList(),
                 next,
                 next == null ? null : address(request, next));

@@ -6,6 +6,7 @@ import hengjian.fact.Status;
 import hengjian.indicator.Indicator;
 import hengjian.indicator.IndicatorCatalogue;
 import hengjian.store.AsOf;
+import hengjian.store.Documents;
 import hengjian.store.FactFilter;
 import hengjian.store.FactWords;
 import hengjian.store.Facts;
@@ -37,10 +38,12 @@ class Filters {
     private final List<String> indicators =
             IndicatorCatalogue.standard().all().stream().map(Indicator::code).toList();
     private final Facts facts;
+    private final Documents documents;
     private final FactWords words;
 
-    Filters(Facts facts, FactWords words) {
+    Filters(Facts facts, Documents documents, FactWords words) {
         this.facts = facts;
+        this.documents = documents;
         this.words = words;
     }
 
@@ -53,9 +56,16 @@ class Filters {
                 .measures(known("measure", lower(asked.measure()), MEASURES))
                 .statuses(known("status", lower(asked.status()), STATUSES))
                 .periods(periods(asked.period()))
-                .document(asked.document())
+                .document(document(asked.document()))
                 .reviewed(reviewed(asked.reviewed()));
         return between(breakdown(filter, asked.breakdown()), asked.from(), asked.to());
+    }
+
+    private @Nullable String document(@Nullable String asked) {
+        if (asked != null && documents.find(asked).isEmpty()) {
+            throw new BadParameter("document", asked, List.of("the id of one of /api/v1/documents"));
+        }
+        return asked;
     }
 
     private FactFilter breakdown(FactFilter filter, @Nullable String breakdown) {

@@ -12,7 +12,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** So many requests a minute from one address; then it has to wait. */
+/**
+ * So many requests a minute from one address; then it has to wait. How many are left is told with each answer, in seconds
+ * until all are there again.
+ */
 final class RateLimit extends OncePerRequestFilter {
 
     private static final long MINUTE = Duration.ofMinutes(1).toNanos();
@@ -48,7 +51,15 @@ final class RateLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (most == 0 || takes(request.getRemoteAddr(), System.nanoTime())) {
+        if (most == 0) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Taken taken = take(request.getRemoteAddr(), System.nanoTime());
+        response.setHeader("RateLimit-Limit", Integer.toString(most));
+        response.setHeader("RateLimit-Remaining", Integer.toString((int) taken.left()));
+        response.setHeader("RateLimit-Reset", Integer.toString((int) Math.ceil((most - taken.left()) * 60 / most)));
+        if (taken.enough()) {
             chain.doFilter(request, response);
             return;
         }
@@ -57,12 +68,15 @@ final class RateLimit extends OncePerRequestFilter {
                 response, HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", most + " requests a minute are allowed");
     }
 
-    private boolean takes(String address, long now) {
+    private record Taken(boolean enough, double left) {}
+
+    private Taken take(String address, long now) {
         synchronized (buckets) {
             Bucket bucket = buckets.getOrDefault(address, new Bucket(most, now)).at(now, most);
             boolean enough = bucket.left() >= 1;
-            buckets.put(address, enough ? new Bucket(bucket.left() - 1, now) : bucket);
-            return enough;
+            Bucket after = enough ? new Bucket(bucket.left() - 1, now) : bucket;
+            buckets.put(address, after);
+            return new Taken(enough, after.left());
         }
     }
 }

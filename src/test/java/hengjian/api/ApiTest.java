@@ -12,9 +12,11 @@ import hengjian.ingest.Ingest;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -117,6 +119,7 @@ class ApiTest {
                 "zone=nowhere",
                 "reviewed=maybe",
                 "status=done",
+                "document=none",
                 "from=2022&to=2021",
                 "format=csv&limit=3",
                 "lang=fr")) {
@@ -240,6 +243,76 @@ class ApiTest {
                                 .content(body))
                         .getStatus())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void tellsABadTokenToOneWhoOnlyReads() throws Exception {
+        for (String bad : List.of("Bearer hj_nobody", "bearer hj_nobody", "Bearer", "hj_nobody")) {
+            MockHttpServletResponse answer = send(get("/api/v1/zones").header("Authorization", bad));
+            assertThat(answer.getStatus()).as(bad).isEqualTo(401);
+            assertThat(answer.getContentType()).isEqualTo("application/problem+json");
+            assertThat(answer.getHeader("WWW-Authenticate")).contains("invalid_token");
+            assertThat(answer.getContentAsString()).contains("bad-token");
+        }
+        assertThat(send(get("/api/v1/zones").header("Authorization", "Basic cHJveHk6eA=="))
+                        .getStatus())
+                .as("a proxy's own password")
+                .isEqualTo(200);
+    }
+
+    /** Every address that is described answers, every parameter described is read, and no other is. */
+    @Test
+    void readsWhatItDescribesAndNothingElse() throws Exception {
+        JsonNode fact =
+                json(get("/api/v1/facts").param("limit", "1")).get("data").get(0);
+        Map<String, String> good = new HashMap<>(Map.of(
+                "zone", "衡阳高新区",
+                "indicator", "GDP",
+                "measure", "growth",
+                "breakdown", "total",
+                "period", "2022-S1",
+                "from", "2022",
+                "to", "2022",
+                "status", "actual",
+                "document", fact.get("document").asString(),
+                "reviewed", "false"));
+        good.putAll(Map.of(
+                "asOf", "2022-12-31",
+                "recordedAsOf", "2049-12-31T12:00:00Z",
+                "format", "json",
+                "lang", "en",
+                "limit", "3",
+                "cursor", cursor(json(get("/api/v1/facts").param("limit", "1"))),
+                "outcome", "pass"));
+        int tried = 0;
+        for (var path : json(get("/api/docs")).get("paths").properties()) {
+            JsonNode read = path.getValue().path("get");
+            if (read.isMissingNode()) {
+                continue;
+            }
+            String address = path.getKey()
+                    .replace("/facts/{id}", "/facts/" + fact.get("id").asLong())
+                    .replace(
+                            "/documents/{id}",
+                            "/documents/" + fact.get("document").asString());
+            Set<String> described = new LinkedHashSet<>();
+            read.path("parameters").forEach(parameter -> {
+                if (parameter.get("in").asString().equals("query")) {
+                    described.add(parameter.get("name").asString());
+                }
+            });
+            for (String name : described) {
+                assertThat(good).as("a value to try").containsKey(name);
+                assertThat(send(get(address).param(name, good.get(name))).getStatus())
+                        .as(address + " " + name)
+                        .isEqualTo(200);
+                tried++;
+            }
+            assertThat(send(get(address).param("nobodyReads", "x")).getStatus())
+                    .as(address)
+                    .isEqualTo(400);
+        }
+        assertThat(tried).isGreaterThan(50);
     }
 
     @Test

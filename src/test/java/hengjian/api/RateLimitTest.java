@@ -22,6 +22,10 @@ class RateLimitTest {
         }
         MockHttpServletResponse refused = ask("10.0.0.1");
 
+        assertThat(refused.getHeader("RateLimit-Limit")).isEqualTo("3");
+        assertThat(refused.getHeader("RateLimit-Remaining")).isEqualTo("0");
+        assertThat(refused.getHeader("RateLimit-Reset")).isEqualTo("60");
+
         assertThat(refused.getStatus()).isEqualTo(429);
         assertThat(refused.getHeader("Retry-After")).isEqualTo("20");
         assertThat(refused.getContentType()).isEqualTo("application/problem+json");
