@@ -194,7 +194,8 @@ public final class Comparison {
         columns.add(Column.words(words.of("指标", "Indicator")));
         periods.forEach(period -> columns.add(new Column(words.period(period), unit, true)));
         if (comparable(periods)) {
-            columns.add(Column.figures(words.of("增减", "change")));
+            String pair = words.period(periods.getLast()) + " − " + words.period(periods.get(periods.size() - 2));
+            columns.add(Column.figures(words.heading(words.of("增减", "change"), pair)));
         }
         return columns;
     }

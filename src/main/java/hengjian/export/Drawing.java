@@ -35,6 +35,11 @@ final class Drawing {
     private static final int WIDTH = 9;
     private static final int LEAST_HEIGHT = 14;
 
+    /** Title, axis and legend, in rows. */
+    private static final int FRAME = 8;
+
+    private static final double TITLE_SIZE = 13;
+
     /** One hue from dark to pale, so that series differ without colour too. */
     private static final List<String> HUES = List.of("1F5FA8", "8FB8E0", "17375E", "C5DAF0", "5B7FA6", "444444");
 
@@ -57,13 +62,13 @@ final class Drawing {
     }
 
     private void draw(Chart chart, Layout layout) {
-        int height = Math.max(
-                LEAST_HEIGHT, (chart.to() - chart.from()) * (1 + chart.values().size()) / 2 + 6);
+        int height = Math.max(LEAST_HEIGHT, rows(chart));
         XSSFChart drawn = sheet.createDrawingPatriarch()
                 .createChart(new XSSFClientAnchor(0, 0, 0, 0, left, top, left + WIDTH, top + height));
         top += height + 1;
         drawn.setTitleText(chart.title());
         drawn.setTitleOverlay(false);
+        drawn.getTitle().getOrAddTextProperties().setFontSize(TITLE_SIZE);
         drawn.getGraphicFrame()
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
@@ -79,6 +84,14 @@ final class Drawing {
         }
         IntStream.range(0, chart.values().size()).forEach(nth -> series(data, chart, layout, nth));
         drawn.plot(data);
+    }
+
+    /** Lying bars want a line and a half each, or else their names are left out. */
+    private static int rows(Chart chart) {
+        int labels = chart.to() - chart.from();
+        return chart.kind() == Chart.Kind.BARS
+                ? Math.max(labels * 3, labels * (1 + chart.values().size())) / 2 + FRAME
+                : LEAST_HEIGHT;
     }
 
     private XDDFChartData data(XSSFChart drawn, Chart chart) {
@@ -118,6 +131,7 @@ final class Drawing {
         if (!chart.axis().isEmpty()) {
             values.setTitle(chart.axis());
         }
+        values.setNumberFormat("General");
         values.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(fill("DDDDDD")));
         return values;
     }

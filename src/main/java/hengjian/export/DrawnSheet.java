@@ -153,6 +153,7 @@ final class DrawnSheet implements Sheet {
     public void countLinked(int row, int column, int count, String sheet, int targetRow) {
         linkToRow(row, column, sheet, targetRow, "");
         count(row, column, count);
+        look(row, column, look -> look.to(HorizontalAlignment.LEFT));
     }
 
     @Override

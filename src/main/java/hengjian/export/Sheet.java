@@ -51,7 +51,7 @@ interface Sheet {
      */
     void linkToRow(int row, int column, String sheet, int targetRow, String tip);
 
-    /** A number that leads to the row of another sheet. */
+    /** A number that leads to the row of another sheet; a name rather than a figure, it stands to the left. */
     void countLinked(int row, int column, int count, String sheet, int targetRow);
 
     /** An address that leads where it says. */

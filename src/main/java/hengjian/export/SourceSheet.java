@@ -7,9 +7,9 @@ import java.io.IOException;
 /** Sheet 来源: for every figure the sentence and the document it was read from. */
 final class SourceSheet {
 
-    private static final String[] ZH = {"来源号", "引文", "原句", "文章标题", "发布机构", "发布日期", "规则", "链接", "正文SHA-256"};
+    private static final String[] ZH = {"来源号", "引文", "原句", "文章标题", "发布机构", "发布日期", "规则", "正文SHA-256", "链接"};
     private static final String[] EN = {
-        "Source no.", "Quote", "Sentence", "Document", "Publisher", "Published", "Rule", "Link", "SHA-256 of the text"
+        "Source no.", "Quote", "Sentence", "Document", "Publisher", "Published", "Rule", "SHA-256 of the text", "Link"
     };
 
     private final Sheet sheet;
@@ -23,7 +23,7 @@ final class SourceSheet {
     }
 
     void begin(String title) {
-        sheet.widths(8, 14, 66, 30, 16, 12, 14, 36, 24);
+        sheet.widths(8, 14, 66, 30, 16, 12, 14, 36, 48);
         sheet.title(title);
         sheet.headings(words.chinese() ? ZH : EN);
     }
@@ -38,8 +38,8 @@ final class SourceSheet {
         sheet.wrapped(row, 4, document.publisher());
         sheet.date(row, 5, document.published());
         sheet.text(row, 6, source.fact().fact().rule());
-        sheet.addressLinked(row, 7, Permalink.of(edition.root(), source.fact()));
-        sheet.wrapped(row, 8, document.id());
+        sheet.wrapped(row, 7, document.id());
+        sheet.addressLinked(row, 8, Permalink.of(edition.root(), source.fact()));
         sheet.rowDone(row);
     }
 

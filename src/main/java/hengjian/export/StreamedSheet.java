@@ -28,6 +28,7 @@ final class StreamedSheet implements Sheet {
     private final int plain;
     private final int wrapped;
     private final int linked;
+    private final int linkedNumber;
     private final int day;
     private int[] widths = {};
     private boolean titled;
@@ -44,6 +45,7 @@ final class StreamedSheet implements Sheet {
         plain = styles.number(Style.PLAIN);
         wrapped = styles.number(Style.WRAPPED);
         linked = styles.number(Style.LINK);
+        linkedNumber = styles.number(Style.LINKED_NUMBER);
         day = styles.number(Style.DATE);
     }
 
@@ -126,11 +128,11 @@ final class StreamedSheet implements Sheet {
     public void countLinked(int row, int column, int count, String sheet, int targetRow) {
         String told = Integer.toString(count);
         if (links.count() < MOST_LINKS) {
-            row(row).number(column, told, linked);
+            row(row).number(column, told, linkedNumber);
             links.toPlace(row, column, place(sheet, targetRow));
         } else {
             String formula = "HYPERLINK(\"#" + place(sheet, targetRow) + "\"," + told + ")";
-            row(row).formula(column, formula, told, false, linked);
+            row(row).formula(column, formula, told, false, linkedNumber);
         }
     }
 

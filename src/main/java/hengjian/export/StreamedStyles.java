@@ -35,6 +35,7 @@ final class StreamedStyles {
         static final Style WRAPPED = PLAIN.wrap();
         static final Style MISSING = new Style(null, Looks.MISSING, false, false, 11, false, false, false);
         static final Style LINK = new Style(null, Looks.LINK, true, false, 11, false, false, false);
+        static final Style LINKED_NUMBER = new Style(null, Looks.LINK, true, false, 11, false, false, true);
         static final Style DATE = new Style(Looks.DATE, null, false, false, 11, false, false, true);
 
         Style format(String other) {

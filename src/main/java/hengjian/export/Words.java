@@ -103,10 +103,10 @@ record Words(Locale locale) {
 
     String measure(Measure measure) {
         return switch (measure) {
-            case LEVEL -> of("总量", "level");
+            case LEVEL -> of("数值", "level");
             case GROWTH -> of("增速", "growth");
             case GROWTH_AVG -> of("年均增速", "average annual growth");
-            case CHANGE -> of("增减", "change");
+            case CHANGE -> of("变动", "change");
             case RANK -> of("位次", "rank");
             case SHARE -> of("占比", "share");
             case COMPLETION -> of("完成率", "completion");

@@ -43,7 +43,7 @@ class LibreOfficeTest {
             assertThat(data.getRow(2).getCell(12).getHyperlink().getAddress()).contains("来源");
             assertThat(data.getRow(3).getCell(5).getCellComment().getString().getString())
                     .contains("超过");
-            assertThat(again.getSheet("来源").getRow(2).getCell(7).getHyperlink().getAddress())
+            assertThat(again.getSheet("来源").getRow(2).getCell(8).getHyperlink().getAddress())
                     .startsWith("http");
         }
     }

@@ -90,7 +90,7 @@ class ReadBackTest {
                 .isEqualTo(source.getCell(0).getNumericCellValue());
         assertThat(text(source, 1)).isEqualTo(told(fact.evidence().quote()));
         assertThat(text(source, 2)).isEqualTo(told(fact.evidence().sentence()));
-        assertThat(source.getCell(7).getHyperlink().getAddress()).endsWith("?fact=" + stored.id());
+        assertThat(source.getCell(8).getHyperlink().getAddress()).endsWith("?fact=" + stored.id());
     }
 
     /** A double holds what a text states: 15 digits come back as they were. */

@@ -126,10 +126,10 @@ class WorkbookTest {
         Cell published = sources.getRow(2).getCell(5);
         assertThat(DateUtil.isCellDateFormatted(published)).isTrue();
         assertThat(published.getLocalDateTimeCellValue().toLocalDate()).isEqualTo(Sample.DOCUMENT.published());
-        assertThat(text(sources, 2, 8)).isEqualTo(Sample.DOCUMENT.id());
+        assertThat(text(sources, 2, 7)).isEqualTo(Sample.DOCUMENT.id());
         String address = "http://localhost/documents/" + Sample.DOCUMENT.id() + "?fact=1";
-        assertThat(text(sources, 2, 7)).isEqualTo(address);
-        assertThat(sources.getHyperlink(2, 7).getAddress()).isEqualTo(address);
+        assertThat(text(sources, 2, 8)).isEqualTo(address);
+        assertThat(sources.getHyperlink(2, 8).getAddress()).isEqualTo(address);
     }
 
     @Test

@@ -17,8 +17,8 @@ import java.util.List;
 /** The comparison as tables of a workbook: figures and ranks, the change a formula that stays alive. */
 final class CompareBook {
 
-    /** Columns before the figures. */
-    private static final int NAMES = 4;
+    /** Columns before the figures, without that of the zone. */
+    private static final int NAMES = 3;
 
     private CompareBook() {}
 
@@ -46,15 +46,17 @@ final class CompareBook {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.words(Words.of("compare.group")),
                 Column.words(Words.of("compare.indicator")),
-                Column.words(Words.of("facts.measure")),
-                Column.words(Words.of("compare.zones"))));
+                Column.words(Words.of("facts.measure"))));
+        if (zoned(compared)) {
+            columns.add(Column.words(Words.of("compare.zones")));
+        }
         List<Place> places = compared.comparison().columns();
         places.forEach(place -> columns.add(Column.figures(Labels.place(place, compared.comparison()))));
         List<Pair> pairs = compared.told();
         for (Pair pair : pairs) {
-            columns.add(Column.figures(Columns.heading("compare.change", pair, pairs, compared.comparison())));
+            columns.add(Column.figures(heading("compare.change", pair, compared)));
             if (compared.hasPercent(pair)) {
-                columns.add(Column.figures(Columns.heading("compare.percent", pair, pairs, compared.comparison())));
+                columns.add(Column.figures(heading("compare.percent", pair, compared)));
             }
         }
         List<List<Entry>> rows = compared.comparison().rows().stream()
@@ -70,10 +72,11 @@ final class CompareBook {
                 Words.group(Words.catalogue().find(code).map(of -> of.group()).orElse(""))));
         cells.add(Entry.words(Labels.subject(row.subject())));
         cells.add(Entry.words(Labels.measure(row.subject())));
-        cells.add(Entry.words(
-                row.zone().isEmpty() ? String.join("、", compared.query().zones()) : row.zone()));
+        if (zoned(compared)) {
+            cells.add(Entry.words(row.zone()));
+        }
         row.entries().forEach(entry -> cells.add(cell(compared, entry)));
-        pairs.forEach(pair -> cells.addAll(changes(row, pair, compared.hasPercent(pair))));
+        pairs.forEach(pair -> cells.addAll(changes(compared, row, pair)));
         return cells;
     }
 
@@ -87,7 +90,18 @@ final class CompareBook {
         };
     }
 
-    private static List<Entry> changes(Row row, Pair pair, boolean percents) {
+    /** A sheet that is carried elsewhere says what is taken from what. */
+    private static String heading(String key, Pair pair, Compared compared) {
+        return Words.of(key) + Words.of("overview.part", Columns.words(pair, compared.comparison()));
+    }
+
+    /** Whether rows tell their zone: one zone alone is in the title, and zones side by side are in the headings. */
+    private static boolean zoned(Compared compared) {
+        return compared.comparison().rows().stream().map(Row::zone).distinct().count() > 1;
+    }
+
+    private static List<Entry> changes(Compared compared, Row row, Pair pair) {
+        boolean percents = compared.hasPercent(pair);
         boolean known = row.difference(pair)
                 .filter(hengjian.analysis.Difference.Known.class::isInstance)
                 .isPresent();
@@ -95,8 +109,9 @@ final class CompareBook {
         if (!known) {
             return percents ? List.of(none, none) : List.of(none);
         }
-        int to = NAMES + pair.to();
-        int from = NAMES + pair.from();
+        int names = zoned(compared) ? NAMES + 1 : NAMES;
+        int to = names + pair.to();
+        int from = names + pair.from();
         if (!percents) {
             return List.of(Entry.minus(to, from));
         }
