@@ -112,11 +112,12 @@ final class Names {
         return general && sector ? spoken.words(last) : null;
     }
 
-    /** 规模以上电子信息企业52家，实现产值320亿元: theirs, unless somebody else is named. */
+    /** 规模以上电子信息企业52家，实现产值320亿元, 80家工业企业完成工业总产值: theirs, unless somebody else is named. */
     private boolean isOfEnterprises(Topic last, Mention.Said said, Lead lead) {
         return last.startsWith("ENTERPRISES")
                 && last.breakdown() != null
-                && vocabulary.heads().isGeneral(said.word().form())
+                && (last.source() == Binding.NAMED_AFTER && last.is("ENTERPRISES")
+                        || vocabulary.heads().isGeneral(said.word().form()))
                 && !said.says("企业")
                 && !lead.does(Cue.PLACE)
                 && !lead.does(Cue.COHORT);

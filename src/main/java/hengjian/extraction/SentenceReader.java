@@ -317,6 +317,7 @@ final class SentenceReader {
         pending.add(clause.topic());
         additions = clause.figure().counts() && clause.does(Cue.NEW) && (!clause.does(Cue.TOTAL) || clause.adds());
         wasNew = additions;
+        startCues |= clause.is(Kind.MONEY) && clause.lead().does(Cue.OF_ALL) ? Cue.OF_ALL.bit : 0;
         growth = own.rule().measure() == hengjian.fact.Measure.GROWTH || growth && clause.is(Kind.RANK);
     }
 

@@ -208,6 +208,10 @@ final class Topics {
         if (figure.kind() == Kind.RANK && ranksAmong(lead)) {
             return inherited.of(figure, lead);
         }
+        Topic whole = wholeOf(index, figure, lead);
+        if (whole != null) {
+            return whole;
+        }
         Topic shared = shareOf(index, figure, lead);
         if (shared != null) {
             return shared;
@@ -237,6 +241,25 @@ final class Topics {
                     Binding.NAMED_BEFORE);
         }
         return words == null ? inherited.of(figure, lead) : unknown.topic(figure, words, lead);
+    }
+
+    /** 占全市地区生产总值271.2亿元的6.9%: the sum is that of the whole; 以42959.2亿元的经济总量: or of what follows. */
+    private @Nullable Topic wholeOf(int index, Figure figure, Lead lead) {
+        if (figure.kind() != Kind.MONEY || lead.lastName() >= 0 || lead.lastWords() != null) {
+            return null;
+        }
+        Mention.Said whole = lead.does(Cue.OF_ALL) ? lead.nameAfterTurn() : null;
+        if (whole != null && whole.end() == lead.items().getLast().end() && !isGeneral(whole)) {
+            return names.topic(whole, 0, null, Binding.NAMED_BEFORE);
+        }
+        boolean of = index + 2 < mentions.size()
+                && mentions.get(index + 1).says("的")
+                && mentions.get(index + 2) instanceof Mention.Said named
+                && named.word().isName()
+                && named.word().names().getFirst().indicator() instanceof Indicator indicator
+                && indicator.unit().isMoney()
+                && !vocabulary.heads().isGeneral(named.word().form());
+        return of ? names.topic((Mention.Said) mentions.get(index + 2), 0, null, Binding.NAMED_AFTER) : null;
     }
 
     /** 工业占GDP比重: the value added of all industry. */
