@@ -28,16 +28,28 @@ final class Lexicon {
 
     /** A row of {@code aliases.tsv}; the user's own override the standard ones. */
     void alias(Row row, boolean overrides) {
-        List<Word.Name> names = new ArrayList<>();
-        for (String code : row.cell(0).split("\\|")) {
-            names.add(new Word.Name(code.equals("-") ? null : indicator(catalogue, row, 0, code), row.cell(2)));
-        }
+        List<Word.Name> names = names(row);
         String form = Folded.string(row.cell(1));
         Word known = words.get(form);
         if (known != null && known.isName() && !overrides) {
             throw row.broken(1, "twice: " + row.cell(1));
         }
         words.put(form, new Word(form, known == null ? 0 : known.cues(), names));
+    }
+
+    /** The names of a row: 一、二、三产业投资 is one indicator's, with a breakdown each. */
+    private List<Word.Name> names(Row row) {
+        String[] codes = row.cell(0).split("\\|");
+        String[] parts = row.cell(2).split("\\|");
+        if (parts.length > 1 && parts.length != codes.length) {
+            throw row.broken(2, "has " + parts.length + " breakdowns for " + codes.length + " codes");
+        }
+        List<Word.Name> names = new ArrayList<>();
+        for (int i = 0; i < codes.length; i++) {
+            Indicator indicator = codes[i].equals("-") ? null : indicator(catalogue, row, 0, codes[i]);
+            names.add(new Word.Name(indicator, parts[parts.length > 1 ? i : 0]));
+        }
+        return names;
     }
 
     /** A row of {@code words.tsv}; the user's own override the standard ones. */

@@ -179,7 +179,7 @@ final class Names {
             return new Topic(current.label(), current.indicator(), sector, Binding.PART_OF_LAST);
         }
         if (part == null && said.does(Cue.SECTOR) && current != null && isInvested(current)) {
-            return investedIn(said, current);
+            return investedIn(said, which, current);
         }
         if (part != null
                 && vocabulary.endings().isFirm(part)
@@ -206,14 +206,17 @@ final class Names {
     }
 
     /** 第二产业增长6% and 高技术制造业增长12% in a text about investment are those parts of it. */
-    private Topic investedIn(Mention.Said sector, Topic current) {
+    private Topic investedIn(Mention.Said said, int which, Topic current) {
+        Word.Name name = said.word().names().get(which);
+        boolean several = said.word().names().size() > 1 && name.indicator() != null;
+        String sector = several ? name.indicator().zh().replace("增加值", "") : said.word().form();
         Indicator invested = current.is("FDI")
                 ? current.indicator()
                 : vocabulary
                         .heads()
                         .resolve(
-                                "投资", vocabulary.indicator("FAI"), sector.word().form(), current);
-        return new Topic(current.label(), invested, sector.word().form(), Binding.PART_OF_LAST);
+                                "投资", vocabulary.indicator("FAI"), sector, current);
+        return new Topic(current.label(), invested, sector, Binding.PART_OF_LAST);
     }
 
     private static boolean ownsItself(Mention.Said said, @Nullable String part, Binding source) {

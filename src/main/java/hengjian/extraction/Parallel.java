@@ -187,7 +187,8 @@ final class Parallel {
 
     /** 高技术制造业、高技术服务业投资: the sector is what is invested in. */
     private boolean isInvestedIn(Item item, Item head) {
-        Topic whole = item.said().does(Cue.SECTOR) && item.mentions().size() == 1 ? own(head) : null;
+        boolean sectors = item.said().does(Cue.SECTOR) && item.mentions().size() == 1;
+        Topic whole = sectors && !head.said().does(Cue.SECTOR) ? own(head) : null;
         return whole != null && (whole.startsWith("FAI") || whole.is("FDI"));
     }
 
