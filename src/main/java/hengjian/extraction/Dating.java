@@ -29,6 +29,10 @@ final class Dating {
             Periods.Found own = periods.at(bound.index(), bound.nth(), bound.of());
             return new Periods.Found(new Period.Year(own.period().last().getYear()), own.source());
         }
+        if (status == Status.TARGET && isYearsPlan(bound.clause().lead())) {
+            return new Periods.Found(new Period.Year(discourse.year() > 0 ? discourse.year() : document.published().getYear()),
+                    Reading.PeriodSource.SENTENCE);
+        }
         if (status == Status.TARGET && !periods.saysItself(bound.index())) {
             return new Periods.Found(aimed(), Reading.PeriodSource.PUBLICATION);
         }
@@ -48,6 +52,14 @@ final class Dating {
             found = soFar(found);
         }
         return bound.start() && !bound.clause().lead().namesTime() ? started(bound, found, periods) : found;
+    }
+
+    /** 全年计划完成60亿元. */
+    private static boolean isYearsPlan(Lead lead) {
+        return lead.items().stream()
+                .anyMatch(item -> item instanceof Mention.Said said
+                        && said.does(Cue.PLAN)
+                        && said.word().form().startsWith("全年"));
     }
 
     /** What the text hands down when it lies ahead, else the year that targets are for. */

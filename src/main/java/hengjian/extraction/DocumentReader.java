@@ -25,6 +25,7 @@ final class DocumentReader {
     private final Headings headings;
     private final Dating dating;
     private final Tables tables;
+    private final Provisions provisions;
     private final Asides asides = new Asides();
     private final List<Skipped> skipped = new ArrayList<>();
     private final Consumer<List<Mention>> listener;
@@ -53,6 +54,7 @@ final class DocumentReader {
             discourse.section(years);
         }
         this.dating = new Dating(document, calendar, discourse);
+        this.provisions = new Provisions(text, vocabulary);
         this.tables = new Tables(document, id, text, vocabulary, calendar);
         this.scanner =
                 new Scanner(text, document.text(), vocabulary, calendar, Folded.string(document.region()), skipped);
@@ -64,6 +66,7 @@ final class DocumentReader {
             if (sentences.beginsParagraph()) {
                 asides.endParagraph(skipped);
                 discourse.paragraph();
+                provisions.paragraph(sentence.start());
                 Tables.Found table = tables.at(sentence.start(), discourse);
                 if (table != null) {
                     table.readings().forEach(asides::add);
@@ -86,6 +89,10 @@ final class DocumentReader {
             silent(sentence, mentions, periods);
             return;
         }
+        if (provisions.holds(sentence, mentions)) {
+            skip(mentions);
+            return;
+        }
         if (contains("预计数", sentence)) {
             discourse.estimates();
         }
@@ -104,6 +111,14 @@ final class DocumentReader {
         periods.handDown(document.text());
         title(sentence, topics);
         discourse.sentence(periods.last(), periods, topics, subjects.last());
+    }
+
+    private void skip(List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            if (mention instanceof Mention.Number(Figure figure)) {
+                skipped.add(new Skipped(new Span(figure.start(), figure.end()), "provision"));
+            }
+        }
     }
 
     private void title(Span sentence, Topics topics) {

@@ -41,6 +41,10 @@ final class Parallel {
         if (!expanded.isEmpty()) {
             return expanded;
         }
+        List<Topic> owners = items.size() == count && count > 1 ? byOwner(items, lead, figure) : List.of();
+        if (!owners.isEmpty()) {
+            return owners;
+        }
         if (items.size() >= count) {
             return items(items.subList(items.size() - count, items.size()), figure);
         }
@@ -151,6 +155,27 @@ final class Parallel {
         return projects
                 ? before.stream().map(topic -> whole.of(topic.breakdown())).toList()
                 : Collections.nCopies(count, whole);
+    }
+
+    /** 进出口100亿元，国有企业和外商投资企业分别增长31.1%和20%: not their numbers grow, but what is spoken of. */
+    private List<Topic> byOwner(List<Item> items, Lead lead, Figure figure) {
+        Topic current = topics.spoken().current();
+        boolean grows = figure.kind() == Figure.Kind.PERCENT && (lead.does(Cue.RISE) || lead.does(Cue.FALL));
+        boolean money = current != null
+                && current.indicator() != null
+                && current.indicator().unit().isMoney();
+        List<String> owners = new ArrayList<>(items.size());
+        for (Item item : items) {
+            String owner = enterprises(item);
+            if (owner != null) {
+                owners.add(owner);
+            }
+        }
+        return grows && money && current != null && owners.size() == items.size()
+                ? owners.stream()
+                        .map(owner -> current.of(owner).by(Binding.PART_OF_LAST))
+                        .toList()
+                : List.of();
     }
 
     private List<Topic> items(List<Item> items, Figure figure) {

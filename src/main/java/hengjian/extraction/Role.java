@@ -80,6 +80,14 @@ enum Role {
     TURNS_AHEAD,
     /** What the headings of parts of a report say that look back, whatever else they say: 重点工作完成情况. */
     LOOKED_BACK,
+    /** What is given to whoever meets a condition: 奖励. */
+    GRANT,
+    /** What tells that a grant is one anyone may have: 一次性, 最高不超过. */
+    GRANT_NORM,
+    /** What tells that a grant has been given: 累计兑现. */
+    GRANTED,
+    /** What only rules say: 不得低于. */
+    RULE,
     /** Who publishes reports on what has closed. */
     OFFICE,
     /** Reports given early in a year on the one before. */
