@@ -72,7 +72,7 @@ final class Parts {
             boolean kind = i > 0
                     && items.get(i - 1) instanceof Mention.Words
                     && isEnterprise(item)
-                    && vocabulary.heads().isGeneral(words(items.get(at)));
+                    && (vocabulary.heads().isGeneral(words(items.get(at))) || isSum(items.get(at)));
             if (passed && !content && !kind && !isPlausiblePart(item, items.get(at))) {
                 break;
             }
@@ -161,6 +161,14 @@ final class Parts {
     /** 国有控股企业实现利润总额: the part ends with 企业. */
     private static boolean isEnterprise(Mention item) {
         return item.says("企业");
+    }
+
+    /** 民营企业累计进出口: whoever stands before a sum has it; investment is told of owners as of subjects. */
+    private static boolean isSum(Mention name) {
+        Indicator named = name instanceof Mention.Said said && said.word().isName()
+                ? said.word().names().getFirst().indicator()
+                : null;
+        return named != null && named.unit().isMoney() && !named.code().startsWith("FAI");
     }
 
     /** Apart from its name, only what looks like a part is one; of a general word whoever stands before it. */
