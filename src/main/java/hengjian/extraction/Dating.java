@@ -30,7 +30,11 @@ final class Dating {
             return new Periods.Found(new Period.Year(own.period().last().getYear()), own.source());
         }
         if (status == Status.TARGET && isYearsPlan(bound.clause().lead())) {
-            return new Periods.Found(new Period.Year(discourse.year() > 0 ? discourse.year() : document.published().getYear()),
+            return new Periods.Found(
+                    new Period.Year(
+                            discourse.year() > 0
+                                    ? discourse.year()
+                                    : document.published().getYear()),
                     Reading.PeriodSource.SENTENCE);
         }
         if (status == Status.TARGET && !periods.saysItself(bound.index())) {

@@ -207,16 +207,17 @@ final class Names {
 
     /** 第二产业增长6% and 高技术制造业增长12% in a text about investment are those parts of it. */
     private Topic investedIn(Mention.Said said, int which, Topic current) {
-        Word.Name name = said.word().names().get(which);
-        boolean several = said.word().names().size() > 1 && name.indicator() != null;
-        String sector = several ? name.indicator().zh().replace("增加值", "") : said.word().form();
+        String sector = sector(said.word(), which);
         Indicator invested = current.is("FDI")
                 ? current.indicator()
-                : vocabulary
-                        .heads()
-                        .resolve(
-                                "投资", vocabulary.indicator("FAI"), sector, current);
+                : vocabulary.heads().resolve("投资", vocabulary.indicator("FAI"), sector, current);
         return new Topic(current.label(), invested, sector, Binding.PART_OF_LAST);
+    }
+
+    /** 第一产业, of which 第一、二、三产业 names the first. */
+    private static String sector(Word word, int which) {
+        Indicator named = word.names().get(which).indicator();
+        return word.names().size() > 1 && named != null ? named.zh().replace("增加值", "") : word.form();
     }
 
     private static boolean ownsItself(Mention.Said said, @Nullable String part, Binding source) {

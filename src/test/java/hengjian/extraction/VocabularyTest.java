@@ -94,6 +94,11 @@ class VocabularyTest {
                 "role\twords",
                 "zones\t片区");
         assertBroken("roles.tsv:2: column words: twice: 片区", "roles.tsv", "role\twords", "zone\t片区 片区");
+        assertBroken(
+                "aliases.tsv:2: column breakdown: has 2 breakdowns for 3 codes",
+                "aliases.tsv",
+                header,
+                "FAI|FAI|FAI\t三业投资\t第一产业|第二产业");
         assertBroken("aliases.tsv:2: column alias: is empty", "aliases.tsv", header, "TAX\t\t");
         assertBroken("words.tsv:2: column does: is empty", "words.tsv", "word\tdoes", "窜升\t");
     }
