@@ -29,6 +29,11 @@ public final class Region {
     private static final Pattern BARE = Pattern.compile("高新区|经开区");
     private static final Pattern NATION =
             Pattern.compile("全国|我国|国家统计局|中国经济|国家级?高新区|国家级?经开区|国家发展?改革?委|^发改委|国新办|国务院新闻办|海关总署|商务部|工信部|科技部|财政部");
+    /** Of whom an article speaks at its very beginning. */
+    private static final Pattern STATE = Pattern.compile("国家统计局|国新办|国务院新闻办");
+
+    private static final int BEGINNING = 150;
+
     private static final Pattern LOCAL = Pattern.compile("全市|我市|全区|我区|市委");
 
     /** 湖南省级以上产业园区 too. */
@@ -64,7 +69,7 @@ public final class Region {
             Headline.zonesOf(start).forEach(zone -> votes.merge(zone, 2, Integer::sum));
         }
         PROVINCE.matcher(start).results().forEach(found -> votes.merge(found.group(), 1, Integer::sum));
-        if (NATION.matcher(title + publisher).find() && !LOCAL.matcher(start).find()) {
+        if (ofTheNation(title + publisher, start) && !LOCAL.matcher(start).find()) {
             votes.merge("全国", IN_TITLE, Integer::sum);
         }
         return votes.entrySet().stream()
@@ -76,6 +81,12 @@ public final class Region {
                 .or(() -> Headline.zoneOfDaily(title, publisher))
                 .or(() -> Headline.districtOf(start))
                 .map(name -> spelt(name, known));
+    }
+
+    private static boolean ofTheNation(String head, String text) {
+        return NATION.matcher(head).find()
+                || STATE.matcher(text.substring(0, Math.min(text.length(), BEGINNING)))
+                        .find();
     }
 
     private static void count(String words, int weight, Map<String, Integer> votes) {

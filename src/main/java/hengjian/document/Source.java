@@ -23,7 +23,7 @@ final class Source {
     private static final Pattern NEWS =
             Pattern.compile("(?m)^[\\s　]*(?!本|据|综合|近|快|简|电|通)([\\p{IsHan}]{2,6}?)(?:快|综合)?讯[\\s　(（【]");
 
-    private static final Pattern AGENCY = Pattern.compile("(?m)^[\\s　]*(新华社|中新社|中新网|央视网|人民网)[\\p{IsHan}]{0,4}");
+    private static final Pattern AGENCY = Pattern.compile("(?m)^[\\s　]*(新华社|中新社|中新网|央视网|人民网)[\\s　]*[\\p{IsHan}]{0,4}");
 
     private static final String HOUSE = "([\\p{IsHan}·]{1,20}(?:报|网|社|台|局|委|办|政府|会|中心|新闻|发布|客户端|区))";
 
@@ -43,7 +43,7 @@ final class Source {
 
     /** As articles end: (开发区招商局 王紫睿), (统计局投资处:顾展). */
     private static final Pattern SIGNED_IN_BRACKETS = Pattern.compile(
-            "(?m)^[\\s　]*[(（](?!本|下转|上接)([\\p{IsHan}]{1,16}(?:局|委|办|办公室|处|科|中心|管委会|日报|晚报|台))(?:[\\s　:：][\\p{IsHan}\\s　]{2,12})?[)）][\\s　]*$");
+            "(?m)(?:^|。)[\\s　]*[(（](?!本|下转|上接)([\\p{IsHan}]{1,16}(?:局|委|办|办公室|处|科|中心|管委会|日报|晚报|台)(?:、[\\p{IsHan}]{1,12}(?:局|委|办|处|科|中心))*)(?:[\\s　:：][\\p{IsHan}\\s　]{2,12})?[)）][\\s　]*$");
 
     /** Whose figures and pictures they are. */
     private static final Pattern OTHERS = Pattern.compile("^(?:数据|图片|图表|资料)来源\\s*[:：]");

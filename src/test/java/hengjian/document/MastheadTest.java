@@ -164,7 +164,9 @@ class MastheadTest {
         assertThat(Masthead.of("招商引资工作取得实效\n今年增长29%。\n(开发区招商局 王某某)\n").publisher())
                 .isEqualTo("开发区招商局");
         assertThat(Masthead.of("工业投资增长14.1%。\n(统计局投资处:顾某)").publisher()).isEqualTo("统计局投资处");
+        assertThat(Masthead.of("一般公共预算收入增长5.8%。(经济发展局、财政局)").publisher()).isEqualTo("经济发展局、财政局");
         assertThat(Masthead.of("工业投资增长14.1%。\n(下转四版)").publisher()).isNull();
+        assertThat(Masthead.of("工业投资（含技改中心）增长14.1%，(不含市管委会)另计。").publisher()).isNull();
         assertThat(Masthead.of("新京报快讯(记者某某)6月16日，").publisher()).isEqualTo("新京报");
     }
 
@@ -184,6 +186,8 @@ class MastheadTest {
         assertThat(Region.of("工信部:前三季度国家高新区生产总值增长7.11%", "中新社", "中新社北京12月12日电 ", Set.of()))
                 .contains("全国");
         assertThat(Region.of("好消息", "", "没有地名", Set.of())).isEmpty();
+        assertThat(Region.of("经济半年报", "人民日报", "17日,国家统计局发布5月国民经济运行情况。", Set.of()))
+                .contains("全国");
         assertThat(Region.of("上半年成绩单", "", "评价结果近日出炉，松山湖高新区位列第29位，在广东省名列第3位。", Set.of()))
                 .contains("松山湖高新区");
         assertThat(Region.of("上半年经开区工业经济居第一", "", "上半年，经开区增长23.5%。\n上半年经开区投资增长。", Set.of()))
