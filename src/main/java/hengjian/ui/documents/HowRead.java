@@ -71,6 +71,7 @@ class HowRead extends Section {
     private static String said(String what, List<Span> spans, SourceDocument document) {
         String quoted = spans.stream()
                 .map(document::text)
+                .distinct()
                 .map(words -> Words.of("documents.how.quoted", words))
                 .collect(Collectors.joining());
         return quoted.isEmpty() ? what : Words.of("documents.how.said", what, Words.of("documents.how.text", quoted));

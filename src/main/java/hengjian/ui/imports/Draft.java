@@ -43,13 +43,13 @@ record Draft(String name, String text, Proposal about, Extraction extraction) {
     List<String> missing() {
         List<String> missing = new ArrayList<>();
         if (about.title().isBlank()) {
-            missing.add("imports.title.field");
+            missing.add("imports.lacks.title");
         }
         if (about.published() == null) {
-            missing.add("imports.published");
+            missing.add("imports.lacks.day");
         }
         if (about.region().isBlank()) {
-            missing.add("imports.region");
+            missing.add("imports.lacks.region");
         }
         return missing;
     }

@@ -68,7 +68,10 @@ class Waiting extends Section {
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("7rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(Waiting::state).setKey("state").setHeader(Words.of("imports.state"));
+        grid.addComponentColumn(Waiting::state)
+                .setKey("state")
+                .setHeader(Words.of("imports.state"))
+                .setWidth("9rem");
         ((GridSingleSelectionModel<Draft>) grid.getSelectionModel()).setDeselectAllowed(false);
         grid.addSelectionListener(event -> event.getFirstSelectedItem()
                 .filter(draft -> !draft.id().equals(shown))

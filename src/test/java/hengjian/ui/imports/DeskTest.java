@@ -130,7 +130,7 @@ class DeskTest {
         take("a.txt", "上半年经济稳中有进\n2022-08-05\n上半年GDP增长6.9%。");
         take("b.txt", "下半年经济稳中有进\n全年GDP增长7.9%。");
         take("c.txt", TEXT);
-        assertThat(desk.drafts().get(1).missing()).containsExactly("imports.published", "imports.region");
+        assertThat(desk.drafts().get(1).missing()).containsExactly("imports.lacks.day", "imports.lacks.region");
         assertThat(desk.withoutRegion()).isEqualTo(2);
 
         desk.fillRegion("衡阳高新区");
