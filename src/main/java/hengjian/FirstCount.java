@@ -19,6 +19,7 @@ final class FirstCount implements ApplicationListener<ApplicationReadyEvent> {
         Thread.ofPlatform().daemon().name("first count").start(() -> {
             facts.zones();
             reviews.progress(AsOf.NOW);
+            facts.readWords();
         });
     }
 }

@@ -42,7 +42,10 @@ public class ViewQueries {
         "facts-sorted",
         "facts-deep",
         "facts-count",
-        "facts-text",
+        "facts-word",
+        "facts-rare-word",
+        "facts-word-zone",
+        "words-first",
         "facts-measure",
         "facts-status",
         "facts-zone-measure",
@@ -90,6 +93,7 @@ public class ViewQueries {
     public static void main(String[] names) throws Exception {
         try (AnnotationConfigApplicationContext context = Views.context()) {
             var all = new Views(context).all();
+            context.getBean(Facts.class).readWords();
             for (String name : names.length == 0 ? List.copyOf(all.keySet()) : List.of(names)) {
                 long first = time(all.get(name));
                 runs(all.get(name), 60);

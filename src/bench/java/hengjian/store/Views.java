@@ -81,7 +81,13 @@ final class Views {
         all.put("facts-sorted", () -> page(FactFilter.none(), "value", 0));
         all.put("facts-deep", () -> page(FactFilter.none(), "published", 900_000));
         all.put("facts-count", () -> facts.count(FactFilter.none()));
-        all.put("facts-text", () -> page(FactFilter.none().text("第3高新区"), "published", 0));
+        all.put("facts-word", () -> found("指标"));
+        all.put("facts-rare-word", () -> found("第" + (1 + random.nextInt(500)) + "高新区经济"));
+        all.put("facts-word-zone", () -> found("第" + (1 + random.nextInt(500)) + "高新区"));
+        all.put("words-first", () -> {
+            new WordIndex(jdbc).read();
+            return "";
+        });
         all.put("facts-measure", () -> page(FactFilter.none().measures(List.of("rank")), "published", 0));
         all.put("facts-status", () -> page(FactFilter.none().statuses(List.of("target")), "published", 0));
         all.put(
@@ -197,6 +203,12 @@ final class Views {
     private List<StoredFact> page(FactFilter filter, String order, int offset) {
         facts.count(filter);
         return facts.find(filter, order, true, offset, 50);
+    }
+
+    private List<StoredFact> found(String words) {
+        FactFilter filter = FactFilter.none().text(words);
+        facts.count(filter, 1000);
+        return facts.find(filter, "published", true, 0, 50);
     }
 
     private String zone() {

@@ -29,16 +29,19 @@ class FactPages {
 
     private final JdbcClient jdbc;
     private final Contents contents;
+    private final WordSearch words;
 
-    FactPages(JdbcClient jdbc, Contents contents) {
+    FactPages(JdbcClient jdbc, Contents contents, WordSearch words) {
         this.jdbc = jdbc;
         this.contents = contents;
+        this.words = words;
     }
 
     /** @param orderBy one of {@link Facts#ORDERS} */
     List<Long> numbers(FactFilter filter, String orderBy, boolean descending, int offset, int limit) {
         if (!filter.isKept()) {
-            return fromIndex(filter, orderBy, descending, "", offset, limit);
+            return words.numbers(filter, orderBy, descending, offset, limit)
+                    .orElseGet(() -> fromIndex(filter, orderBy, descending, "", offset, limit));
         }
         int all = contents.facts(filter);
         if (all <= offset) {

@@ -54,14 +54,26 @@ public class Facts {
     private final Outlines outlines;
     private final FactPages pages;
     private final WholeFacts whole;
+    private final WordSearch words;
+    private final WordIndex index;
 
-    Facts(JdbcClient jdbc, FactWriter writer, Contents contents, Outlines outlines, FactPages pages, WholeFacts whole) {
+    Facts(
+            JdbcClient jdbc,
+            FactWriter writer,
+            Contents contents,
+            Outlines outlines,
+            FactPages pages,
+            WholeFacts whole,
+            WordSearch words,
+            WordIndex index) {
         this.jdbc = jdbc;
         this.writer = writer;
         this.contents = contents;
         this.outlines = outlines;
         this.pages = pages;
         this.whole = whole;
+        this.words = words;
+        this.index = index;
     }
 
     /** Keeps facts as the engine read them, each the first version of a history of its own. */
@@ -160,6 +172,20 @@ public class Facts {
                 .params(where.parameters())
                 .query(Integer.class)
                 .single();
+    }
+
+    /**
+     * How many facts match, as far as that is quickly told: of a word that many sentences hold, not more than so many.
+     *
+     * @param most where a word is looked for; all others are counted to the end
+     */
+    public int count(FactFilter filter, int most) {
+        return words.count(filter, most).orElseGet(() -> count(filter));
+    }
+
+    /** Reads all words there are to look for, once, in some seconds a million facts; until then the whole table is asked. */
+    public void readWords() {
+        index.read();
     }
 
     /** Any version, standing or not. */

@@ -133,6 +133,32 @@ abstract class StoreContract {
     }
 
     @Test
+    void findsWordsWhereverTheyStandAndNoOthers() {
+        SourceDocument text = keep("寻字", AUGUST, "6.9%");
+        StoredFact read = only(text);
+        String zone = read.fact().subject();
+        String sentence = read.fact().evidence().sentence();
+        FactFilter here = FactFilter.none().zones(List.of(zone));
+
+        for (int from = 0; from < sentence.length(); from++) {
+            String words = sentence.substring(from, Math.min(sentence.length(), from + 3));
+            if (!words.isBlank()) {
+                assertThat(facts.find(here.text(words), "published", true, 0, 10))
+                        .as(words)
+                        .containsExactly(read);
+                assertThat(facts.count(here.text(words), 1000)).isEqualTo(1);
+            }
+        }
+        assertThat(facts.find(FactFilter.none().text(zone), "value", false, 0, 10))
+                .contains(read);
+        assertThat(facts.find(here.text("这些字哪里都没有"), "published", true, 0, 10)).isEmpty();
+        StoredFact corrected = corrections.correct(read.id(), Samples.subject(read.fact(), "寻字别处"), "主体读错");
+        assertThat(facts.find(FactFilter.none().text("寻字别处"), "published", true, 0, 10))
+                .extracting(StoredFact::id)
+                .containsExactly(corrected.id());
+    }
+
+    @Test
     void tellsWhatWasCoveredAndReviewedOnADay() {
         SourceDocument text = keep("时点", AUGUST, "6.9%");
         StoredFact read = only(text);

@@ -45,6 +45,7 @@ class FactsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     static final String ROUTE = "facts";
     private static final int ZONES_CHECKED = 5;
     private static final int MOST_COPIED = 2000;
+    private static final int MOST_FOUND = 1000;
     private static final int MOST_PRINTED = 500;
 
     private final transient Facts facts;
@@ -71,7 +72,9 @@ class FactsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         download.getElement().addEventListener("click", click -> exporting());
         count.addClassName("hj-count");
         count.getElement().setAttribute("role", "status");
-        grid.setItems(page -> page(page.getOffset(), page.getLimit()).stream(), page -> facts.count(query.filter()));
+        grid.setItems(
+                page -> page(page.getOffset(), page.getLimit()).stream(),
+                page -> facts.count(query.filter(), MOST_FOUND));
         grid.setEmptyStateComponent(nothing());
         grid.addSortListener(event -> sorted(event.getSortOrder()));
         add(
@@ -156,7 +159,7 @@ class FactsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void refresh() {
-        count.setText(Words.of("facts.count", facts.count(query.filter())));
+        count.setText(counted());
         export.show(new FactExport.Shown(
                 query,
                 Words.of("facts.workbook"),
@@ -166,13 +169,21 @@ class FactsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         grid.getDataProvider().refreshAll();
     }
 
+    /** Of a word that very many facts hold, only the latest are listed. */
+    private String counted() {
+        int found = facts.count(query.filter(), MOST_FOUND);
+        boolean more = query.text() != null && found == MOST_FOUND;
+        return Words.of(more ? "facts.more" : "facts.count", found);
+    }
+
     private Div actions(Anchor download) {
         Div actions = new Div(
                 Share.link(),
                 Share.citation(() -> Words.of("facts.workbook") + "，" + words()),
                 Share.cells(() -> FactTable.of(first(MOST_COPIED))),
                 Share.print(() -> printed.show(
-                        FactTable.of(first(MOST_PRINTED)), words() + "，" + printedOf(facts.count(query.filter())))),
+                        FactTable.of(first(MOST_PRINTED)),
+                        words() + "，" + printedOf(facts.count(query.filter(), MOST_FOUND)))),
                 download);
         actions.addClassName("hj-actions");
         return actions;
@@ -192,7 +203,7 @@ class FactsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Small downloads are there before a bar could be read. */
     private void exporting() {
-        if (facts.count(query.filter()) > Workbook.MOST_HELD) {
+        if (facts.count(query.filter(), Workbook.MOST_HELD + 1) > Workbook.MOST_HELD) {
             progress.begin();
         }
     }

@@ -19,6 +19,14 @@ record TargetQuery(@Nullable String zone, Target.@Nullable State state, AsOf asO
     /** As many as a page shows before more are asked for. */
     static final int PAGE = 100;
 
+    /** Where one outcome is wanted: it may be that of any, not only of the latest. */
+    private static final int ALL = 1_000;
+
+    /** How many aims are looked at to find those wanted. */
+    int looked() {
+        return state == null ? most : Math.max(most, ALL);
+    }
+
     static TargetQuery of(QueryParameters parameters) {
         String state = parameters.getSingleParameter("state").orElse("");
         return new TargetQuery(

@@ -69,7 +69,7 @@ class TargetsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(TargetQuery query, String zone, List<String> zones) {
         title = zone + " " + Words.of("targets.title") + " · 衡鉴";
-        Aims aims = Aims.of(facts, zone, query.asOf(), query.most());
+        Aims aims = Aims.of(facts, zone, query.asOf(), query.looked());
         List<Target> wanted = aims.targets().stream().filter(query::wants).toList();
         Paragraph sub = new Paragraph(Words.of(
                 "targets.sub",
