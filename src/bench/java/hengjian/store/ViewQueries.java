@@ -93,7 +93,12 @@ public class ViewQueries {
     public static void main(String[] names) throws Exception {
         try (AnnotationConfigApplicationContext context = Views.context()) {
             var all = new Views(context).all();
+            context.getBean(Facts.class).zones();
+            long before = heap();
+            long started = System.nanoTime();
             context.getBean(Facts.class).readWords();
+            double seconds = (System.nanoTime() - started) / 1e9;
+            System.out.printf("words read in %.1f s, keeping %,d MB%n", seconds, (heap() - before) >> 20);
             for (String name : names.length == 0 ? List.copyOf(all.keySet()) : List.of(names)) {
                 long first = time(all.get(name));
                 runs(all.get(name), 60);
@@ -108,6 +113,11 @@ public class ViewQueries {
                         runs.length);
             }
         }
+    }
+
+    private static long heap() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     private static double[] runs(Views.Asked asked, int most) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -84,14 +85,35 @@ class WordIndex {
      * The sentences, of the latest document first, that may hold all these words, each as it is written; those of facts
      * that were closed among them. Nothing while the facts are still being read.
      */
-    Optional<List<Sentence>> find(List<String> words) {
+    Optional<Found> find(List<String> words) {
         if (!read && latest() > AT_ONCE) {
             return Optional.empty();
         }
         return Optional.of(found(words));
     }
 
-    private synchronized List<Sentence> found(List<String> words) {
+    /**
+     * Sentences found.
+     *
+     * @param places where they stand in the list of all, of the latest document first
+     */
+    record Found(BitSet places, List<Sentence> all) {
+
+        int size() {
+            return places.cardinality();
+        }
+
+        Stream<Sentence> latestFirst() {
+            return places.stream().mapToObj(all::get);
+        }
+
+        Stream<Sentence> earliestFirst() {
+            return IntStream.iterate(places.length() - 1, at -> at >= 0, at -> places.previousSetBit(at - 1))
+                    .mapToObj(all::get);
+        }
+    }
+
+    private synchronized Found found(List<String> words) {
         refresh();
         BitSet found = null;
         for (String one : words) {
@@ -107,7 +129,7 @@ class WordIndex {
         if (found != null) {
             found.stream().forEach(number -> order.set(ranks[number]));
         }
-        return order.stream().mapToObj(ranked::get).toList();
+        return new Found(order, ranked);
     }
 
     private List<BitSet> holding(String words) {

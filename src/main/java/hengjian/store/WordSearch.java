@@ -1,7 +1,7 @@
 package hengjian.store;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -30,7 +30,8 @@ class WordSearch {
     Optional<List<Long>> numbers(FactFilter filter, String orderBy, boolean descending, int offset, int limit) {
         return sentences(filter).flatMap(found -> {
             if (found.size() <= FEW) {
-                return Optional.of(page(facts(filter, found, Facts.ordered(orderBy, descending)), offset, limit));
+                List<Long> all = facts(filter, found.latestFirst().toList(), Facts.ordered(orderBy, descending));
+                return Optional.of(page(all, offset, limit));
             }
             return orderBy.equals("published")
                     ? Optional.of(page(walk(filter, found, descending, offset + limit), offset, limit))
@@ -42,11 +43,11 @@ class WordSearch {
     Optional<Integer> count(FactFilter filter, int most) {
         return sentences(filter)
                 .map(found -> found.size() <= FEW
-                        ? facts(filter, found, "").size()
+                        ? facts(filter, found.latestFirst().toList(), "").size()
                         : Math.min(most, walk(filter, found, true, most).size()));
     }
 
-    private Optional<List<WordIndex.Sentence>> sentences(FactFilter filter) {
+    private Optional<WordIndex.Found> sentences(FactFilter filter) {
         String text = filter.text();
         if (text == null || text.isBlank()) {
             return Optional.empty();
@@ -60,25 +61,22 @@ class WordSearch {
     }
 
     /** Sentence after sentence from one end, until enough facts are found. */
-    private List<Long> walk(FactFilter filter, List<WordIndex.Sentence> found, boolean descending, int enough) {
-        List<WordIndex.Sentence> way = descending ? found : new ArrayList<>(found).reversed();
+    private List<Long> walk(FactFilter filter, WordIndex.Found found, boolean descending, int enough) {
+        Iterator<WordIndex.Sentence> way = (descending ? found.latestFirst() : found.earliestFirst()).iterator();
         List<Long> numbers = new ArrayList<>();
-        int at = 0;
-        while (at < way.size() && numbers.size() < enough) {
-            int end = end(way, Math.min(way.size(), at + STEP));
-            numbers.addAll(facts(filter, way.subList(at, end), Facts.ordered("published", descending)));
-            at = end;
+        List<WordIndex.Sentence> step = new ArrayList<>();
+        while (way.hasNext() && numbers.size() < enough) {
+            WordIndex.Sentence next = way.next();
+            if (step.size() >= STEP && !next.isOneWith(step.getLast())) {
+                numbers.addAll(facts(filter, step, Facts.ordered("published", descending)));
+                step.clear();
+            }
+            step.add(next);
         }
-        return Collections.unmodifiableList(numbers);
-    }
-
-    /** Not between two readings of one sentence. */
-    private static int end(List<WordIndex.Sentence> way, int wanted) {
-        int end = wanted;
-        while (end < way.size() && way.get(end).isOneWith(way.get(end - 1))) {
-            end++;
+        if (numbers.size() < enough) {
+            numbers.addAll(facts(filter, step, Facts.ordered("published", descending)));
         }
-        return end;
+        return List.copyOf(numbers);
     }
 
     private List<Long> facts(FactFilter filter, List<WordIndex.Sentence> sentences, String order) {
