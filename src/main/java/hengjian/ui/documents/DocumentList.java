@@ -20,8 +20,8 @@ final class DocumentList {
                 Column.words(Words.of("documents.field.publisher")),
                 Column.words(Words.of("documents.field.published")),
                 Column.words(Words.of("documents.field.region")),
-                Column.figures(Words.of("documents.field.facts")),
-                Column.figures(Words.of("documents.field.reviewed")));
+                Column.words(Words.of("documents.field.facts")),
+                Column.words(Words.of("documents.field.reviewed")));
         return table.rows(shown.stream().map(DocumentList::row).toList());
     }
 

@@ -105,8 +105,7 @@ class DocumentsView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private void printed() {
         int shown = query.of(all).size();
         printed.show(
-                table(MOST_PRINTED),
-                shown > MOST_PRINTED ? Words.of("documents.printed", MOST_PRINTED, shown) : count.getText());
+                table(MOST_PRINTED), shown > MOST_PRINTED ? Words.of("documents.printed", MOST_PRINTED, shown) : "");
     }
 
     private Table table(int most) {
