@@ -53,12 +53,12 @@ final class DataSheet {
         sheet.text(row, 0, words.indicator(catalogue, fact.indicator()));
         sheet.text(row, 1, fact.label());
         sheet.text(row, 2, fact.subject());
-        sheet.text(row, 3, fact.breakdown());
+        sheet.text(row, 3, words.part(fact.breakdown()));
         sheet.text(row, 4, words.measure(fact.measure()));
         quantity(row, fact);
         sheet.text(row, 9, words.status(fact.status()));
         sheet.text(row, 10, period == null ? null : period.code());
-        sheet.text(row, 11, fact.cohort());
+        sheet.text(row, 11, words.part(fact.cohort()));
         sheet.countLinked(row, 12, number, sources, row);
         sheet.text(row, 13, fact.evidence().quote());
         sheet.rowDone(row);

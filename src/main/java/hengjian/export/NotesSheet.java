@@ -88,7 +88,7 @@ final class NotesSheet {
         if (!words.chinese()) {
             line(
                     "Names in Chinese",
-                    "subjects, parts (省重点 …), cohorts of ranks (全市 …), titles and quotes stay as the sources write them");
+                    "subjects, titles and quotes stay as the sources write them, parts and cohorts of ranks where no English name is known");
         }
     }
 

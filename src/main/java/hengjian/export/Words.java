@@ -1,6 +1,7 @@
 package hengjian.export;
 
 import hengjian.analysis.CellKey;
+import hengjian.analysis.PartNames;
 import hengjian.analysis.Wording;
 import hengjian.fact.Bound;
 import hengjian.fact.Measure;
@@ -48,10 +49,16 @@ record Words(Locale locale) {
         String indicator = Objects.requireNonNullElse(indicator(catalogue, key.indicator()), key.indicator());
         String status = key.status() == Status.ACTUAL ? null : status(key.status());
         return indicator
-                + Stream.of(key.breakdown(), key.cohort(), status)
+                + Stream.of(part(key.breakdown()), part(key.cohort()), status)
                         .filter(Objects::nonNull)
                         .map(part -> " · " + part)
                         .collect(Collectors.joining());
+    }
+
+    /** A part or a cohort as screens name it. */
+    @Nullable
+    String part(@Nullable String part) {
+        return part == null || chinese() ? part : PartNames.english(part);
     }
 
     /** A filter in words; 全部 when it asks for everything. */

@@ -172,6 +172,7 @@ class WorkbookTest {
         assertThat(text(data, 1, 0)).isEqualTo("Indicator");
         assertThat(text(data, 2, 0)).isEqualTo("Gross domestic product");
         assertThat(text(data, 2, 7)).isEqualTo("bn CNY");
+        assertThat(text(data, 4, 11)).as("as screens name it").isEqualTo("citywide");
         assertThat(data.getHyperlink(2, 12).getLocation()).isEqualTo("'Sources'!A3");
     }
 

@@ -2,6 +2,7 @@ package hengjian.ui.shell;
 
 import com.vaadin.flow.component.UI;
 import hengjian.analysis.Figure;
+import hengjian.analysis.PartNames;
 import hengjian.analysis.Wording;
 import hengjian.fact.Bound;
 import hengjian.fact.Fact;
@@ -68,12 +69,12 @@ public final class Words {
 
     /** Among whom a rank holds: 全市, citywide; the text's own words where nobody translated them. */
     public static String cohort(String cohort) {
-        return translated("cohort.", cohort);
+        return part(cohort);
     }
 
     /** The part a figure is restricted to: 省重点, provincial key. */
     public static String part(String breakdown) {
-        return translated("part.", breakdown);
+        return english() ? PartNames.english(breakdown) : breakdown;
     }
 
     public static String measure(Measure measure) {
