@@ -100,7 +100,7 @@ class CuratorIT {
         page.locator(".hj-editor vaadin-text-field input").first().fill("7.1");
         page.locator(".hj-reason vaadin-text-field input").fill("核对年鉴");
         Chromium.screenshot(page, "editor");
-        page.getByText("保存更正").click();
+        page.locator(".hj-reason vaadin-text-field input").press("Enter");
         page.locator(".hj-editor")
                 .waitFor(new Locator.WaitForOptions()
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));

@@ -66,6 +66,7 @@ class Editor extends Dialog {
                 .forEach(fields::add);
         Button save = new Button(Words.of("review.save"), click -> submit(then));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        reason.onEnter(() -> submit(then));
         add(new Quoted(fact.evidence()), fields, reason);
         getFooter().add(new Button(Words.of("review.cancel"), click -> close()), save);
     }

@@ -1,5 +1,6 @@
 package hengjian.ui.review;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
@@ -36,6 +37,11 @@ class ReasonField extends Div {
 
     final void focus() {
         reason.setAutofocus(true);
+    }
+
+    /** The reason is written last: Enter goes on from there. */
+    final void onEnter(Runnable next) {
+        reason.addKeyDownListener(Key.ENTER, event -> next.run());
     }
 
     /** Empty, and said beside the field, when there is none. */
