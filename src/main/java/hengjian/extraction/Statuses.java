@@ -14,7 +14,9 @@ final class Statuses {
      * @param roughly whether the paragraph says that its amounts are estimates
      */
     static Status of(Clause clause, Measure measure, Status announced, boolean roughly) {
-        if (measure == Measure.LEVEL && clause.figure().isAmount() && isYearsPlan(clause)) {
+        boolean level = measure == Measure.LEVEL && clause.figure().isAmount();
+        boolean ofLevel = measure == Measure.GROWTH || measure == Measure.SHARE;
+        if (level && isYearsPlan(clause) || ofLevel && clause.topic().is("PROJECT_INVESTMENT_ANNUAL")) {
             return Status.PLAN;
         }
         boolean goal = clause.lead().endsWith(Cue.GOAL)
