@@ -193,11 +193,15 @@ final class Scanner {
 
     /** A lone letter among unknown words is one of them; so is the 中 of 中成药 behind a mark, and 计划 in 火炬计划. */
     private boolean isInside(int at, Word word) {
+        boolean open = found.isOpen();
+        if (!open && !(at > 0 && "”》」".indexOf(text[at - 1]) >= 0)) {
+            return text[at] == '中' && word.form().length() == 1 && opensClause();
+        }
         if (nouns.has(word.form())) {
-            return found.isOpen() || at > 0 && "”》」".indexOf(text[at - 1]) >= 0;
+            return true;
         }
         boolean single = word.form().length() == 1 && "的和与及等".indexOf(word.form()) < 0;
-        return single && (found.isOpen() || word.form().equals("中") && opensClause());
+        return single && (open || word.form().equals("中") && opensClause());
     }
 
     private boolean opensClause() {

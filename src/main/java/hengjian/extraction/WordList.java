@@ -39,7 +39,7 @@ final class WordList {
     }
 
     boolean has(String word) {
-        return words.contains(word);
+        return !word.isEmpty() && first.get(word.charAt(0)) && words.contains(word);
     }
 
     /** The length of the longest word that starts at an offset and ends before {@code limit}, 0 when none does. */
@@ -81,6 +81,20 @@ final class WordList {
     }
 
     boolean isIn(String phrase) {
-        return longestFirst.stream().anyMatch(phrase::contains);
+        for (int i = 0; i < phrase.length(); i++) {
+            if (first.get(phrase.charAt(i)) && startsAt(phrase, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsAt(String phrase, int at) {
+        for (String word : longestFirst) {
+            if (phrase.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
