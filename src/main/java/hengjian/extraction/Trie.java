@@ -42,11 +42,11 @@ final class Trie<T> {
         values[node] = value;
     }
 
-    /** The value of the longest word that starts at an offset and ends before {@code end}. */
+    /** The value of the longest word that starts at an offset and ends before {@code end}; null when none does. */
     @Nullable
     T longest(char[] text, int at, int end) {
-        int node = roots[text[at]];
-        if (node == 0) {
+        int node = at < end ? roots[text[at]] : ROOT;
+        if (node == ROOT) {
             return null;
         }
         T found = value(node);

@@ -37,6 +37,13 @@ class RobustnessTest {
         assertEquals(facts("新增企业3家。"), facts("新增企业3家，-500强。"));
     }
 
+    /** Found by fuzzing: a text that ended with a share in words was read beyond its end. */
+    @Test
+    void aShareInWordsMayEndATextThatStopsWithoutAMark() {
+        assertEquals(facts("上半年，规上工业企业开工面占一半。"), facts("上半年，规上工业企业开工面占一半"));
+        assertEquals(facts("上半年，全区GDP增长超过一半。"), facts("上半年，全区GDP增长超过一半"));
+    }
+
     @Test
     void fullWidthLettersReadLikeHalfWidthOnes() {
         assertEquals(facts(SENTENCE), facts(wide(SENTENCE)));
