@@ -1,20 +1,31 @@
 package hengjian.extraction;
 
+import hengjian.fact.Measure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts of things no indicator speaks of, in a paragraph without any indicator, are news, not statistics. */
+/**
+ * Counts of things no indicator speaks of, in a paragraph without any indicator, are news, not statistics, unless
+ * something there grows or falls in a text that has been about the economy: 商品房销售面积17355平方米，下降31.6%.
+ */
 final class Asides {
+
+    private static final int ECONOMIC_TEXT = 5;
 
     private final List<Reading> readings = new ArrayList<>();
     private final List<Reading> paragraph = new ArrayList<>();
+    private int coded;
 
     void add(Reading reading) {
         paragraph.add(reading);
     }
 
     void endParagraph(List<Skipped> skipped) {
-        boolean economic = paragraph.stream().anyMatch(reading -> reading.fact().indicator() != null);
+        int own = (int) paragraph.stream()
+                .filter(reading -> reading.fact().indicator() != null)
+                .count();
+        coded += own;
+        boolean economic = own > 0 || coded >= ECONOMIC_TEXT && paragraph.stream().anyMatch(Asides::grows);
         for (Reading reading : paragraph) {
             boolean money = reading.fact().quantity().unit().isMoney();
             if (economic || money) {
@@ -24,6 +35,10 @@ final class Asides {
             }
         }
         paragraph.clear();
+    }
+
+    private static boolean grows(Reading reading) {
+        return reading.fact().measure() == Measure.GROWTH;
     }
 
     List<Reading> readings() {

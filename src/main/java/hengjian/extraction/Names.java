@@ -101,15 +101,18 @@ final class Names {
         return topic(said, 0, own, Binding.NAMED_BEFORE, ownerOf(lead, at));
     }
 
-    /** 高技术服务业不断壮大，实现营业收入…: the sector that a clause before was about. */
+    /** 高技术服务业不断壮大，实现营业收入…, 农林牧渔业总产值25亿元，增加值14亿元: the sector that a clause before was about. */
     private @Nullable String sectorOf(Mention.Said said, Topic last) {
         boolean general = said.word().form().length() <= LONGEST_GENERAL
                 && vocabulary.heads().isGeneral(said.word().form())
                 && !said.says("企业");
-        boolean sector = last.indicator() == null
-                && last.breakdown() == null
-                && spoken.words(last).endsWith("业");
-        return general && sector ? spoken.words(last) : null;
+        if (!general || last.indicator() != null || last.breakdown() != null) {
+            return null;
+        }
+        String words = spoken.words(last);
+        String head = words.endsWith("业") ? null : vocabulary.heads().within(words);
+        String sector = head == null ? words : words.substring(0, words.length() - head.length());
+        return sector.endsWith("业") ? sector : null;
     }
 
     /** 规模以上电子信息企业52家，实现产值320亿元, 80家工业企业完成工业总产值: theirs, unless somebody else is named. */
@@ -168,8 +171,10 @@ final class Names {
         if (indicator == null && (part == null || part.equals("企业")) && parts.isZonesIncome(said.word())) {
             indicator = vocabulary.indicator("ZONE_REVENUE");
         }
-        boolean whole =
-                indicator != null && (indicator.code().equals("ZONE_RANK") || parts.isItself(part, name, indicator));
+        boolean whole = indicator != null
+                && (indicator.code().equals("ZONE_RANK")
+                        || parts.isItself(part, name, indicator)
+                        || isNamedSo(part, said, indicator));
         if (part != null
                 && isSector(said)
                 && current != null
@@ -189,6 +194,17 @@ final class Names {
         Topic found = new Topic(new Span(said.start(), said.end()), indicator, whole ? null : own, source);
         boolean enterprises = found.is("ENTERPRISES") || said.says("企业");
         return enterprises && own != null ? aboveScale(found, own) : found;
+    }
+
+    /** 农林牧渔业总产值25亿元，增加值14亿元: 农林牧渔业增加值 is a name of the sector's value added itself. */
+    private boolean isNamedSo(@Nullable String part, Mention.Said said, Indicator indicator) {
+        Word word = part == null || !indicator.code().startsWith("VA_")
+                ? null
+                : vocabulary.words().get(Folded.string(part) + said.word().form());
+        return word != null
+                && word.isName()
+                && word.names().getFirst().breakdown().isEmpty()
+                && indicator.equals(word.names().getFirst().indicator());
     }
 
     /** 规模以上电子信息企业 are enterprises above scale, restricted to 电子信息. */

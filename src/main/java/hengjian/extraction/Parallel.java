@@ -80,6 +80,10 @@ final class Parallel {
 
     /** The things a lead lists, for 均 and its like; empty when it lists fewer than two. */
     List<Topic> each(Lead lead, Figure figure) {
+        int before = saidBefore(lead);
+        if (before > 1) {
+            return topics.spoken().lastApart(before);
+        }
         int last = lead.lastName();
         if (last >= 0) {
             Mention.Said said = (Mention.Said) lead.items().get(last);
@@ -93,6 +97,18 @@ final class Parallel {
             return List.of();
         }
         return items.size() < 2 ? List.of() : items(items, figure);
+    }
+
+    /** 两项指标均居全市第6: how many of those that were spoken of; 0 when the lead speaks of others. */
+    private int saidBefore(Lead lead) {
+        for (int i = 1; i < lead.cut(); i++) {
+            boolean indicators = lead.items().get(i).says("指标") && lead.items().get(i - 1) instanceof Mention.Words;
+            String words = indicators ? topics.words(lead.items().get(i - 1)) : "";
+            if (words.length() == 2 && words.endsWith("项")) {
+                return "一两三四五六".indexOf(words.charAt(0)) + 1;
+            }
+        }
+        return 0;
     }
 
     /** 对联络员和工作机制的满意度均达100%: one thing that no indicator names. */

@@ -2,6 +2,7 @@ package hengjian.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What has been spoken of: in the sentence so far, in the one before it, and in the title. */
@@ -52,6 +53,20 @@ final class Spoken {
     /** The last topics figures were bound to, oldest first; empty when there are fewer. */
     List<Topic> last(int count) {
         return topics.size() < count ? List.of() : List.copyOf(topics.subList(topics.size() - count, topics.size()));
+    }
+
+    /** The last indicators figures were bound to, each once, oldest first; empty when there are fewer. */
+    List<Topic> lastApart(int count) {
+        List<Topic> apart = new ArrayList<>(count);
+        for (Topic topic : topics.reversed()) {
+            boolean known = apart.stream()
+                    .anyMatch(later -> Objects.equals(later.indicator(), topic.indicator())
+                            && Objects.equals(later.breakdown(), topic.breakdown()));
+            if (apart.size() < count && topic.indicator() != null && !known) {
+                apart.addFirst(topic);
+            }
+        }
+        return apart.size() < count ? List.of() : apart;
     }
 
     /** What the sentence speaks of now, or the paragraph spoke of before. */

@@ -88,7 +88,8 @@ final class TimeReader {
 
     private Mention.@Nullable Time clock(int start, int colon) {
         int to = text.digitsEnd(colon + 1);
-        boolean clock = to - colon == 3 && !text.says(":", to) && !text.says(".", to);
+        boolean ratio = start > 0 && text.letter(start - 1) == ':';
+        boolean clock = to - colon == 3 && !ratio && !text.says(":", to) && !text.says(".", to);
         return clock ? TimeText.date(start, to) : null;
     }
 

@@ -78,7 +78,7 @@ final class Topics {
         topic = invested(topic, figure, lead);
         boolean fits = Units.fit(figure, topic) || Rules.movesInRank(figure, lead.cues());
         coded = topic.indicator() == null ? coded : fits ? null : topic;
-        topic = fits ? topic : topic.as(null);
+        topic = fits ? topic : figure.counts() ? counted(topic, figure) : topic.as(null);
         topic = figure.counts() && topic.breakdown() == null ? levelled(topic, lead) : topic;
         String firm = figure.kind() == Kind.MONEY || figure.kind() == Kind.PERCENT ? firms.before(lead) : null;
         if (firm != null) {
@@ -92,6 +92,17 @@ final class Topics {
         }
         Topic settled = key(theirs(projects.settled(topic, index, figure, lead), lead), figure);
         return one.owns(index, figure, settled) ? settled.as(null) : settled;
+    }
+
+    /** 规模以上服务业260家: of a sector what is counted is its enterprises, if their size is told. */
+    private Topic counted(Topic topic, Figure figure) {
+        String part = topic.breakdown() == null ? "" : topic.breakdown();
+        String sector = part.endsWith("业") ? part : part + words(topic);
+        String size = vocabulary.list(Role.ABOVE_SCALE).startOf(sector);
+        boolean firms = "家户".indexOf(text.charAt(figure.end() - 1)) >= 0;
+        return firms && size != null && size.length() < sector.length() && sector.endsWith("业")
+                ? topic.as(vocabulary.indicator("ENTERPRISES_ABOVE_SCALE")).of(sector.substring(size.length()))
+                : topic.as(null);
     }
 
     /** 243个重点项目建成投产: among all that were completed the key ones; of those under way all are. */
