@@ -88,17 +88,7 @@ public record Cell(Statement preferred, Reason reason, List<Statement> alternati
     /** Different units cannot be compared, hence do not contradict. */
     private static boolean contradict(Quantity one, Quantity other) {
         return one.unit().equals(other.unit())
-                && (!Interval.of(one).overlaps(Interval.of(other)) || roundedAlike(one, other));
-    }
-
-    /** 10.4% and 10.5% touch at 10.45, but nobody rounds one number to both. */
-    private static boolean roundedAlike(Quantity one, Quantity other) {
-        return one.bound() == Bound.EXACT
-                && other.bound() == Bound.EXACT
-                && one.max() == null
-                && other.max() == null
-                && one.resolution().compareTo(other.resolution()) == 0
-                && one.value().compareTo(other.value()) != 0;
+                && (!Interval.of(one).overlaps(Interval.of(other)) || one.differsFromOneRoundedAlike(other));
     }
 
     private static Reason reason(Statement preferred, List<Statement> others) {

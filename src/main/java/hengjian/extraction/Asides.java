@@ -25,7 +25,8 @@ final class Asides {
                 .filter(reading -> reading.fact().indicator() != null)
                 .count();
         coded += own;
-        boolean economic = own > 0 || coded >= ECONOMIC_TEXT && paragraph.stream().anyMatch(Asides::grows);
+        boolean economic =
+                own > 0 || coded >= ECONOMIC_TEXT && paragraph.stream().anyMatch(Asides::grows);
         for (Reading reading : paragraph) {
             boolean money = reading.fact().quantity().unit().isMoney();
             if (economic || money) {

@@ -25,6 +25,16 @@ public record Quantity(BigDecimal value, @Nullable BigDecimal max, Unit unit, Bo
         }
     }
 
+    /** Whether two exact figures of as many digits differ: 10.4% and 10.5% touch at 10.45, but nobody rounds one number to both. */
+    public boolean differsFromOneRoundedAlike(Quantity other) {
+        return bound == Bound.EXACT
+                && other.bound == Bound.EXACT
+                && max == null
+                && other.max == null
+                && resolution.compareTo(other.resolution) == 0
+                && value.compareTo(other.value) != 0;
+    }
+
     private static BigDecimal canonical(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

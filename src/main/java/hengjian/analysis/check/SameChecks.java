@@ -42,7 +42,9 @@ record SameChecks(Names names) {
 
     private Check same(Fact other, Fact preferred) {
         Interval left = Interval.of(other.quantity());
-        Outcome outcome = agree(left, Interval.of(preferred.quantity()));
+        Outcome outcome = other.quantity().differsFromOneRoundedAlike(preferred.quantity())
+                ? Outcome.FAIL
+                : agree(left, Interval.of(preferred.quantity()));
         Check check = Check.against(
                 Check.Kind.SAME, outcome, Formula.of(other), other.quantity().value(), left, preferred);
         Caution caution = caution(other, preferred);

@@ -178,6 +178,16 @@ class ChecksTest {
     }
 
     @Test
+    void figuresOfAsManyDigitsThatDifferAreTwo() {
+        Told growth = Told.of("GDP").as(Measure.GROWTH).in("2022-S1");
+
+        assertThat(lines(Stream.of(growth.percent("10.4"), growth.by("b").percent("10.5"))))
+                .containsExactly("same fail 10.5% = 10.4%");
+        assertThat(lines(Stream.of(growth.percent("10.4"), growth.by("b").percent("10.41"))))
+                .containsExactly("same pass 10.41% = 10.4%");
+    }
+
+    @Test
     void yearsToDateOfTwoTextsEndOnTwoDays() {
         Told firms = Told.of("ENTERPRISES").in("2022-YTD");
 
