@@ -14,6 +14,7 @@ import hengjian.ui.badge.FailedCheck;
 import hengjian.ui.cite.Cited;
 import hengjian.ui.cite.Explained;
 import hengjian.ui.cite.Sources;
+import hengjian.ui.documents.HistoryLink;
 import hengjian.ui.shell.Words;
 import java.util.List;
 import java.util.Objects;
@@ -58,7 +59,17 @@ final class Card {
         }
         Div foot = new Div(Cited.quote(shown), Sources.line(shown));
         foot.addClassName("hj-card-foot");
+        if (shown.reviewed()) {
+            foot.add(byPerson(shown));
+        }
         card.add(foot);
+    }
+
+    /** The figure may differ from the words beneath it: its history tells who changed it and why. */
+    private static Div byPerson(StoredFact shown) {
+        Div line = new Div(new Anchor(HistoryLink.of(shown), Words.of("cite.byPerson")));
+        line.addClassName("hj-beneath");
+        return line;
     }
 
     private static Div level(StoredFact level, FailedCheck failed) {
