@@ -199,10 +199,7 @@ final class Dating {
                 && document.published().getMonthValue() <= 3
                 && found.source() != Reading.PeriodSource.PUBLICATION;
         Topic topic = topic(bound);
-        boolean flows = topic.indicator() != null
-                && topic.indicator().unit().isMoney()
-                && !topic.startsWith("PROJECT")
-                && !topic.startsWith("SIGNED");
+        boolean flows = topic.isMoney() && !topic.startsWith("PROJECT") && !topic.startsWith("SIGNED");
         return begun && flows && !bound.clause().figure().counts();
     }
 }

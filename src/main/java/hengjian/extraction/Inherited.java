@@ -80,8 +80,7 @@ final class Inherited {
     /** 进出口突破20万亿元。其中，一季度、二季度分别达到9.76万亿和10.34万亿元. */
     private static boolean isOtherPeriodOf(Topic carried, Figure figure, Lead lead) {
         return figure.kind() == Kind.MONEY
-                && carried.indicator() != null
-                && carried.indicator().unit().isMoney()
+                && carried.isMoney()
                 && lead.namesTime()
                 && lead.lastName() < 0
                 && lead.lastWords() == null;

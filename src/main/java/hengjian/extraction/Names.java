@@ -91,10 +91,7 @@ final class Names {
         Topic here = spoken.here();
         boolean agent = part == null && here != null && (said.does(Cue.YIELDS) || isOfEnterprises(here, said, lead));
         String sector = part == null && last != null ? sectorOf(said, last) : null;
-        boolean pending = part == null
-                && spoken.part() != null
-                && said.word().form().length() <= LONGEST_GENERAL
-                && vocabulary.heads().isGeneral(said.word().form());
+        boolean pending = part == null && spoken.part() != null && isShortAndGeneral(said);
         String own =
                 agent && here != null ? here.breakdown() : pending ? spoken.part() : sector != null ? sector : part;
         spoken.part(part != null ? null : spoken.part());
@@ -103,9 +100,7 @@ final class Names {
 
     /** 高技术服务业不断壮大，实现营业收入…, 农林牧渔业总产值25亿元，增加值14亿元: the sector that a clause before was about. */
     private @Nullable String sectorOf(Mention.Said said, Topic last) {
-        boolean general = said.word().form().length() <= LONGEST_GENERAL
-                && vocabulary.heads().isGeneral(said.word().form())
-                && !said.says("企业");
+        boolean general = isShortAndGeneral(said) && !said.says("企业");
         if (!general || last.indicator() != null || last.breakdown() != null) {
             return null;
         }
@@ -113,6 +108,11 @@ final class Names {
         String head = words.endsWith("业") ? null : vocabulary.heads().within(words);
         String sector = head == null ? words : words.substring(0, words.length() - head.length());
         return sector.endsWith("业") ? sector : null;
+    }
+
+    private boolean isShortAndGeneral(Mention.Said said) {
+        return said.word().form().length() <= LONGEST_GENERAL
+                && vocabulary.heads().isGeneral(said.word().form());
     }
 
     /** 规模以上电子信息企业52家，实现产值320亿元, 80家工业企业完成工业总产值: theirs, unless somebody else is named. */
@@ -207,8 +207,8 @@ final class Names {
                 && indicator.equals(word.names().getFirst().indicator());
     }
 
-    /** 规模以上电子信息企业 are enterprises above scale, restricted to 电子信息. */
-    private Topic aboveScale(Topic enterprises, String part) {
+    /** 规模以上电子信息企业 are enterprises above scale, restricted to 电子信息; the same where no size is told. */
+    Topic aboveScale(Topic enterprises, String part) {
         String size = vocabulary.list(Role.ABOVE_SCALE).startOf(part);
         return size == null || size.length() == part.length()
                 ? enterprises

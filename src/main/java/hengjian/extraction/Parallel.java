@@ -177,9 +177,7 @@ final class Parallel {
     private List<Topic> byOwner(List<Item> items, Lead lead, Figure figure) {
         Topic current = topics.spoken().current();
         boolean grows = figure.kind() == Figure.Kind.PERCENT && (lead.does(Cue.RISE) || lead.does(Cue.FALL));
-        boolean money = current != null
-                && current.indicator() != null
-                && current.indicator().unit().isMoney();
+        boolean money = current != null && current.isMoney();
         List<String> owners = new ArrayList<>(items.size());
         for (Item item : items) {
             String owner = enterprises(item);

@@ -27,9 +27,9 @@ final class Provisions {
         this.rules = vocabulary.list(Role.RULE);
     }
 
-    /** 第三条　新认定的…: from the first article on a text is one of rules. */
+    /** 第三条　新认定的…, and the items below it: what follows an article need not be one. */
     void paragraph(int start) {
-        article |= isArticle(start);
+        article = isArticle(start) || article && isItem(start);
     }
 
     /** Whether the figures of a sentence are those of a rule. */
@@ -47,6 +47,18 @@ final class Provisions {
                 && at + 1 < text.length
                 && text[at] == '条'
                 && MARKS.indexOf(text[at + 1]) >= 0;
+    }
+
+    /** （一）, 2. and 3、, but not 2.5亿元. */
+    private boolean isItem(int start) {
+        if (text[start] == '(') {
+            return true;
+        }
+        int at = Letters.digitsEnd(text, start, text.length, Integer.MAX_VALUE);
+        return at > start
+                && at + 1 < text.length
+                && (text[at] == '、' || text[at] == '.')
+                && !Letters.isDigit(text[at + 1]);
     }
 
     private boolean isGrant(Span sentence) {

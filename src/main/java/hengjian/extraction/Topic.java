@@ -17,6 +17,11 @@ record Topic(
         return indicator != null && indicator.code().equals(code);
     }
 
+    /** Whether an indicator in money stands for it. */
+    boolean isMoney() {
+        return indicator != null && indicator.unit().isMoney();
+    }
+
     boolean startsWith(String prefix) {
         return indicator != null && indicator.code().startsWith(prefix);
     }

@@ -98,11 +98,8 @@ final class Topics {
     private Topic counted(Topic topic, Figure figure) {
         String part = topic.breakdown() == null ? "" : topic.breakdown();
         String sector = part.endsWith("业") ? part : part + words(topic);
-        String size = vocabulary.list(Role.ABOVE_SCALE).startOf(sector);
-        boolean firms = "家户".indexOf(text.charAt(figure.end() - 1)) >= 0;
-        return firms && size != null && size.length() < sector.length() && sector.endsWith("业")
-                ? topic.as(vocabulary.indicator("ENTERPRISES_ABOVE_SCALE")).of(sector.substring(size.length()))
-                : topic.as(null);
+        boolean firms = "家户".indexOf(text.charAt(figure.end() - 1)) >= 0 && sector.endsWith("业");
+        return firms ? names.aboveScale(topic.as(null), sector) : topic.as(null);
     }
 
     /** 243个重点项目建成投产: among all that were completed the key ones; of those under way all are. */
@@ -368,9 +365,7 @@ final class Topics {
                 && lead.lastWords() == null;
         boolean enterprises =
                 words(said).endsWith("企业") || named != null && named.code().startsWith("ENTERPRISES");
-        boolean money = current != null
-                && current.indicator() != null
-                && current.indicator().unit().isMoney();
+        boolean money = current != null && current.isMoney();
         return grows && enterprises && money && current != null
                 ? current.of(words(said)).by(Binding.PART_OF_LAST)
                 : null;

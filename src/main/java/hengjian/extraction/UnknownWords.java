@@ -141,11 +141,7 @@ final class UnknownWords {
         return switch (figure.kind()) {
             case PERCENT, POINTS, FLAT, TIMES ->
                 sector || spoken.any() && said.length() <= 12 && !isRateOf(current, figure, lead);
-            case MONEY ->
-                sector
-                        && (spoken.any() || goesOn)
-                        && current.indicator() != null
-                        && current.indicator().unit().isMoney();
+            case MONEY -> sector && (spoken.any() || goesOn) && current.isMoney();
             case COUNT, MEASURED, RANK, BARE -> false;
         };
     }
