@@ -21,6 +21,9 @@ final class Asides {
     }
 
     void endParagraph(List<Skipped> skipped) {
+        if (paragraph.isEmpty()) {
+            return;
+        }
         int own = (int) paragraph.stream()
                 .filter(reading -> reading.fact().indicator() != null)
                 .count();

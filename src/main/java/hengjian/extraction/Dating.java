@@ -60,10 +60,11 @@ final class Dating {
 
     /** 全年计划完成60亿元. */
     private static boolean isYearsPlan(Lead lead) {
-        return lead.items().stream()
-                .anyMatch(item -> item instanceof Mention.Said said
-                        && said.does(Cue.PLAN)
-                        && said.word().form().startsWith("全年"));
+        return lead.does(Cue.PLAN)
+                && lead.items().stream()
+                        .anyMatch(item -> item instanceof Mention.Said said
+                                && said.does(Cue.PLAN)
+                                && said.word().form().startsWith("全年"));
     }
 
     /** What the text hands down when it lies ahead, else the year that targets are for. */

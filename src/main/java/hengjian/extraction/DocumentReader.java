@@ -84,8 +84,9 @@ final class DocumentReader {
         List<Mention> mentions = scanner.scan(sentence, discourse.year());
         Cohorts.fold(mentions, skipped);
         listener.accept(mentions);
-        Periods periods = new Periods(mentions, discourse, calendar, vocabulary);
-        if (isSilent(mentions)) {
+        Gist gist = Gist.of(mentions);
+        Periods periods = new Periods(mentions, gist, discourse, calendar, vocabulary);
+        if (!gist.hasFigures()) {
             silent(sentence, mentions, periods);
             return;
         }
@@ -126,15 +127,6 @@ final class DocumentReader {
         if (topic != null && document.title().contains(document.text(sentence))) {
             discourse.title(topic);
         }
-    }
-
-    private static boolean isSilent(List<Mention> mentions) {
-        for (Mention mention : mentions) {
-            if (mention instanceof Mention.Number) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** A sentence without figures still says what the next ones are about. */

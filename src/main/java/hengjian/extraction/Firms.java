@@ -12,13 +12,14 @@ final class Firms {
     private final String text;
     private final List<Mention> mentions;
 
-    /** The first mention that could be a firm; before it there is none to look for. */
-    private final int first;
+    /** The first mention that could be a firm, once it has been looked for; before it there is none. */
+    private int first;
+
+    private boolean searched;
 
     Firms(String text, List<Mention> mentions) {
         this.text = text;
         this.mentions = mentions;
-        this.first = first();
     }
 
     /** 支持某公司开展外贸，力争实现进出口额1亿元: the firm a clause before speaks of, unless a place comes in between. */
@@ -29,7 +30,7 @@ final class Firms {
                 return null;
             }
         }
-        for (int i = lead.from() - 1; i >= Math.max(first, lead.from() - LOOK_BACK); i--) {
+        for (int i = lead.from() - 1; i >= Math.max(first(), lead.from() - LOOK_BACK); i--) {
             Mention mention = mentions.get(i);
             if (mention instanceof Mention.Mark(int start, char sign) && sign == ';'
                     || mention instanceof Mention.Said said && (said.does(Cue.PLACE) || said.does(Cue.COHORT))) {
@@ -43,12 +44,11 @@ final class Firms {
     }
 
     private int first() {
-        int at = 0;
-        while (at < mentions.size()
-                && !(mentions.get(at) instanceof Mention.Words named && text.startsWith("公司", named.end() - 2))) {
-            at++;
+        while (!searched && first < mentions.size()) {
+            searched = mentions.get(first) instanceof Mention.Words named && text.startsWith("公司", named.end() - 2);
+            first += searched ? 0 : 1;
         }
-        return at;
+        return first;
     }
 
     private boolean isFirmSubject(int at) {

@@ -124,17 +124,22 @@ final class Gathered {
         int to = at;
         run = -1;
         boolean beforeFigure = at < end && FigureReader.begins(text, at, end);
-        List<Mention.Said> tail = new ArrayList<>(2);
-        while (to - from > 1 && to > kept) {
-            Word last = vocabulary.words().longest(text, to - 1, to);
-            if (last == null || !partsFrom(last, to == at && beforeFigure)) {
-                break;
-            }
-            tail.addFirst(new Mention.Said(to - 1, to, last));
+        while (to - from > 1 && to > kept && partingVerb(to, to == at && beforeFigure) != null) {
             to--;
         }
         mentions.add(zones.isName(text, from, to) ? new Mention.Said(from, to, PLACE) : new Mention.Words(from, to));
-        mentions.addAll(tail);
+        for (int i = to; i < at; i++) {
+            Word verb = partingVerb(i + 1, i + 1 == at && beforeFigure);
+            if (verb != null) {
+                mentions.add(new Mention.Said(i, i + 1, verb));
+            }
+        }
+    }
+
+    /** The verb of one letter before an offset that parts from the words before it, or null. */
+    private @Nullable Word partingVerb(int to, boolean beforeFigure) {
+        Word last = vocabulary.words().longest(text, to - 1, to);
+        return last != null && partsFrom(last, beforeFigure) ? last : null;
     }
 
     /** A lone 增 or 降 is a verb only right before a figure. */

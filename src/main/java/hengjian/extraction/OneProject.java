@@ -18,10 +18,13 @@ final class OneProject {
     private final Endings endings;
     private final List<Mention> mentions;
 
-    /** Where projects or firms are counted, so that amounts are those of a group; beyond the end when nowhere. */
-    private final int counted;
+    private final boolean grouped;
+    private boolean looked;
 
-    private final boolean site;
+    /** Where projects or firms are counted, so that amounts are those of a group; beyond the end when nowhere. */
+    private int counted;
+
+    private boolean site;
 
     /** From where on the sentence speaks of one project; beyond the end when nowhere. */
     private int from;
@@ -34,6 +37,15 @@ final class OneProject {
         this.text = text;
         this.endings = endings;
         this.mentions = mentions;
+        this.grouped = grouped;
+    }
+
+    /** Looks at the whole sentence once, and only where something is stated that could be one project's. */
+    private void look() {
+        if (looked) {
+            return;
+        }
+        looked = true;
         int end = mentions.size();
         int count = end;
         int one = end;
@@ -47,9 +59,9 @@ final class OneProject {
             hasSite |= isStage(mention);
             count = countsProjects(i) ? i : count;
         }
-        this.counted = count;
-        this.from = one < count ? one : end;
-        this.site = hasSite && count == end;
+        counted = count;
+        from = one < count ? one : end;
+        site = hasSite && count == end;
     }
 
     /** Whether the figure at {@code index} is one project's. */
@@ -57,6 +69,7 @@ final class OneProject {
         if (topic.indicator() == null || figure.kind() == Kind.RANK || figure.counts() && !topic.is("JOBS_NEW")) {
             return false;
         }
+        look();
         boolean invested = topic.startsWith("PROJECT_INVESTMENT")
                 || topic.startsWith("SIGNED_INVESTMENT")
                 || topic.is("FLOOR_AREA")
@@ -116,9 +129,9 @@ final class OneProject {
         if (index < 0 || index >= mentions.size()) {
             return false;
         }
-        String said =
-                text.substring(mentions.get(index).start(), mentions.get(index).end());
-        return said.contains("项目") || said.endsWith("企业");
+        int start = mentions.get(index).start();
+        int end = mentions.get(index).end();
+        return text.indexOf("项目", start, end) >= 0 || end - start > 1 && text.startsWith("企业", end - 2);
     }
 
     /** 一期, 二期: only one project has stages. */

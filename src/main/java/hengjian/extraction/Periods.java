@@ -15,8 +15,16 @@ final class Periods {
     /** 过去五年; longer words name the years themselves. */
     private static final int LONGEST_SPAN = 4;
 
+    private static final boolean[] NONE = {};
+
     private final List<Mention> mentions;
+
+    /** Before its first period there is nothing to look for. */
+    private final Gist gist;
+
+    /** Which mentions are periods that are only compared with; empty where the sentence names no period. */
     private final boolean[] compared;
+
     private final Discourse discourse;
     private final Calendar calendar;
     private final Vocabulary vocabulary;
@@ -25,27 +33,16 @@ final class Periods {
     /** The first 当月; -1 when there is none. */
     private final int month;
 
-    /** The first mention that names a period; before it there is nothing to look for. */
-    private final int first;
-
-    Periods(List<Mention> mentions, Discourse discourse, Calendar calendar, Vocabulary vocabulary) {
+    Periods(List<Mention> mentions, Gist gist, Discourse discourse, Calendar calendar, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.mentions = mentions;
-        this.compared = ComparedPeriods.in(mentions);
-        this.first = first(mentions);
-        this.month = month(mentions);
+        this.compared = gist.hasPeriods() ? ComparedPeriods.in(mentions) : NONE;
+        this.gist = gist;
+        this.month = gist.does(Cue.MONTH) ? month(mentions) : -1;
         this.discourse = discourse;
         this.calendar = calendar;
         this.goesOn =
                 !mentions.isEmpty() && mentions.getFirst() instanceof Mention.Said said && said.does(Cue.OF_WHICH);
-    }
-
-    private static int first(List<Mention> mentions) {
-        int at = 0;
-        while (at < mentions.size() && !(mentions.get(at) instanceof Mention.Time time && time.period() != null)) {
-            at++;
-        }
-        return at;
     }
 
     private static int month(List<Mention> mentions) {
@@ -132,7 +129,7 @@ final class Periods {
 
     /** The year that the figure's sentence, or its paragraph, compares with: 与“十二五”末相比, 是2005年的5.2倍; 0 when none. */
     int base(int index) {
-        for (int i = index - 1; i >= 0; i--) {
+        for (int i = index - 1; i >= gist.period(); i--) {
             boolean base =
                     compared[i] || i > 0 && mentions.get(i - 1) instanceof Mention.Said said && said.does(Cue.FROM);
             if (base
@@ -164,7 +161,7 @@ final class Periods {
     private int before(int index) {
         int depth = 0;
         boolean left = false;
-        for (int i = index - 1; i >= first; i--) {
+        for (int i = index - 1; i >= gist.period(); i--) {
             Mention mention = mentions.get(i);
             if (mention instanceof Mention.Mark(int start, char sign)) {
                 depth += sign == ')' ? 1 : sign == '(' && depth > 0 ? -1 : 0;
@@ -176,7 +173,7 @@ final class Periods {
                     && !compared[i]
                     && !isLeft(i, index)
                     && !isAside(i, time)
-                    && !(left && i > first && !opens(i))) {
+                    && !(left && i > gist.period() && !opens(i))) {
                 return i;
             }
         }
@@ -187,7 +184,7 @@ final class Periods {
     private boolean isAside(int at, Mention.Time time) {
         boolean stretch =
                 time.period() instanceof Period.YearToDate || time.period() instanceof Period.Years && isRecord(at);
-        return stretch && at > first && !opens(at);
+        return stretch && at > gist.period() && !opens(at);
     }
 
     /** 创10年来最好排位. */
@@ -261,10 +258,10 @@ final class Periods {
 
     /** Hands a period that opens the sentence, or a clause of it, down to the paragraph. */
     void handDown(String text) {
-        if (turns() > 2) {
+        if (gist.period() > gist.figure() || turns() > 2) {
             return;
         }
-        for (int i = 0; i < mentions.size() && !(mentions.get(i) instanceof Mention.Number); i++) {
+        for (int i = gist.period(); i < gist.figure(); i++) {
             if (mentions.get(i) instanceof Mention.Time(int start, int end, Period period)
                     && period != null
                     && !compared[i]
@@ -278,7 +275,7 @@ final class Periods {
     /** How many different periods open clauses: 一季度增长6.7%，二季度增长6.7%，三季度增长6.7% hands none down. */
     private int turns() {
         Set<Period> opening = new HashSet<>();
-        for (int i = 0; i < mentions.size(); i++) {
+        for (int i = gist.period(); i < mentions.size(); i++) {
             if (mentions.get(i) instanceof Mention.Time time && time.period() != null && !compared[i] && opens(i)) {
                 opening.add(time.period());
             }

@@ -45,10 +45,9 @@ final class Sectors {
             }
         }
         for (int i = from; i < to; i++) {
-            String opening = mentions.get(i) instanceof Mention.Words words && opensClause(i) ? words(words) : "";
-            String sector = sector(opening);
-            if (!sector.isEmpty()) {
-                spoken.part(sector);
+            if (mentions.get(i) instanceof Mention.Words words && opensClause(i)) {
+                String sector = sector(words(words));
+                spoken.part(sector.isEmpty() ? spoken.part() : sector);
             } else if (mentions.get(i) instanceof Mention.Mark mark && mark.sign() == ';') {
                 spoken.part(null);
             }

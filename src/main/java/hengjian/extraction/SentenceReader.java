@@ -5,6 +5,7 @@ import hengjian.extraction.Figure.Kind;
 import hengjian.fact.Bound;
 import hengjian.fact.Status;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -192,8 +193,7 @@ final class SentenceReader {
             return;
         }
         respectively = count > 1 && lead.does(Cue.RESPECTIVELY);
-        Lead own = lead;
-        given = given.stream().map(topic -> topics.invested(topic, first, own)).toList();
+        given = invested(given, first, lead);
         Topic topic = given.isEmpty() ? topics.of(index, first, lead) : given.getFirst();
         Read head = null;
         for (int nth = 0; nth < count; nth++) {
@@ -202,6 +202,14 @@ final class SentenceReader {
             Topic about = given.isEmpty() ? topic : given.get(nth);
             head = bind(new Place(at, nth, count, listed.getLast()), figure, about, lead, head);
         }
+    }
+
+    private List<Topic> invested(List<Topic> given, Figure figure, Lead lead) {
+        List<Topic> invested = given.isEmpty() ? given : new ArrayList<>(given);
+        for (int i = 0; i < given.size(); i++) {
+            invested.set(i, topics.invested(given.get(i), figure, lead));
+        }
+        return invested;
     }
 
     /** Which way a figure goes: as its own words say, or, in a list, as the figure before it. */
@@ -216,7 +224,7 @@ final class SentenceReader {
     private static boolean isOneThing(List<Topic> given) {
         return !given.isEmpty()
                 && given.getFirst().breakdown() == null
-                && given.stream().distinct().count() == 1;
+                && Collections.frequency(given, given.getFirst()) == given.size();
     }
 
     private boolean isEach(Lead lead, Figure figure) {
@@ -362,6 +370,7 @@ final class SentenceReader {
     private static boolean isRough(Figure figure, Lead lead) {
         return figure.kind() == Kind.PERCENT
                 && figure.bound() == Bound.EXACT
+                && lead.does(Cue.OF_ALL)
                 && lead.items().stream()
                         .anyMatch(item -> item instanceof Mention.Said said
                                 && said.does(Cue.OF_ALL)

@@ -69,15 +69,30 @@ final class WordList {
     }
 
     boolean ends(String phrase) {
-        return !phrase.isEmpty()
-                && last.get(phrase.charAt(phrase.length() - 1))
-                && longestFirst.stream().anyMatch(phrase::endsWith);
+        return !phrase.isEmpty() && last.get(phrase.charAt(phrase.length() - 1)) && endOf(phrase);
+    }
+
+    private boolean endOf(String phrase) {
+        for (String word : longestFirst) {
+            if (phrase.endsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word a phrase starts with, or null. */
     @Nullable
     String startOf(String phrase) {
-        return longestFirst.stream().filter(phrase::startsWith).findFirst().orElse(null);
+        if (phrase.isEmpty() || !first.get(phrase.charAt(0))) {
+            return null;
+        }
+        for (String word : longestFirst) {
+            if (phrase.startsWith(word)) {
+                return word;
+            }
+        }
+        return null;
     }
 
     boolean isIn(String phrase) {
