@@ -28,6 +28,7 @@ import hengjian.ui.chart.LinePoint;
 import hengjian.ui.chart.LinePoint.Truth;
 import hengjian.ui.chart.LineSeries;
 import hengjian.ui.cite.Cited;
+import hengjian.ui.shell.Share;
 import hengjian.ui.shell.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,18 +53,39 @@ final class CompareCharts {
     /** Nothing where there is nothing to be set against each other. */
     static Optional<Component> of(Compared compared) {
         CompareCharts charts = new CompareCharts(compared);
-        return compared.query().has(Option.INDEXED) ? Optional.of(charts.indexed()) : charts.small();
+        return compared.query().has(Option.INDEXED) ? Optional.of(charts.indexedOrWhyNot()) : charts.small();
+    }
+
+    /** One chart of the page by itself, its title saying where and when, too; an empty one where it cannot be drawn. */
+    static Chart alone(Compared compared, DrawnChart asked) {
+        CompareCharts charts = new CompareCharts(compared);
+        Subject subject = asked.subject();
+        return subject == null
+                ? charts.indexed(true).orElseGet(() -> charts.nothing(Words.of("compare.option.indexed")))
+                : Optional.ofNullable(charts.together().get(subject))
+                        .map(rows -> charts.chart(subject, rows, true))
+                        .orElseGet(() -> charts.nothing(Labels.subject(subject) + " " + Labels.measure(subject)));
+    }
+
+    private Chart nothing(String what) {
+        return new BarChart(where(what), "", List.of());
     }
 
     private Optional<Component> small() {
         Div all = new Div();
         all.addClassName("hj-multiples");
-        bySubject().entrySet().stream()
-                .filter(entry -> drawable(entry.getValue()))
+        together().entrySet().stream()
                 .limit(MOST)
-                .map(entry -> frame(chart(entry.getKey(), entry.getValue())))
+                .map(entry -> frame(chart(entry.getKey(), entry.getValue(), false), new DrawnChart(entry.getKey())))
                 .forEach(all::add);
         return Optional.<Component>of(all).filter(some -> all.getComponentCount() > 0);
+    }
+
+    /** What can be drawn in one chart each. */
+    private Map<Subject, List<Row>> together() {
+        Map<Subject, List<Row>> together = bySubject();
+        together.values().removeIf(rows -> !drawable(rows));
+        return together;
     }
 
     private Map<Subject, List<Row>> bySubject() {
@@ -97,14 +119,15 @@ final class CompareCharts {
                 .map(stated -> stated.cell().preferred().fact());
     }
 
-    private Chart chart(Subject subject, List<Row> rows) {
+    private Chart chart(Subject subject, List<Row> rows, boolean alone) {
         Row first = rows.getFirst();
         Scale scale = rows.stream()
                 .filter(row -> !row.cells().isEmpty())
                 .map(Labels::scale)
                 .max((one, other) -> one.factor().compareTo(other.factor()))
                 .orElse(Scale.ONE);
-        String title = Labels.subject(subject) + " " + Labels.measure(subject);
+        String what = Labels.subject(subject) + " " + Labels.measure(subject);
+        String title = alone ? where(what) : what;
         String unit = rows.stream()
                 .map(Labels::unit)
                 .filter(of -> !of.isEmpty())
@@ -113,7 +136,7 @@ final class CompareCharts {
         boolean zones =
                 !first.places().getFirst().zone().isEmpty() && first.zone().isEmpty();
         if (zones) {
-            return new BarChart(title, unit, List.of(new BarSeries(title, bars(first, scale), false)));
+            return new BarChart(title, unit, List.of(new BarSeries(what, bars(first, scale), false)));
         }
         return new LineChart(
                 title,
@@ -122,10 +145,28 @@ final class CompareCharts {
                 rows.stream()
                         .map(row -> new LineSeries(row.zone(), points(row, scale)))
                         .toList(),
-                Form.SMALL,
+                alone ? Form.LINE : Form.SMALL,
                 false,
                 subject.measure() == Measure.RANK,
-                "");
+                alone ? Words.of(subject.measure() == Measure.RANK ? "indicator.firstOnTop" : "chart.notZero") : "");
+    }
+
+    /** 衡阳高新区 固定资产投资 增速 2021年上半年—2022年上半年. */
+    private String where(String what) {
+        CompareQuery query = compared.query();
+        List<String> slots = query.slots().stream()
+                .filter(slot -> !slot.aimed())
+                .map(Labels::slot)
+                .toList();
+        String when =
+                slots.isEmpty() ? "" : slots.size() == 1 ? slots.getFirst() : slots.getFirst() + "—" + slots.getLast();
+        return (zone() + what + " " + when).strip();
+    }
+
+    /** Where there are several, the lines and bars are told by them. */
+    private String zone() {
+        List<String> zones = compared.query().zones();
+        return zones.size() == 1 ? zones.getFirst() + " " : "";
     }
 
     private List<BarDatum> bars(Row row, Scale scale) {
@@ -174,8 +215,14 @@ final class CompareCharts {
         };
     }
 
+    private Component indexedOrWhyNot() {
+        return indexed(false)
+                .<Component>map(chart -> new Div(frame(chart, DrawnChart.INDEXED), note(Words.of("compare.indexNote"))))
+                .orElseGet(() -> note(Words.of("compare.nothingIndexed")));
+    }
+
     /** Levels that are exact and positive at the first column that came about, each from 100 on. */
-    private Component indexed() {
+    private Optional<Chart> indexed(boolean alone) {
         List<Row> levels = compared.comparison().columns().getFirst().zone().isEmpty()
                 ? compared.comparison().rows().stream()
                         .filter(row -> row.subject().measure() == Measure.LEVEL)
@@ -193,10 +240,13 @@ final class CompareCharts {
                 .limit(8)
                 .toList();
         if (lines.isEmpty() || columns.size() < 2) {
-            return note(Words.of("compare.nothingIndexed"));
+            return Optional.empty();
         }
-        LineChart chart = new LineChart(
-                Words.of("compare.indexTitle", Labels.slot(columns.getFirst().slot()))
+        return Optional.of(new LineChart(
+                (alone ? zone() : "")
+                        + Words.of(
+                                "compare.indexTitle",
+                                Labels.slot(columns.getFirst().slot()))
                         + (lines.size() == 1 ? " " + lines.getFirst().name() : ""),
                 Words.of("compare.indexUnit"),
                 columns.stream().map(place -> Labels.slot(place.slot())).toList(),
@@ -204,16 +254,17 @@ final class CompareCharts {
                 columns.size() == 2 ? Form.SLOPE : Form.LINE,
                 false,
                 false,
-                columns.size() == 2 ? "" : Words.of("chart.notZero"));
-        return new Div(frame(chart), note(Words.of("compare.indexNote")));
+                columns.size() == 2 ? "" : Words.of("chart.notZero")));
     }
 
-    private static ChartFrame frame(Chart data) {
+    private ChartFrame frame(Chart data, DrawnChart asked) {
         ApexChart chart = new ApexChart(data);
         chart.addPointListener(address -> UI.getCurrent().getPage().setLocation(address));
         ChartTexts texts =
                 new ChartTexts(Words.of("chart.chart"), Words.of("chart.table"), "PNG", "SVG", Words.of("chart.none"));
-        return new ChartFrame(chart, data, texts, new Div());
+        CompareQuery query = compared.query();
+        return new ChartFrame(chart, data, texts, new Div())
+                .with(Share.frame(asked.path(), asked.parameters(query), query.asOf()));
     }
 
     private static Paragraph note(String words) {

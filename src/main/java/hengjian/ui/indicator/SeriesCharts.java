@@ -3,7 +3,6 @@ package hengjian.ui.indicator;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.QueryParameters;
 import hengjian.analysis.Cell;
 import hengjian.analysis.Figure;
 import hengjian.analysis.Scale;
@@ -16,7 +15,10 @@ import hengjian.fact.Period;
 import hengjian.fact.Quantity;
 import hengjian.fact.Status;
 import hengjian.indicator.Unit;
+import hengjian.store.StoredDocument;
 import hengjian.ui.chart.ApexChart;
+import hengjian.ui.chart.BarChart;
+import hengjian.ui.chart.Chart;
 import hengjian.ui.chart.ChartFrame;
 import hengjian.ui.chart.ChartTexts;
 import hengjian.ui.chart.LineChart;
@@ -25,7 +27,7 @@ import hengjian.ui.chart.LinePoint;
 import hengjian.ui.chart.LinePoint.Truth;
 import hengjian.ui.chart.LineSeries;
 import hengjian.ui.cite.Sources;
-import hengjian.ui.shell.AsOfParameters;
+import hengjian.ui.embed.Embedded;
 import hengjian.ui.shell.Share;
 import hengjian.ui.shell.Words;
 import java.util.Comparator;
@@ -35,25 +37,60 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Levels, growth and ranks along the periods of one rhythm, the zones over each other. */
 final class SeriesCharts {
 
-    private final Told told;
+    private static final List<Measure> DRAWN =
+            List.of(Measure.LEVEL, Measure.GROWTH, Measure.RANK, Measure.SHARE, Measure.COMPLETION);
 
-    private SeriesCharts(Told told) {
+    private final Told told;
+    private final boolean alone;
+
+    /** @param alone whether a chart is shown without the page, whose zone its title must then say */
+    private SeriesCharts(Told told, boolean alone) {
         this.told = told;
+        this.alone = alone;
     }
 
     static Component of(Told told) {
-        SeriesCharts charts = new SeriesCharts(told);
+        SeriesCharts charts = new SeriesCharts(told, false);
         Div all = new Div();
         all.addClassName("hj-pair");
-        Stream.of(Measure.LEVEL, Measure.GROWTH, Measure.RANK, Measure.SHARE, Measure.COMPLETION)
+        DRAWN.stream()
                 .flatMap(measure -> charts.drawn(measure).stream().map(lines -> charts.frame(measure, lines)))
                 .forEach(all::add);
         return all;
+    }
+
+    /** The charts of one measure by themselves; an empty one where there is nothing to be drawn. */
+    static List<Embedded> alone(Told told, Measure measure, String home) {
+        SeriesCharts charts = new SeriesCharts(told, true);
+        List<List<Series>> drawn = charts.drawn(measure);
+        return drawn.isEmpty()
+                ? List.of(Embedded.of(
+                        charts.nothing(measure), List.of(), told.query().asOf(), home))
+                : drawn.stream()
+                        .map(lines -> Embedded.of(
+                                charts.chart(measure, lines),
+                                charts.documents(lines),
+                                told.query().asOf(),
+                                home))
+                        .toList();
+    }
+
+    private Chart nothing(Measure measure) {
+        return new BarChart(name(told) + " " + Words.measure(measure), "", List.of());
+    }
+
+    private List<StoredDocument> documents(List<Series> lines) {
+        return lines.stream()
+                .flatMap(line -> line.cells().stream())
+                .map(Cell::preferred)
+                .filter(told::shows)
+                .map(one -> told.stored(one.id()).document())
+                .distinct()
+                .toList();
     }
 
     /** What is drawn in one chart each: all zones, or one where their levels are too far apart for one axis. */
@@ -101,7 +138,7 @@ final class SeriesCharts {
                 .map(largest -> Words.wording().scale(largest))
                 .orElse(Scale.ONE);
         List<String> zones = zones(lines);
-        String where = zones.size() == 1 && told.query().zones().size() > 1 ? zones.getFirst() + " " : "";
+        String where = zones.size() == 1 && (alone || told.query().zones().size() > 1) ? zones.getFirst() + " " : "";
         String title = where + name(told) + " " + Words.measure(measure) + " " + ends(periods);
         boolean bars = measure == Measure.LEVEL;
         return new LineChart(
@@ -190,20 +227,18 @@ final class SeriesCharts {
                         data,
                         texts,
                         Sources.of(told.documents().stream().limit(3).toList()))
-                .with(Share.frame(embedded(measure, zones(lines))));
+                .with(Share.frame(
+                        IndicatorEmbed.path(told.indicator(), measure),
+                        parameters(zones(lines)),
+                        told.query().asOf()));
     }
 
     /** Without the periods: later ones join the line in the other page, too. */
-    private String embedded(Measure measure, List<String> zones) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("zone", String.join("~", zones));
-        parameters.put("ind", told.indicator().code());
-        parameters.put("part", told.query().part());
-        parameters.put("rhythm", told.query().rhythm());
-        parameters.values().removeIf(String::isEmpty);
-        parameters.putAll(AsOfParameters.of(told.query().asOf()));
-        return "embed/" + measure.code() + "?"
-                + QueryParameters.simple(parameters).getQueryString();
+    private Map<String, String> parameters(List<String> zones) {
+        return Map.of(
+                "zone", String.join("~", zones),
+                "part", told.query().part(),
+                "rhythm", told.query().rhythm());
     }
 
     /** 上半年与下半年, 1—6月累计. */

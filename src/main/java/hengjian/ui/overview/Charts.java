@@ -2,7 +2,6 @@ package hengjian.ui.overview;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.QueryParameters;
 import hengjian.analysis.Derived;
 import hengjian.analysis.Figure;
 import hengjian.analysis.Scale;
@@ -19,11 +18,9 @@ import hengjian.ui.chart.ChartFrame;
 import hengjian.ui.chart.ChartTexts;
 import hengjian.ui.cite.Cited;
 import hengjian.ui.cite.Sources;
-import hengjian.ui.shell.AsOfParameters;
 import hengjian.ui.shell.Share;
 import hengjian.ui.shell.Words;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,16 +31,15 @@ final class Charts {
 
     private Charts() {}
 
-    static Component growth(Glance glance, List<String> indicators) {
+    static BarChart growth(Glance glance, List<String> indicators) {
         List<BarDatum> bars =
                 indicators.stream().map(code -> growthBar(glance, code)).toList();
         String title = glance.zone() + " " + Words.period(glance.period()) + " " + Words.of("overview.growth");
         BarSeries series = new BarSeries(Words.measure(Measure.GROWTH), bars, false);
-        ChartFrame frame = frame(glance, new BarChart(title, Words.of("overview.growth.unit"), List.of(series)));
-        return frame.with(Share.frame(embedded(glance, indicators)));
+        return new BarChart(title, Words.of("overview.growth.unit"), List.of(series));
     }
 
-    static Component projects(Glance glance) {
+    static BarChart projects(Glance glance) {
         List<StoredFact> plans = glance.breakdowns("PROJECTS").stream()
                 .flatMap(level -> glance.find("PROJECT_INVESTMENT_ANNUAL", Measure.LEVEL, level).stream())
                 .toList();
@@ -52,13 +48,12 @@ final class Charts {
         List<BarDatum> done =
                 plans.stream().map(fact -> doneBar(glance, fact, scale)).toList();
         String title = glance.zone() + " " + Words.period(glance.period()) + " " + Words.of("overview.projects");
-        BarChart chart = new BarChart(
+        return new BarChart(
                 title,
                 (scale.prefix() + Words.wording().unit(Unit.CNY)).strip(),
                 List.of(
                         new BarSeries(Words.of("overview.plan"), plan, true),
                         new BarSeries(Words.of("overview.done"), done, false)));
-        return frame(glance, chart);
     }
 
     /** Plan times completion, when both are stated for the level. */
@@ -124,20 +119,15 @@ final class Charts {
                 Cited.address(growth));
     }
 
-    private static String embedded(Glance glance, List<String> indicators) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("zone", glance.zone());
-        parameters.put("ind", String.join("~", indicators));
-        parameters.put("periods", glance.period().code());
-        parameters.putAll(AsOfParameters.of(glance.asOf()));
-        return "embed/growth?" + QueryParameters.simple(parameters).getQueryString();
-    }
-
-    private static ChartFrame frame(Glance glance, BarChart data) {
+    /** @param name of the chart below embed/overview/ */
+    static Component frame(Glance glance, String name, BarChart data) {
         ApexChart chart = new ApexChart(data);
         chart.addPointListener(address -> UI.getCurrent().getPage().setLocation(address));
         ChartTexts texts =
                 new ChartTexts(Words.of("chart.chart"), Words.of("chart.table"), "PNG", "SVG", Words.of("chart.none"));
-        return new ChartFrame(chart, data, texts, Sources.of(glance.documents()));
+        Map<String, String> parameters =
+                Map.of("zone", glance.zone(), "period", glance.period().code());
+        return new ChartFrame(chart, data, texts, Sources.of(glance.documents()))
+                .with(Share.frame("embed/overview/" + name, parameters, glance.asOf()));
     }
 }

@@ -80,6 +80,15 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         return title;
     }
 
+    /** Path and query. */
+    static String address(Glance glance) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("zone", glance.zone());
+        parameters.put("period", glance.period().code());
+        parameters.putAll(AsOfParameters.of(glance.asOf()));
+        return "?" + QueryParameters.simple(parameters).getQueryString();
+    }
+
     private void show(Glance glance, List<String> zones, List<String> periods) {
         String heading = glance.zone() + " " + Words.period(glance.period());
         title = heading + " · 衡鉴";
@@ -92,10 +101,10 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         cards.addClassName("hj-cards");
         headlines.forEach(code -> cards.add(Card.headline(glance, before, failed, code)));
         add(cards);
-        Div left = stack(Charts.growth(glance, headlines));
+        Div left = stack(Charts.frame(glance, "growth", Charts.growth(glance, headlines)));
         Div right = stack();
         if (Panels.hasProjects(glance)) {
-            right.add(Charts.projects(glance));
+            right.add(Charts.frame(glance, "projects", Charts.projects(glance)));
             left.add(Panels.projects(glance));
         }
         Aimed.of(glance, facts).ifPresent(left::add);

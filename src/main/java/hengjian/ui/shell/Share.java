@@ -2,9 +2,18 @@ package hengjian.ui.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.router.QueryParameters;
 import hengjian.export.Table;
+import hengjian.store.AsOf;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** The buttons that take what a view shows elsewhere: link, citation, table, paper. */
@@ -108,12 +117,58 @@ public final class Share {
         });
     }
 
-    /** 嵌入: a frame for other sites' pages. @param address of the chart below embed/ */
-    public static NativeButton frame(String address) {
-        NativeButton button = new NativeButton(Words.of("shell.embed"));
-        button.getElement().setAttribute("type", "button");
+    /**
+     * 嵌入: a frame for other sites' pages, whose chart follows the figures or stays as it is.
+     *
+     * @param path of the chart, below embed/
+     * @param asOf what the page shows; the chart that stays does so as of then, or as of today
+     */
+    public static NativeButton frame(String path, Map<String, String> parameters, AsOf asOf) {
+        NativeButton button = plain(Words.of("shell.embed"));
         button.setTitle(Words.of("shell.embed.hint"));
-        button.addClickListener(click -> copied(button, FRAME, address));
+        AsOf frozen = frozen(asOf);
+        String live = address(path, parameters, AsOf.NOW);
+        String fixed = address(path, parameters, frozen);
+        Div choices = new Div(
+                choice(button, Words.of("shell.embed.live"), live),
+                choice(button, Words.of("shell.embed.frozen", frozen.day()), fixed));
+        choices.addClassName("hj-embed-choices");
+        Popover popover = new Popover(choices);
+        popover.setTarget(button);
+        popover.setOpenOnClick(true);
+        popover.setAriaLabel(Words.of("shell.embed.hint"));
+        return button;
+    }
+
+    /** Published and recorded until then: what is read or corrected later does not enter. */
+    private static AsOf frozen(AsOf asOf) {
+        LocalDate today = LocalDate.now();
+        AsOf published = asOf.published() == null ? asOf.published(today) : asOf;
+        return published.recorded() == null ? published.recorded(today) : published;
+    }
+
+    private static String address(String path, Map<String, String> parameters, AsOf asOf) {
+        Map<String, String> all = new TreeMap<>(parameters);
+        all.values().removeIf(String::isEmpty);
+        all.putAll(AsOfParameters.of(asOf));
+        if (Words.english()) {
+            all.put("lang", "en");
+        }
+        return path + "?" + QueryParameters.simple(all).getQueryString();
+    }
+
+    private static Div choice(NativeButton opener, String words, String address) {
+        NativeButton copy = plain(words);
+        copy.addClickListener(click -> copied(opener, FRAME, address));
+        Anchor look = new Anchor(address, Words.of("shell.embed.look"));
+        look.setTarget(AnchorTarget.BLANK);
+        look.getElement().setAttribute("router-ignore", true);
+        return new Div(copy, look);
+    }
+
+    private static NativeButton plain(String words) {
+        NativeButton button = new NativeButton(words);
+        button.getElement().setAttribute("type", "button");
         return button;
     }
 

@@ -82,9 +82,51 @@ class EmbedViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void showsTheOverviewsChartsByThemselves() {
+        open("overview/projects", Map.of("zone", "衡阳高新区", "period", "2022-S1"));
+        assertThat(words()).contains("衡阳高新区 2022年上半年 省、市重点项目：年度计划与完成", "50", "≈42.15", "2022-08-05", "随数据更新");
+
+        open("overview/growth", Map.of("zone", "衡阳高新区", "period", "2022-S1"));
+        assertThat(words()).contains("6.9% 全市第 1");
+
+        open("overview/projects", Map.of("zone", "衡阳高新区", "period", "2022-S1", "asOf", "2022-08-01"));
+        assertThat(words()).doesNotContain("42.15").contains("2022-08-01");
+    }
+
+    @Test
+    void showsTheChartsOfAComparisonByThemselves() {
+        ingest.add(new SourceDocument(
+                "v",
+                "岳阳高新区上半年",
+                "晚报",
+                LocalDate.of(2022, 8, 6),
+                "岳阳高新区",
+                "2021年上半年，岳阳高新区完成固定资产投资40亿元，增长5.1%。2022年上半年，岳阳高新区完成固定资产投资46亿元，增长15%。"));
+        Map<String, String> asked = Map.of("zone", "岳阳高新区", "periods", "2021-S1~2022-S1", "ind", "FAI");
+
+        open("compare/growth", asked);
+        assertThat(words()).contains("岳阳高新区 固定资产投资 增速 2021年上半年—2022年上半年", "5.1", "15", "晚报");
+
+        open("compare/index", asked);
+        assertThat(words()).contains("岳阳高新区 指数：2021年上半年＝100", "115.0", "只画首期为确数的数值", "晚报");
+
+        open("indicator/FAI/level", Map.of("zone", "岳阳高新区"));
+        assertThat(words()).contains("岳阳高新区 固定资产投资 数值", "46", "晚报");
+    }
+
+    @Test
     void saysWhatAnAddressMustBe() {
         open("speed", Map.of());
         assertThat(words()).contains("/embed/growth?zone=");
+
+        open("overview/growth", Map.of("zone", "衡阳高新区", "period", "2022-H1"));
+        assertThat(words()).contains("/embed/overview/growth?zone=");
+
+        open("compare/growth", Map.of("zone", "衡阳高新区"));
+        assertThat(words()).contains("/embed/compare/growth?zone=");
+
+        open("indicator/GNP/growth", Map.of());
+        assertThat(words()).contains("/embed/indicator/GDP/growth?zone=");
     }
 
     private static void open(String measures, Map<String, String> parameters) {
