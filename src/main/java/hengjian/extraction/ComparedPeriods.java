@@ -63,10 +63,10 @@ final class ComparedPeriods {
     }
 
     private static boolean opensComparison(Mention.Said said, List<Mention> mentions, int at) {
-        String form = said.word().form();
-        if (form.length() > 1 && (said.word().cues() & COMPARES) == 0) {
+        if (said.word().length() > 1 && (said.word().cues() & COMPARES) == 0) {
             return false;
         }
+        String form = said.word().form();
         if (form.equals("同比") || form.equals("环比")) {
             return false;
         }

@@ -94,7 +94,7 @@ final class DocumentReader {
             skip(mentions);
             return;
         }
-        if (contains("预计数", sentence)) {
+        if (document.text().indexOf("预计数", sentence.start(), sentence.end()) >= 0) {
             discourse.estimates();
         }
         Topics topics = new Topics(document.text(), mentions, vocabulary, discourse);
@@ -124,7 +124,8 @@ final class DocumentReader {
 
     private void title(Span sentence, Topics topics) {
         Topic topic = topics.spoken().current();
-        if (topic != null && document.title().contains(document.text(sentence))) {
+        boolean fits = sentence.length() <= document.title().length();
+        if (topic != null && fits && document.title().contains(document.text(sentence))) {
             discourse.title(topic);
         }
     }
@@ -193,14 +194,5 @@ final class DocumentReader {
             }
         }
         return cohort;
-    }
-
-    private boolean contains(String word, Span sentence) {
-        for (int i = sentence.start(); i + word.length() <= sentence.end(); i++) {
-            if (text[i] == word.charAt(0) && document.text().startsWith(word, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -43,6 +43,7 @@ final class FigureWords {
         }
     }
 
+    /** Whether a figure, or the hedge before one, can begin with a letter. */
     boolean begin(char c) {
         return begins[c];
     }

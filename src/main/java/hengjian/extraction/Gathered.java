@@ -102,7 +102,7 @@ final class Gathered {
         while (!mentions.isEmpty()
                 && mentions.getLast().end() == from
                 && mentions.getLast() instanceof Mention.Said(int begin, int to, Word word)
-                && (word.isName() || word.form().length() == 1 && !word.does(Cue.START))) {
+                && (word.isName() || word.length() == 1 && !word.does(Cue.START))) {
             mentions.removeLast();
             from = begin;
         }

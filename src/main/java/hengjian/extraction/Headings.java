@@ -26,16 +26,19 @@ final class Headings {
 
     /** Takes in a sentence without figures: a heading, or one that turns to what is to be done. */
     void read(Span sentence, List<Mention> mentions) {
-        String words = document.text(sentence);
-        if (vocabulary.list(Role.TURNS_AHEAD).isIn(words) && !namesPast(mentions)) {
+        if (vocabulary.list(Role.TURNS_AHEAD).isIn(document.text(), sentence.start(), sentence.end())
+                && !namesPast(mentions)) {
             discourse.ahead(true);
         }
         boolean heading = sentence.length() <= LONGEST && text[sentence.end() - 1] != '。';
-        boolean title = document.title().contains(words) || words.contains("工作报告");
-        if (heading && !title) {
+        if (heading && !isTitle(document.text(sentence))) {
             part(sentence, mentions);
             period(mentions);
         }
+    }
+
+    private boolean isTitle(String words) {
+        return document.title().contains(words) || words.contains("工作报告");
     }
 
     /** Whether the figures of a sentence are aimed at because of what was said before it. */

@@ -35,6 +35,17 @@ final class Letters {
         return true;
     }
 
+    /** Whether a word stands anywhere from an offset on and ends before {@code limit}. */
+    static boolean within(char[] text, String word, int from, int limit) {
+        char first = word.charAt(0);
+        for (int i = from; i <= limit - word.length(); i++) {
+            if (text[i] == first && at(text, word, i, limit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the digits that start at an offset end, at most {@code longest} of them. */
     static int digitsEnd(char[] text, int from, int limit, int longest) {
         int at = from;

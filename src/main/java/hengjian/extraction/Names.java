@@ -111,7 +111,7 @@ final class Names {
     }
 
     private boolean isShortAndGeneral(Mention.Said said) {
-        return said.word().form().length() <= LONGEST_GENERAL
+        return said.word().length() <= LONGEST_GENERAL
                 && vocabulary.heads().isGeneral(said.word().form());
     }
 
@@ -239,7 +239,7 @@ final class Names {
     private static boolean ownsItself(Mention.Said said, @Nullable String part, Binding source) {
         return part != null
                 || source != Binding.NAMED_BEFORE
-                || said.word().form().length() > LONGEST_GENERAL;
+                || said.word().length() > LONGEST_GENERAL;
     }
 
     private String owner(Topic current) {

@@ -45,7 +45,7 @@ final class Parts {
         Word word = vocabulary.words().longest(letters, 0, letters.length);
         return word != null
                 && word.isName()
-                && word.form().length() == letters.length
+                && word.length() == letters.length
                 && word.names().getFirst().breakdown().isEmpty()
                 && indicator.equals(word.names().getFirst().indicator());
     }

@@ -18,6 +18,8 @@ final class Scanner {
 
     private final char[] text;
     private final Vocabulary vocabulary;
+    private final Beginnings beginnings;
+    private final Trie<Word> words;
     private final Zones zones;
     private final WordList aims;
     private final WordList nouns;
@@ -33,6 +35,8 @@ final class Scanner {
     Scanner(char[] text, String raw, Vocabulary vocabulary, Calendar calendar, String home, List<Skipped> skipped) {
         this.text = text;
         this.vocabulary = vocabulary;
+        this.beginnings = vocabulary.beginnings();
+        this.words = vocabulary.words();
         this.zones = vocabulary.zones();
         this.aims = vocabulary.list(Role.AIM);
         this.nouns = vocabulary.list(Role.NOUN_INSIDE);
@@ -78,35 +82,35 @@ final class Scanner {
         return numbers ? to + 1 : at;
     }
 
-    /** Signs of layout that say nothing; ○ is a zero. */
-    private static boolean isBullet(char c) {
-        return switch (c) {
-            case '*', '#', '●', '■', '◆', '▲', '▶', '★', '•' -> true;
-            default -> false;
-        };
-    }
-
     private int step(int at) {
         char c = text[at];
-        if (c <= ' ' || isBullet(c) || Letters.isDamaged(text, at)) {
+        int begins = beginnings.of(c);
+        if (begins == 0) {
+            return homeOrLetter(at);
+        }
+        if ((begins & Beginnings.BLANK) != 0 || Letters.isDamaged(text, at)) {
             found.close(at);
             return at + 1;
         }
+        if ((begins & Beginnings.MARK) != 0) {
+            return mark(at, c);
+        }
+        Mention.Time time = (begins & Beginnings.TIME) == 0 ? null : times.at(at, end, year);
+        Word word = (begins & Beginnings.WORD) == 0 ? null : words.longest(text, at, end);
+        if (time != null && (word == null || word.length() <= time.end() - at)) {
+            return time(at, time);
+        }
+        int figure = (begins & Beginnings.FIGURE) == 0 ? at : figure(at, word);
+        return figure > at ? figure : word != null ? word(at, word) : unknown(at, c);
+    }
+
+    private int mark(int at, char c) {
         int footnote = names.footnote(at);
         if (footnote > at) {
             return footnote;
         }
-        if (Marks.is(c)) {
-            found.add(new Mention.Mark(at, c));
-            return at + 1;
-        }
-        Mention.Time time = times.at(at, end, year);
-        Word word = vocabulary.words().longest(text, at, end);
-        if (time != null && (word == null || word.form().length() <= time.end() - at)) {
-            return time(at, time);
-        }
-        int figure = vocabulary.beginsFigure(c) ? figure(at, word) : at;
-        return figure > at ? figure : word != null ? word(at, word) : unknown(at, c);
+        found.add(new Mention.Mark(at, c));
+        return at + 1;
     }
 
     // --- periods -----------------------------------------------------------------------------------------------------
@@ -146,7 +150,7 @@ final class Scanner {
 
     /** The figure at an offset, unless a longer word stands there; {@code at} when there is none. */
     private int figure(int at, @Nullable Word word) {
-        int length = word == null ? 0 : word.form().length();
+        int length = word == null ? 0 : word.length();
         Numeral numeral = vocabulary.numerals().longest(text, at, end);
         if (numeral != null && length <= numeral.form().length()) {
             return numbers.numeral(at, numeral);
@@ -177,7 +181,7 @@ final class Scanner {
     // --- words -------------------------------------------------------------------------------------------------------
 
     private int word(int at, Word word) {
-        int after = at + word.form().length();
+        int after = at + word.length();
         if (word.does(Cue.PLACE)) {
             return place(at, after);
         }
@@ -195,12 +199,12 @@ final class Scanner {
     private boolean isInside(int at, Word word) {
         boolean open = found.isOpen();
         if (!open && !(at > 0 && "”》」".indexOf(text[at - 1]) >= 0)) {
-            return text[at] == '中' && word.form().length() == 1 && opensClause();
+            return text[at] == '中' && word.length() == 1 && opensClause();
         }
         if (nouns.has(word.form())) {
             return true;
         }
-        boolean single = word.form().length() == 1 && "的和与及等".indexOf(word.form()) < 0;
+        boolean single = word.length() == 1 && "的和与及等".indexOf(word.form()) < 0;
         return single && (open || word.form().equals("中") && opensClause());
     }
 
@@ -218,6 +222,10 @@ final class Scanner {
         if (Letters.isLatin(c)) {
             return names.letters(at);
         }
+        return homeOrLetter(at);
+    }
+
+    private int homeOrLetter(int at) {
         for (String home : homes) {
             if (Letters.at(text, home, at, end)) {
                 return place(at, at + home.length());

@@ -335,7 +335,7 @@ final class SentenceReader {
                 && mentions.get(index + 1) instanceof Mention.Mark(int start, char sign)
                 && (sign == '、' || sign == ',')
                 && mentions.get(index + 2) instanceof Mention.Said said
-                && (said.does(Cue.TOTAL) && said.word().form().length() > 1 || said.does(Cue.REACHED))
+                && (said.does(Cue.TOTAL) && said.word().length() > 1 || said.does(Cue.REACHED))
                 && mentions.get(index + 3) instanceof Mention.Number(Figure next)
                 && next.counts();
     }
@@ -368,13 +368,17 @@ final class SentenceReader {
 
     /** 约占全市21.3%. */
     private static boolean isRough(Figure figure, Lead lead) {
-        return figure.kind() == Kind.PERCENT
-                && figure.bound() == Bound.EXACT
-                && lead.does(Cue.OF_ALL)
-                && lead.items().stream()
-                        .anyMatch(item -> item instanceof Mention.Said said
-                                && said.does(Cue.OF_ALL)
-                                && said.word().form().contains("约"));
+        if (figure.kind() != Kind.PERCENT || figure.bound() != Bound.EXACT || !lead.does(Cue.OF_ALL)) {
+            return false;
+        }
+        for (Mention item : lead.items()) {
+            if (item instanceof Mention.Said said
+                    && said.does(Cue.OF_ALL)
+                    && said.word().form().contains("约")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 排名由36位上升到28位. */

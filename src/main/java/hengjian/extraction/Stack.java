@@ -109,8 +109,11 @@ record Stack(List<String> headings, List<List<Cell>> rows, int numbers, int end)
         while (end > start && (text[end - 1] == '|' || text[end - 1] <= ' ')) {
             end--;
         }
+        if (end - start > LONGEST_CELL) {
+            return null;
+        }
         String words = new String(text, start, end - start).replace(" ", "");
-        return words.isEmpty() || end - start > LONGEST_CELL || words.contains("|")
+        return words.isEmpty() || words.contains("|")
                 ? null
                 : new Cell(start, end, words);
     }

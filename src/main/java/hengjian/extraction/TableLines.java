@@ -26,7 +26,7 @@ final class TableLines {
 
     boolean opens(Span line) {
         return line.end() > line.start()
-                && (text[line.start()] == '|' || (isCaption(line) || hasBars(line)) && couldHead(line));
+                && (text[line.start()] == '|' || couldHead(line) && (isCaption(line) || hasBars(line)));
     }
 
     /** 指标 | 涨跌幅度（%） | */
@@ -54,7 +54,7 @@ final class TableLines {
                         || Numerals.is(text[at + 1])
                         || text[at + 1] == ' '
                         || text[at + 1] == ':');
-        return numbered || new String(text, at, Math.min(line.end() - at, LONGEST_CAPTION)).contains("单位:");
+        return numbered || Letters.within(text, "单位:", at, Math.min(line.end(), at + LONGEST_CAPTION));
     }
 
     /** Whether a line is short and no sentence, as headings are. */

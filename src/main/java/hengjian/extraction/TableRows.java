@@ -106,7 +106,7 @@ final class TableRows {
         Span span = new Span(label.getFirst().start(), label.getLast().end());
         for (int i = 0; i < letters.length; i++) {
             Word word = vocabulary.words().longest(letters, i, letters.length);
-            if (word != null && word.isName() && i + word.form().length() == letters.length) {
+            if (word != null && word.isName() && i + word.length() == letters.length) {
                 String part = i == 0 || plain.startsWith("全") ? null : plain.substring(0, i);
                 Indicator indicator = vocabulary
                         .heads()

@@ -21,6 +21,11 @@ final class Trie<T> {
     private @Nullable Object[] values = new Object[1 << 10];
     private int nodes = 1;
 
+    /** Whether a word begins with a letter. */
+    boolean begins(char c) {
+        return roots[c] != ROOT;
+    }
+
     @Nullable
     T get(String word) {
         int node = ROOT;

@@ -23,6 +23,7 @@ final class Vocabulary {
     private final TimeWords times;
     private final Heads heads;
     private final Endings endings;
+    private final Beginnings beginnings;
 
     static Vocabulary standard() {
         return new Vocabulary(IndicatorCatalogue.standard(), null);
@@ -44,6 +45,7 @@ final class Vocabulary {
         this.times = new TimeWords(Table.all("times.tsv", own), roles.of(Role.IN_YEARS));
         this.heads = new Heads(catalogue, Table.all("heads.tsv", own));
         this.endings = new Endings(Table.all("endings.tsv", own));
+        this.beginnings = new Beginnings(lexicon.words(), figures, times);
     }
 
     private static void each(String name, int key, @Nullable Path own, BiConsumer<Row, Boolean> reader) {
@@ -70,9 +72,8 @@ final class Vocabulary {
         return figures.hedgesAfter();
     }
 
-    /** Whether a figure, or the hedge before one, can begin with a letter. */
-    boolean beginsFigure(char c) {
-        return figures.begin(c);
+    Beginnings beginnings() {
+        return beginnings;
     }
 
     Trie<Numeral> numerals() {

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A word of the vocabulary.
  *
+ * @param length the form's, kept beside it because it is asked for at every step of a scan
  * @param cues the bits of what it does, see {@link Cue}
  * @param names the indicators it names: one as a rule, several for 存贷款余额, none for other words
  */
-record Word(String form, long cues, List<Name> names) {
+record Word(String form, int length, long cues, List<Name> names) {
 
     /**
      * What a word names.
@@ -24,6 +25,10 @@ record Word(String form, long cues, List<Name> names) {
 
     Word {
         names = List.copyOf(names);
+    }
+
+    Word(String form, long cues, List<Name> names) {
+        this(form, form.length(), cues, names);
     }
 
     boolean does(Cue cue) {

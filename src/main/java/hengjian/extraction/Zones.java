@@ -38,7 +38,7 @@ final class Zones {
         List<String> names = new ArrayList<>(3);
         char[] letters = Folded.chars(region);
         Word first = words.longest(letters, 0, letters.length);
-        int place = first != null && first.does(Cue.PLACE) ? first.form().length() : 0;
+        int place = first != null && first.does(Cue.PLACE) ? first.length() : 0;
         names.add(region);
         if (place > 0 && region.length() - place > SHORTEST && zones.ends(region)) {
             names.add(region.substring(place));
