@@ -16,9 +16,20 @@ import java.util.HexFormat;
 public record SourceDocument(
         String name, String title, String publisher, LocalDate published, String region, String text) {
 
+    /** In which the text is hashed, so that a long one is not copied as a whole. */
+    private static final int PIECE = 1 << 13;
+
     /** The SHA-256 of the UTF-8 text, in lower-case hexadecimal: the same text is the same document. */
     public String id() {
-        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+        MessageDigest sha256 = sha256();
+        int to;
+        for (int from = 0; from < text.length(); from = to) {
+            to = Math.min(text.length(), from + PIECE);
+            // The two halves of a letter stay together.
+            to -= to < text.length() && Character.isHighSurrogate(text.charAt(to - 1)) ? 1 : 0;
+            sha256.update(text.substring(from, to).getBytes(StandardCharsets.UTF_8));
+        }
+        return HexFormat.of().formatHex(sha256.digest());
     }
 
     /** The words at a span; the invariant everywhere is that these are the quote. */

@@ -24,12 +24,14 @@ final class Asides {
         if (paragraph.isEmpty()) {
             return;
         }
-        int own = (int) paragraph.stream()
-                .filter(reading -> reading.fact().indicator() != null)
-                .count();
+        int own = 0;
+        boolean grows = false;
+        for (Reading reading : paragraph) {
+            own += reading.fact().indicator() == null ? 0 : 1;
+            grows |= reading.fact().measure() == Measure.GROWTH;
+        }
         coded += own;
-        boolean economic =
-                own > 0 || coded >= ECONOMIC_TEXT && paragraph.stream().anyMatch(Asides::grows);
+        boolean economic = own > 0 || coded >= ECONOMIC_TEXT && grows;
         for (Reading reading : paragraph) {
             boolean money = reading.fact().quantity().unit().isMoney();
             if (economic || money) {
@@ -39,10 +41,6 @@ final class Asides {
             }
         }
         paragraph.clear();
-    }
-
-    private static boolean grows(Reading reading) {
-        return reading.fact().measure() == Measure.GROWTH;
     }
 
     List<Reading> readings() {

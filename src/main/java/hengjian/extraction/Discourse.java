@@ -150,7 +150,7 @@ final class Discourse {
         base = periods.base(periods.size());
         span = lastPeriod instanceof Period.Years ? lastPeriod : span;
         topic = topics.spoken().current();
-        coded = topics.coded();
+        coded = topics.spoken().coded();
         group = topics.group();
         subject = reportsOnItself ? region : about;
     }

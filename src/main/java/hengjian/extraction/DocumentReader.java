@@ -98,13 +98,13 @@ final class DocumentReader {
             discourse.estimates();
         }
         Topics topics = new Topics(document.text(), mentions, vocabulary, discourse);
-        Subjects subjects = new Subjects(document, mentions, discourse);
+        Subjects subjects = new Subjects(document, mentions, gist, discourse);
         Status announced = headings.areAims(mentions) ? Status.TARGET : Status.ACTUAL;
         SentenceReader reader =
                 new SentenceReader(mentions, topics, vocabulary, announced, discourse.growth(), skipped);
         List<SentenceReader.Read> bound = reader.read();
         discourse.growth(reader.endsWithGrowth());
-        discourse.aims(announced == Status.TARGET || Headings.listsAims(mentions));
+        discourse.aims(announced == Status.TARGET || gist.does(Cue.TARGET) && Headings.listsAims(mentions));
         String words = bound.isEmpty() ? "" : document.text(sentence);
         for (SentenceReader.Read own : bound) {
             asides.add(reading(own, sentence, words, periods, subjects));

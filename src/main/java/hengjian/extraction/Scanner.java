@@ -24,6 +24,10 @@ final class Scanner {
     private final WordList aims;
     private final WordList nouns;
     private final List<String> homes;
+
+    /** The first letters of the homes, which one look at tells most letters from. */
+    private final char[] homeLetters;
+
     private final Gathered found;
     private final TimeReader times;
     private final NumberScanner numbers;
@@ -41,6 +45,7 @@ final class Scanner {
         this.aims = vocabulary.list(Role.AIM);
         this.nouns = vocabulary.list(Role.NOUN_INSIDE);
         this.homes = zones.names(home);
+        this.homeLetters = firstLetters(homes);
         this.found = new Gathered(text, vocabulary, zones, skipped);
         this.times = new TimeReader(text, calendar, vocabulary.times());
         this.numbers = new NumberScanner(text, raw, vocabulary, found);
@@ -226,12 +231,24 @@ final class Scanner {
     }
 
     private int homeOrLetter(int at) {
-        for (String home : homes) {
-            if (Letters.at(text, home, at, end)) {
-                return place(at, at + home.length());
+        String home = home(at);
+        return home == null ? found.open(at, at + 1) : place(at, at + home.length());
+    }
+
+    /** What the text calls its own region, where that stands at an offset, else null. */
+    private @Nullable String home(int at) {
+        for (int i = 0; i < homeLetters.length; i++) {
+            if (homeLetters[i] == text[at] && Letters.at(text, homes.get(i), at, end)) {
+                return homes.get(i);
             }
         }
-        return found.open(at, at + 1);
+        return null;
+    }
+
+    private static char[] firstLetters(List<String> homes) {
+        StringBuilder letters = new StringBuilder();
+        homes.forEach(home -> letters.append(home.charAt(0)));
+        return letters.toString().toCharArray();
     }
 
     private int place(int at, int after) {

@@ -14,6 +14,7 @@ final class Spoken {
     private final @Nullable Topic titled;
     private final @Nullable Topic headline;
     private @Nullable String part;
+    private @Nullable Topic coded;
 
     /** @param part the part of the economy that the paragraph is about, or null */
     Spoken(String text, Discourse discourse, @Nullable String part) {
@@ -22,6 +23,7 @@ final class Spoken {
         this.titled = discourse.titled();
         this.headline = discourse.headline();
         this.part = part;
+        this.coded = discourse.coded();
     }
 
     void note(Topic topic) {
@@ -48,6 +50,16 @@ final class Spoken {
 
     void part(@Nullable String named) {
         part = named;
+    }
+
+    /** An indicator that was named where things were counted: 14个行业增加值增速回升. */
+    @Nullable
+    Topic coded() {
+        return coded;
+    }
+
+    void coded(@Nullable Topic named) {
+        coded = named;
     }
 
     /** The last topics figures were bound to, oldest first; empty when there are fewer. */
@@ -88,7 +100,8 @@ final class Spoken {
     /** The last topic of an indicator that the sentence, or the one before, spoke of; null when there is none. */
     @Nullable
     Topic earlier(String code) {
-        for (Topic earlier : topics.reversed()) {
+        for (int i = topics.size() - 1; i >= 0; i--) {
+            Topic earlier = topics.get(i);
             if (earlier.is(code)) {
                 return earlier;
             }
@@ -99,7 +112,8 @@ final class Spoken {
     /** 21个省份增速高于4.8%: the last indicator that was spoken of, or that the title is about. */
     @Nullable
     Topic measured(Figure figure) {
-        for (Topic earlier : topics.reversed()) {
+        for (int i = topics.size() - 1; i >= 0; i--) {
+            Topic earlier = topics.get(i);
             if (earlier.indicator() != null && Units.fit(figure, earlier)) {
                 return earlier;
             }
@@ -118,7 +132,8 @@ final class Spoken {
         if (current.indicator() != null) {
             return current;
         }
-        for (Topic earlier : topics.reversed()) {
+        for (int i = topics.size() - 1; i >= 0; i--) {
+            Topic earlier = topics.get(i);
             if (earlier.indicator() != null) {
                 return earlier;
             }

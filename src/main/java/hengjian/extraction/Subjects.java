@@ -12,19 +12,19 @@ final class Subjects {
 
     private final SourceDocument document;
     private final List<Mention> mentions;
-    private final Discourse discourse;
+    private final boolean namesPlaces;
     private String last;
 
-    Subjects(SourceDocument document, List<Mention> mentions, Discourse discourse) {
+    Subjects(SourceDocument document, List<Mention> mentions, Gist gist, Discourse discourse) {
         this.document = document;
         this.mentions = mentions;
-        this.discourse = discourse;
+        this.namesPlaces = gist.does(Cue.PLACE) || gist.does(Cue.HOME);
         this.last = discourse.subject();
     }
 
     String at(int index) {
         boolean figures = false;
-        for (int i = index - 1; i >= 0 && i > index - 60; i--) {
+        for (int i = index - 1; namesPlaces && i >= 0 && i > index - 60; i--) {
             Mention mention = mentions.get(i);
             figures |= mention instanceof Mention.Number;
             if (i == index - 2 && isBracketed(index) && mention instanceof Mention.Said own && own.does(Cue.PLACE)) {

@@ -27,15 +27,12 @@ final class Topics {
     private final UnknownWords unknown;
     private final OneProject one;
 
-    private @Nullable Topic coded;
-
     /** @param discourse what the paragraph has spoken of before this sentence */
     Topics(String text, List<Mention> mentions, Vocabulary vocabulary, Discourse discourse) {
         this.text = text;
         this.mentions = mentions;
         this.vocabulary = vocabulary;
         this.spoken = new Spoken(text, discourse, isAboutAll(mentions) ? null : discourse.part());
-        this.coded = discourse.coded();
         this.parts = new Parts(text, vocabulary, discourse.isZone());
         this.names = new Names(text, mentions, vocabulary, parts, spoken);
         this.inherited = new Inherited(text, vocabulary, spoken);
@@ -43,7 +40,7 @@ final class Topics {
         this.nouns = new Nouns(text, mentions, vocabulary, names, parts);
         boolean goesOn =
                 !mentions.isEmpty() && mentions.getFirst() instanceof Mention.Said said && said.does(Cue.OF_WHICH);
-        this.unknown = new UnknownWords(text, mentions, vocabulary, spoken, this::coded, goesOn);
+        this.unknown = new UnknownWords(text, mentions, vocabulary, spoken, goesOn);
         this.firms = new Firms(text, mentions);
         this.projects = new Projects(mentions, vocabulary, parted(discourse));
         this.one = new OneProject(text, mentions, vocabulary.endings(), discourse.group() != null);
@@ -77,7 +74,9 @@ final class Topics {
         }
         topic = invested(topic, figure, lead);
         boolean fits = Units.fit(figure, topic) || Rules.movesInRank(figure, lead.cues());
-        coded = topic.indicator() == null ? coded : fits ? null : topic;
+        if (topic.indicator() != null) {
+            spoken.coded(fits ? null : topic);
+        }
         topic = fits ? topic : figure.counts() ? counted(topic, figure) : topic.as(null);
         topic = figure.counts() && topic.breakdown() == null ? levelled(topic, lead) : topic;
         String firm = figure.kind() == Kind.MONEY || figure.kind() == Kind.PERCENT ? firms.before(lead) : null;
@@ -176,12 +175,6 @@ final class Topics {
 
     Parts parts() {
         return parts;
-    }
-
-    /** An indicator that was named where things were counted: 14个行业增加值增速回升. */
-    @Nullable
-    Topic coded() {
-        return coded;
     }
 
     @Nullable

@@ -5,7 +5,6 @@ import hengjian.extraction.Figure.Kind;
 import hengjian.extraction.Reading.Binding;
 import hengjian.indicator.Unit;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a figure is about whose words the vocabulary does not know: a part of what is spoken of, or just those words. */
@@ -15,11 +14,9 @@ final class UnknownWords {
     private final List<Mention> mentions;
     private final Vocabulary vocabulary;
     private final Spoken spoken;
-    private final Supplier<@Nullable Topic> coded;
     private final boolean goesOn;
 
     /**
-     * @param coded an indicator that was named where things were counted: 14个行业增加值增速回升
      * @param goesOn whether the sentence opens with 其中, so that it is about parts of the one before
      */
     UnknownWords(
@@ -27,13 +24,11 @@ final class UnknownWords {
             List<Mention> mentions,
             Vocabulary vocabulary,
             Spoken spoken,
-            Supplier<@Nullable Topic> coded,
             boolean goesOn) {
         this.text = text;
         this.mentions = mentions;
         this.vocabulary = vocabulary;
         this.spoken = spoken;
-        this.coded = coded;
         this.goesOn = goesOn;
     }
 
@@ -74,7 +69,7 @@ final class UnknownWords {
             return own;
         }
         boolean sector = said.endsWith("业");
-        Topic named = coded.get();
+        Topic named = spoken.coded();
         Topic whole = whole(current.indicator() == null && named != null && sector ? named : current);
         return new Topic(whole.label(), whole.indicator(), said, Binding.PART_OF_LAST);
     }
