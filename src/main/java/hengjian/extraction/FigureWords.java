@@ -5,7 +5,11 @@ import hengjian.fact.Bound;
 import hengjian.indicator.Unit;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Words that are part of a figure, or are one: units, hedges, 榜首. */
@@ -26,21 +30,40 @@ final class FigureWords {
     private static final List<Kind> KINDS = List.of(Kind.RANK, Kind.FLAT, Kind.TIMES, Kind.PERCENT);
     private static final List<Bound> BOUNDS = List.of(Bound.values());
 
-    private final Trie<UnitWord> units = new Trie<>();
-    private final Trie<Hedge> before = new Trie<>();
-    private final Trie<Hedge> after = new Trie<>();
-    private final Trie<Numeral> numerals = new Trie<>();
+    private final Trie<UnitWord> units;
+    private final Trie<Hedge> before;
+    private final Trie<Hedge> after;
+    private final Trie<Numeral> numerals;
 
     /** What a figure can begin with; most letters begin none. */
     private final boolean[] begins = new boolean[Character.MAX_VALUE + 1];
 
     FigureWords(@Nullable Path own) {
-        Table.all("units.tsv", own).forEach(table -> table.each(0, this::unit));
-        Table.all("hedges.tsv", own).forEach(table -> table.each(0, this::hedge));
-        Table.all("figures.tsv", own).forEach(table -> table.each(0, this::numeral));
+        this.units = read("units.tsv", own, row -> true, FigureWords::unit);
+        this.before = read("hedges.tsv", own, FigureWords::leads, FigureWords::hedge);
+        this.after = read("hedges.tsv", own, row -> !leads(row), FigureWords::hedge);
+        this.numerals = read("figures.tsv", own, row -> true, FigureWords::numeral);
         for (char c = 0; c < Character.MAX_VALUE; c++) {
-            begins[c] |= Letters.isDigit(c) || Numerals.is(c) || SIGNS.indexOf(c) >= 0;
+            begins[c] = Letters.isDigit(c)
+                    || Numerals.is(c)
+                    || SIGNS.indexOf(c) >= 0
+                    || before.begins(c)
+                    || numerals.begins(c);
         }
+    }
+
+    private static <T> Trie<T> read(String name, @Nullable Path own, Predicate<Row> wanted, Function<Row, T> reader) {
+        Map<String, T> words = new HashMap<>();
+        Table.all(name, own).forEach(table -> table.each(0, row -> {
+            if (wanted.test(row)) {
+                words.put(form(row), reader.apply(row));
+            }
+        }));
+        return new Trie<>(words);
+    }
+
+    private static String form(Row row) {
+        return Folded.string(row.cell(0));
     }
 
     /** Whether a figure, or the hedge before one, can begin with a letter. */
@@ -64,9 +87,8 @@ final class FigureWords {
         return numerals;
     }
 
-    private void unit(Row row) {
-        String form = Folded.string(row.cell(0));
-        units.put(form, new UnitWord(form, row.read(1, row.cell(1), FigureWords::unit), row.number(2)));
+    private static UnitWord unit(Row row) {
+        return new UnitWord(form(row), row.read(1, row.cell(1), FigureWords::unit), row.number(2));
     }
 
     private static Unit unit(String code) {
@@ -77,21 +99,18 @@ final class FigureWords {
         return Unit.of(code);
     }
 
-    private void hedge(Row row) {
-        String form = Folded.string(row.cell(0));
-        boolean leads = row.oneOf(1, row.cell(1), List.of("before", "after"), side -> side)
+    private static boolean leads(Row row) {
+        return row.oneOf(1, row.cell(1), List.of("before", "after"), side -> side)
                 .equals("before");
-        (leads ? before : after).put(form, new Hedge(form, bound(row, 2)));
-        begins[form.charAt(0)] |= leads;
     }
 
-    private void numeral(Row row) {
-        String form = row.cell(0);
-        begins[form.charAt(0)] = true;
-        numerals.put(
-                form,
-                new Numeral(
-                        form, row.oneOf(1, row.cell(1), KINDS), row.number(2).intValue(), bound(row, 3)));
+    private static Hedge hedge(Row row) {
+        return new Hedge(form(row), bound(row, 2));
+    }
+
+    private static Numeral numeral(Row row) {
+        return new Numeral(
+                form(row), row.oneOf(1, row.cell(1), KINDS), row.number(2).intValue(), bound(row, 3));
     }
 
     private static Bound bound(Row row, int column) {

@@ -3,21 +3,24 @@ package hengjian.extraction;
 import hengjian.indicator.Indicator;
 import hengjian.indicator.IndicatorCatalogue;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The words a sentence is cut into: names of indicators and places, and words that do something ({@link Cue}). */
 final class Lexicon {
 
     private final IndicatorCatalogue catalogue;
-    private final Trie<Word> words = new Trie<>();
+    private final Map<String, Word> words = new HashMap<>();
 
     Lexicon(IndicatorCatalogue catalogue) {
         this.catalogue = catalogue;
         catalogue.all().forEach(this::name);
     }
 
+    /** All that has been read. */
     Trie<Word> words() {
-        return words;
+        return new Trie<>(words);
     }
 
     private void name(Indicator indicator) {

@@ -1,6 +1,8 @@
 package hengjian.extraction;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Words that stand for a period ({@code times.tsv}), and what a period can start with. */
@@ -47,7 +49,7 @@ final class TimeWords {
 
     private static final List<Sense> SENSES = List.of(Sense.values());
 
-    private final Trie<TimeWord> words = new Trie<>();
+    private final Trie<TimeWord> words;
 
     /** What can start with a character; most start nothing. */
     private final byte[] starts = new byte[Character.MAX_VALUE + 1];
@@ -56,16 +58,21 @@ final class TimeWords {
 
     TimeWords(List<Table> tables, WordList spans) {
         this.spans = spans;
-        tables.forEach(table -> table.each(0, this::put));
+        Map<String, TimeWord> read = new HashMap<>();
+        tables.forEach(table -> table.each(0, row -> read.put(form(row), word(row))));
+        words = new Trie<>(read);
+        read.keySet().forEach(form -> starts[form.charAt(0)] = WORD);
         starts("第前上下首半过这近未今“\"年", WORD);
         starts("0123456789", DIGIT);
         starts("一二三四五六七八九十两〇零元", NUMERAL);
     }
 
-    private void put(Row row) {
-        String form = Folded.string(row.cell(0));
-        words.put(form, new TimeWord(form, row.oneOf(1, row.cell(1), SENSES)));
-        starts[form.charAt(0)] = WORD;
+    private static String form(Row row) {
+        return Folded.string(row.cell(0));
+    }
+
+    private static TimeWord word(Row row) {
+        return new TimeWord(form(row), row.oneOf(1, row.cell(1), SENSES));
     }
 
     private void starts(String characters, byte kind) {

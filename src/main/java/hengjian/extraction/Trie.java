@@ -1,25 +1,76 @@
 package hengjian.extraction;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Words by their letters: finds the longest one at an offset in time linear in its length.
- * Edges live in one open-addressed table, node and letter in the upper 40 bits and the target in the lower 24 of each
- * entry; a bit mask of each node's letters tells most misses without a look at it.
+ * A node is a number. The children of a node are numbered one after the other in the order of their letters, and those
+ * of the next node follow, so a few short arrays hold all and a look-up stays within them.
  */
 final class Trie<T> {
 
     private static final int ROOT = 0;
-    private static final int TARGET_BITS = 24;
-    private static final int TARGET = (1 << TARGET_BITS) - 1;
 
-    private final int[] roots = new int[Character.MAX_VALUE + 1];
-    private long[] table = new long[1 << 10];
-    private long[] masks = new long[1 << 10];
-    private int edges;
-    private @Nullable Object[] values = new Object[1 << 10];
-    private int nodes = 1;
+    /** So many children are looked through faster one by one. */
+    private static final int FEW = 8;
+
+    /** The words {@code from} to {@code to} of all in order, which share their first {@code length} letters. */
+    private record Prefix(int from, int to, int length) {}
+
+    private final char[] roots = new char[Character.MAX_VALUE + 1];
+
+    /** By which each node is reached. */
+    private final char[] letters;
+
+    /** The first child of each node; the next node's first is behind the last. */
+    private final int[] children;
+
+    private final @Nullable Object[] values;
+
+    Trie(Map<String, T> words) {
+        TreeMap<String, T> sorted = new TreeMap<>(words);
+        List<String> forms = List.copyOf(sorted.keySet());
+        List<Prefix> nodes = new ArrayList<>();
+        List<Integer> first = new ArrayList<>();
+        nodes.add(new Prefix(0, forms.size(), 0));
+        for (int node = 0; node < nodes.size(); node++) {
+            first.add(nodes.size());
+            nodes.addAll(longer(nodes.get(node), forms));
+        }
+        first.add(nodes.size());
+        this.letters = new char[nodes.size()];
+        this.children = first.stream().mapToInt(Integer::intValue).toArray();
+        this.values = new Object[nodes.size()];
+        for (int node = 1; node < letters.length; node++) {
+            Prefix prefix = nodes.get(node);
+            String form = forms.get(prefix.from());
+            letters[node] = form.charAt(prefix.length() - 1);
+            values[node] = form.length() == prefix.length() ? sorted.get(form) : null;
+        }
+        for (int node = children[ROOT]; node < children[ROOT + 1]; node++) {
+            roots[letters[node]] = (char) node;
+        }
+    }
+
+    /** What goes on from a prefix by one letter. */
+    private static List<Prefix> longer(Prefix prefix, List<String> forms) {
+        List<Prefix> longer = new ArrayList<>();
+        int length = prefix.length();
+        int from = prefix.from() + (forms.isEmpty() || forms.get(prefix.from()).length() > length ? 0 : 1);
+        for (int at = from; at < prefix.to(); at++) {
+            boolean last = at + 1 == prefix.to()
+                    || forms.get(at + 1).charAt(length) != forms.get(at).charAt(length);
+            if (last) {
+                longer.add(new Prefix(from, at + 1, length + 1));
+                from = at + 1;
+            }
+        }
+        return longer;
+    }
 
     /** Whether a word begins with a letter. */
     boolean begins(char c) {
@@ -28,103 +79,49 @@ final class Trie<T> {
 
     @Nullable
     T get(String word) {
-        int node = ROOT;
-        for (int i = 0; i < word.length(); i++) {
-            node = next(node, word.charAt(i));
-            if (node < 0) {
-                return null;
-            }
+        int node = word.isEmpty() ? ROOT : roots[word.charAt(0)];
+        for (int i = 1; node != ROOT && i < word.length(); i++) {
+            node = child(node, word.charAt(i));
         }
         return value(node);
-    }
-
-    void put(String word, T value) {
-        int node = ROOT;
-        for (int i = 0; i < word.length(); i++) {
-            int next = next(node, word.charAt(i));
-            node = next > 0 ? next : add(node, word.charAt(i));
-        }
-        values[node] = value;
     }
 
     /** The value of the longest word that starts at an offset and ends before {@code end}; null when none does. */
     @Nullable
     T longest(char[] text, int at, int end) {
         int node = at < end ? roots[text[at]] : ROOT;
-        if (node == ROOT) {
-            return null;
-        }
         T found = value(node);
-        for (int i = at + 1; i < end; i++) {
-            node = next(node, text[i]);
-            if (node < 0) {
-                break;
-            }
+        for (int i = at + 1; node != ROOT && i < end; i++) {
+            node = child(node, text[i]);
             T value = value(node);
             found = value == null ? found : value;
         }
         return found;
     }
 
-    @SuppressWarnings("unchecked") // only put fills the array
+    /** No word is empty, so the root has no value. */
+    @SuppressWarnings("unchecked") // only the constructor fills the array
     private @Nullable T value(int node) {
         return (T) values[node];
     }
 
-    private int next(int node, char c) {
-        if (node == ROOT) {
-            return roots[c] == 0 ? -1 : roots[c];
-        }
-        if ((masks[node] & 1L << c) == 0) {
-            return -1;
-        }
-        long key = (long) node << 16 | c;
-        for (int slot = slot(key); table[slot] != 0; slot = slot + 1 & table.length - 1) {
-            if (table[slot] >>> TARGET_BITS == key) {
-                return (int) table[slot] & TARGET;
+    /** The node a letter leads to; the root, which is nobody's child, where it leads nowhere. */
+    private int child(int node, char c) {
+        int from = children[node];
+        int to = children[node + 1];
+        while (to - from > FEW) {
+            int middle = from + to >>> 1;
+            if (letters[middle] <= c) {
+                from = middle;
+            } else {
+                to = middle;
             }
         }
-        return -1;
-    }
-
-    private int add(int node, char c) {
-        int target = nodes++;
-        if (target >= masks.length) {
-            masks = Arrays.copyOf(masks, 2 * masks.length);
-            values = Arrays.copyOf(values, 2 * values.length);
-        }
-        if (node == ROOT) {
-            roots[c] = target;
-            return target;
-        }
-        if (++edges * 3 > table.length) {
-            grow();
-        }
-        masks[node] |= 1L << c;
-        insert((long) node << 16 | c, target);
-        return target;
-    }
-
-    private void insert(long key, int target) {
-        int slot = slot(key);
-        while (table[slot] != 0) {
-            slot = slot + 1 & table.length - 1;
-        }
-        table[slot] = key << TARGET_BITS | target;
-    }
-
-    private void grow() {
-        long[] old = table;
-        table = new long[old.length * 2];
-        for (long entry : old) {
-            if (entry != 0) {
-                insert(entry >>> TARGET_BITS, (int) entry & TARGET);
+        for (int child = from; child < to; child++) {
+            if (letters[child] == c) {
+                return child;
             }
         }
-    }
-
-    private int slot(long key) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 40) & table.length - 1;
+        return ROOT;
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary {
 
     private final IndicatorCatalogue catalogue;
-    private final Lexicon lexicon;
+    private final Trie<Word> words;
     private final FigureWords figures;
     private final Roles roles;
     private final Zones zones;
@@ -35,17 +35,18 @@ final class Vocabulary {
             Table.check(own);
         }
         this.catalogue = catalogue;
-        this.lexicon = new Lexicon(catalogue);
+        Lexicon lexicon = new Lexicon(catalogue);
         each("aliases.tsv", 1, own, lexicon::alias);
         each("words.tsv", 0, own, lexicon::word);
         each("places.tsv", 0, own, (row, overrides) -> lexicon.places(row));
+        this.words = lexicon.words();
         this.figures = new FigureWords(own);
         this.roles = new Roles(Table.all("roles.tsv", own));
-        this.zones = new Zones(lexicon.words(), roles);
+        this.zones = new Zones(words, roles);
         this.times = new TimeWords(Table.all("times.tsv", own), roles.of(Role.IN_YEARS));
         this.heads = new Heads(catalogue, Table.all("heads.tsv", own));
         this.endings = new Endings(Table.all("endings.tsv", own));
-        this.beginnings = new Beginnings(lexicon.words(), figures, times);
+        this.beginnings = new Beginnings(words, figures, times);
     }
 
     private static void each(String name, int key, @Nullable Path own, BiConsumer<Row, Boolean> reader) {
@@ -57,7 +58,7 @@ final class Vocabulary {
     }
 
     Trie<Word> words() {
-        return lexicon.words();
+        return words;
     }
 
     Trie<UnitWord> units() {
