@@ -8,8 +8,9 @@ final class Cohorts {
 
     private Cohorts() {}
 
-    /** Turns counts of those one is ranked among, or compared with, into words. */
-    static void fold(List<Mention> mentions, List<Skipped> skipped) {
+    /** Turns counts of those one is ranked among, or compared with, into words; whether there were any. */
+    static boolean fold(List<Mention> mentions, List<Skipped> skipped) {
+        boolean folded = false;
         for (int i = 1; i + 1 < mentions.size(); i++) {
             if (mentions.get(i) instanceof Mention.Number(Figure figure)
                     && figure.counts()
@@ -17,8 +18,10 @@ final class Cohorts {
                     && isCohort(mentions, i, before)) {
                 mentions.set(i, new Mention.Words(figure.start(), figure.end()));
                 skipped.add(new Skipped(new Span(figure.start(), figure.end()), "cohort"));
+                folded = true;
             }
         }
+        return folded;
     }
 
     private static boolean isCohort(List<Mention> mentions, int at, Mention.Said before) {

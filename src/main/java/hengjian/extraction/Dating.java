@@ -4,6 +4,7 @@ import hengjian.document.SourceDocument;
 import hengjian.fact.Measure;
 import hengjian.fact.Period;
 import hengjian.fact.Status;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class Dating {
 
     private final SourceDocument document;
+
+    /** What begins later has not come when the text is published. */
+    private final LocalDate soon;
+
     private final Calendar calendar;
     private final Discourse discourse;
 
     Dating(SourceDocument document, Calendar calendar, Discourse discourse) {
         this.document = document;
+        this.soon = document.published().plusDays(31);
         this.calendar = calendar;
         this.discourse = discourse;
     }
@@ -188,9 +194,7 @@ final class Dating {
         boolean goesOn = period instanceof Period.Years(int from, int to)
                 && to > document.published().getYear()
                 && !periods.looksBack(bound.index(), document.text());
-        return goesOn
-                || hasBarelyBegun(bound, found)
-                || period.first().isAfter(document.published().plusDays(31));
+        return goesOn || hasBarelyBegun(bound, found) || period.first().isAfter(soon);
     }
 
     /** 2025年，全区工业投资规模扩大至3600亿元, in February of that year: no sum or growth of a whole year is known yet. */

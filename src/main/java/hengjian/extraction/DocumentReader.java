@@ -82,9 +82,11 @@ final class DocumentReader {
 
     private void sentence(Span sentence) {
         List<Mention> mentions = scanner.scan(sentence, discourse.year());
-        Cohorts.fold(mentions, skipped);
-        listener.accept(mentions);
         Gist gist = Gist.of(mentions);
+        if (gist.hasFigures() && Cohorts.fold(mentions, skipped)) {
+            gist = Gist.of(mentions);
+        }
+        listener.accept(mentions);
         Periods periods = new Periods(mentions, gist, discourse, calendar, vocabulary);
         if (!gist.hasFigures()) {
             silent(sentence, mentions, periods);

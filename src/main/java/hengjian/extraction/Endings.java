@@ -1,6 +1,5 @@
 package hengjian.extraction;
 
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,12 +23,12 @@ final class Endings {
     private final Set<String> sites = new HashSet<>();
 
     /** Most words end with none of these, which one look tells. */
-    private final BitSet lastLetters = new BitSet();
+    private final LetterSet lastLetters = new LetterSet();
 
     Endings(List<Table> tables) {
         tables.forEach(table -> table.each(row -> {
             kind(row).add(row.cell(0));
-            lastLetters.set(row.cell(0).charAt(row.cell(0).length() - 1));
+            lastLetters.add(row.cell(0).charAt(row.cell(0).length() - 1));
         }));
     }
 
@@ -60,7 +59,7 @@ final class Endings {
     }
 
     private boolean endsWithOneOf(Set<String> endings, String words) {
-        if (words.isEmpty() || !lastLetters.get(words.charAt(words.length() - 1))) {
+        if (words.isEmpty() || !lastLetters.has(words.charAt(words.length() - 1))) {
             return false;
         }
         for (int length = 1; length <= Math.min(LONGEST, words.length()); length++) {

@@ -54,11 +54,12 @@ final class FigureWords {
 
     private static <T> Trie<T> read(String name, @Nullable Path own, Predicate<Row> wanted, Function<Row, T> reader) {
         Map<String, T> words = new HashMap<>();
-        Table.all(name, own).forEach(table -> table.each(0, row -> {
-            if (wanted.test(row)) {
-                words.put(form(row), reader.apply(row));
-            }
-        }));
+        Table.all(name, own)
+                .forEach(table -> table.each(0, row -> {
+                    if (wanted.test(row)) {
+                        words.put(form(row), reader.apply(row));
+                    }
+                }));
         return new Trie<>(words);
     }
 

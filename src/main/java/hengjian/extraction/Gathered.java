@@ -151,6 +151,6 @@ final class Gathered {
                 | Cue.COMPARE.bit
                 | Cue.EACH.bit
                 | Cue.FROM.bit;
-        return (word.cues() & verbs) != 0 && !word.form().equals("位") || parting.has(word.form());
+        return (word.cues() & verbs) != 0 && !word.is("位") || parting.has(word.form());
     }
 }

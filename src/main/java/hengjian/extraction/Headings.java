@@ -26,8 +26,7 @@ final class Headings {
 
     /** Takes in a sentence without figures: a heading, or one that turns to what is to be done. */
     void read(Span sentence, List<Mention> mentions) {
-        if (vocabulary.list(Role.TURNS_AHEAD).isIn(document.text(), sentence.start(), sentence.end())
-                && !namesPast(mentions)) {
+        if (vocabulary.list(Role.TURNS_AHEAD).isIn(text, sentence.start(), sentence.end()) && !namesPast(mentions)) {
             discourse.ahead(true);
         }
         boolean heading = sentence.length() <= LONGEST && text[sentence.end() - 1] != '。';

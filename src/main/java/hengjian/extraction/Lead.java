@@ -55,8 +55,8 @@ record Lead(List<Mention> items, int from, int cut, long cues) {
             if (items.get(i) instanceof Mention.Said said) {
                 cues |= said.word().cues();
                 cut = cut == items.size() && (said.word().cues() & TURNS) != 0 ? i : cut;
-                towards = said.word().form().equals("对") ? Math.min(towards, i) : towards;
-                within = said.word().form().equals("在") ? Math.min(within, i) : within;
+                towards = said.word().is("对") ? Math.min(towards, i) : towards;
+                within = said.word().is("在") ? Math.min(within, i) : within;
             }
         }
         cut = (cues & Cue.SHARE.bit) != 0 ? Math.min(cut, within) : cut;
@@ -82,19 +82,15 @@ record Lead(List<Mention> items, int from, int cut, long cues) {
     static boolean isJoint(Mention mention) {
         return switch (mention) {
             case Mention.Mark mark -> mark.sign() == '、';
-            case Mention.Said said -> isJoint(said.word().form());
+            case Mention.Said said -> isJoint(said.word());
             case Mention.Number n -> false;
             case Mention.Time t -> false;
             case Mention.Words w -> false;
         };
     }
 
-    private static boolean isJoint(String form) {
-        return switch (form.length()) {
-            case 1 -> form.charAt(0) == '和' || form.charAt(0) == '与' || form.charAt(0) == '及';
-            case 2 -> form.equals("以及");
-            default -> false;
-        };
+    private static boolean isJoint(Word word) {
+        return word.is("和") || word.is("与") || word.is("及") || word.is("以及");
     }
 
     boolean does(Cue cue) {
@@ -117,8 +113,7 @@ record Lead(List<Mention> items, int from, int cut, long cues) {
                 && grown.word().form().endsWith("增长");
         return rate
                 || items.getLast() instanceof Mention.Said said
-                        && (said.word().form().startsWith("达")
-                                || said.word().form().equals("高达"));
+                        && (said.word().form().startsWith("达") || said.word().is("高达"));
     }
 
     private static boolean isAmong(Mention item) {

@@ -12,7 +12,7 @@ sealed interface Mention {
 
     /** Whether it is just this word of the vocabulary: 的. */
     default boolean says(String form) {
-        return this instanceof Said said && said.word().form().equals(form);
+        return this instanceof Said said && said.word().is(form);
     }
 
     /** A word of the vocabulary. */

@@ -237,9 +237,7 @@ final class Names {
     }
 
     private static boolean ownsItself(Mention.Said said, @Nullable String part, Binding source) {
-        return part != null
-                || source != Binding.NAMED_BEFORE
-                || said.word().length() > LONGEST_GENERAL;
+        return part != null || source != Binding.NAMED_BEFORE || said.word().length() > LONGEST_GENERAL;
     }
 
     private String owner(Topic current) {
@@ -248,7 +246,7 @@ final class Names {
 
     /** 服务业 alone: with words before it, a part of whatever is measured (电子商务服务业增长5%). */
     private static boolean isSector(Mention.Said said) {
-        return said.word().form().equals("服务业");
+        return said.word().is("服务业");
     }
 
     /** 汽车业增加值占规模以上工业增加值46.7%, 完成投资占工业投资81.7%: a general word is of the kind of the whole. */

@@ -297,8 +297,8 @@ final class Periods {
             case Mention.Said said ->
                 at == 1 && !said.word().isName()
                         || said.word().form().startsWith("截")
-                        || said.word().form().equals("据")
-                        || said.word().form().equals("到") && (at < 2 || opensUntil(mentions.get(at - 2)));
+                        || said.word().is("据")
+                        || said.word().is("到") && (at < 2 || opensUntil(mentions.get(at - 2)));
             case Mention.Number n -> false;
             case Mention.Time t -> false;
             case Mention.Words w -> false;

@@ -62,23 +62,16 @@ final class Provisions {
     }
 
     private boolean isGrant(Span sentence) {
-        for (int i = sentence.start(); i < sentence.end(); i++) {
-            if (grants.at(text, i, sentence.end()) > 0) {
-                String said = new String(text, sentence.start(), sentence.length());
-                return norms.isIn(said) && !granted.isIn(said);
-            }
-        }
-        return false;
+        return says(grants, sentence) && says(norms, sentence) && !says(granted, sentence);
     }
 
     /** 均可申报, 不得低于. */
     private boolean isRule(Span sentence) {
-        for (int i = sentence.start(); i < sentence.end(); i++) {
-            if (rules.at(text, i, sentence.end()) > 0) {
-                return true;
-            }
-        }
-        return false;
+        return says(rules, sentence);
+    }
+
+    private boolean says(WordList words, Span sentence) {
+        return words.isIn(text, sentence.start(), sentence.end());
     }
 
     /** What was given in a year is a figure of that year. */

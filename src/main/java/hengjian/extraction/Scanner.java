@@ -210,7 +210,7 @@ final class Scanner {
             return true;
         }
         boolean single = word.length() == 1 && "的和与及等".indexOf(word.form()) < 0;
-        return single && (open || word.form().equals("中") && opensClause());
+        return single && (open || word.is("中") && opensClause());
     }
 
     private boolean opensClause() {

@@ -113,8 +113,6 @@ record Stack(List<String> headings, List<List<Cell>> rows, int numbers, int end)
             return null;
         }
         String words = new String(text, start, end - start).replace(" ", "");
-        return words.isEmpty() || words.contains("|")
-                ? null
-                : new Cell(start, end, words);
+        return words.isEmpty() || words.contains("|") ? null : new Cell(start, end, words);
     }
 }

@@ -69,7 +69,7 @@ final class Topics {
     /** The topic of the figure at {@code index}. */
     Topic of(int index, Figure figure, Lead lead) {
         Topic topic = find(index, figure, lead);
-        if (words(topic).equals("项目")) {
+        if (topic.label().length() == 2 && words(topic).equals("项目")) {
             topic = figure.counts() ? projects.bare(topic, index, lead) : projects.asGroup(topic);
         }
         topic = invested(topic, figure, lead);

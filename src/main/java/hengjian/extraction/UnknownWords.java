@@ -5,7 +5,6 @@ import hengjian.extraction.Figure.Kind;
 import hengjian.extraction.Reading.Binding;
 import hengjian.indicator.Unit;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What a figure is about whose words the vocabulary does not know: a part of what is spoken of, or just those words. */
 final class UnknownWords {
@@ -19,12 +18,7 @@ final class UnknownWords {
     /**
      * @param goesOn whether the sentence opens with 其中, so that it is about parts of the one before
      */
-    UnknownWords(
-            String text,
-            List<Mention> mentions,
-            Vocabulary vocabulary,
-            Spoken spoken,
-            boolean goesOn) {
+    UnknownWords(String text, List<Mention> mentions, Vocabulary vocabulary, Spoken spoken, boolean goesOn) {
         this.text = text;
         this.mentions = mentions;
         this.vocabulary = vocabulary;

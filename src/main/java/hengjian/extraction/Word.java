@@ -31,6 +31,11 @@ record Word(String form, int length, long cues, List<Name> names) {
         this(form, form.length(), cues, names);
     }
 
+    /** Whether it is written so; most words differ in length already. */
+    boolean is(String other) {
+        return length == other.length() && form.equals(other);
+    }
+
     boolean does(Cue cue) {
         return (cues & cue.bit) != 0;
     }

@@ -1,6 +1,5 @@
 package hengjian.extraction;
 
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,10 +13,10 @@ final class WordList {
     private final List<String> longestFirst;
 
     /** Most letters begin, or end, none of the words, which one look tells. */
-    private final BitSet first = new BitSet();
+    private final LetterSet first = new LetterSet();
 
-    private final BitSet last = new BitSet();
-    private final BitSet letters = new BitSet();
+    private final LetterSet last = new LetterSet();
+    private final LetterSet letters = new LetterSet();
 
     WordList(Set<String> words) {
         this.words = new HashSet<>(words);
@@ -25,26 +24,26 @@ final class WordList {
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList();
         for (String word : words) {
-            first.set(word.charAt(0));
-            last.set(word.charAt(word.length() - 1));
+            first.add(word.charAt(0));
+            last.add(word.charAt(word.length() - 1));
             if (word.length() == 1) {
-                letters.set(word.charAt(0));
+                letters.add(word.charAt(0));
             }
         }
     }
 
     /** Whether a letter is a word of the list. */
     boolean has(char letter) {
-        return letters.get(letter);
+        return letters.has(letter);
     }
 
     boolean has(String word) {
-        return !word.isEmpty() && first.get(word.charAt(0)) && words.contains(word);
+        return !word.isEmpty() && first.has(word.charAt(0)) && words.contains(word);
     }
 
     /** The length of the longest word that starts at an offset and ends before {@code limit}, 0 when none does. */
     int at(char[] text, int from, int limit) {
-        if (from < 0 || from >= limit || !first.get(text[from])) {
+        if (from < 0 || from >= limit || !first.has(text[from])) {
             return 0;
         }
         for (String word : longestFirst) {
@@ -57,7 +56,7 @@ final class WordList {
 
     /** Whether a stretch of the text is longer than one of the words and ends with it. */
     boolean endsWithin(char[] text, int from, int to) {
-        if (to <= from || !last.get(text[to - 1])) {
+        if (to <= from || !last.has(text[to - 1])) {
             return false;
         }
         for (String word : longestFirst) {
@@ -69,7 +68,7 @@ final class WordList {
     }
 
     boolean ends(String phrase) {
-        return !phrase.isEmpty() && last.get(phrase.charAt(phrase.length() - 1)) && endOf(phrase);
+        return !phrase.isEmpty() && last.has(phrase.charAt(phrase.length() - 1)) && endOf(phrase);
     }
 
     private boolean endOf(String phrase) {
@@ -84,7 +83,7 @@ final class WordList {
     /** The word a phrase starts with, or null. */
     @Nullable
     String startOf(String phrase) {
-        if (phrase.isEmpty() || !first.get(phrase.charAt(0))) {
+        if (phrase.isEmpty() || !first.has(phrase.charAt(0))) {
             return null;
         }
         for (String word : longestFirst) {
@@ -96,22 +95,27 @@ final class WordList {
     }
 
     boolean isIn(String phrase) {
-        return isIn(phrase, 0, phrase.length());
-    }
-
-    /** Whether one of the words stands between two offsets. */
-    boolean isIn(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (first.get(text.charAt(i)) && startsAt(text, i, to)) {
+        for (int i = 0; i < phrase.length(); i++) {
+            if (first.has(phrase.charAt(i)) && startsAt(phrase, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean startsAt(String text, int at, int limit) {
+    private boolean startsAt(String phrase, int at) {
         for (String word : longestFirst) {
-            if (at + word.length() <= limit && text.startsWith(word, at)) {
+            if (phrase.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the words stands in a stretch of the text. */
+    boolean isIn(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (first.has(text[i]) && at(text, i, to) > 0) {
                 return true;
             }
         }

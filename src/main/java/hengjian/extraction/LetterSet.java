@@ -1,0 +1,15 @@
+package hengjian.extraction;
+
+/** Some letters: one look tells whether another is among them. */
+final class LetterSet {
+
+    private final long[] bits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+
+    void add(char letter) {
+        bits[letter / Long.SIZE] |= 1L << letter;
+    }
+
+    boolean has(char letter) {
+        return (bits[letter / Long.SIZE] & 1L << letter) != 0;
+    }
+}
