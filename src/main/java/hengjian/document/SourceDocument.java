@@ -37,6 +37,11 @@ public record SourceDocument(
         return text.substring(span.start(), span.end());
     }
 
+    /** The same document with other words. */
+    public SourceDocument saying(String words) {
+        return new SourceDocument(name, title, publisher, published, region, words);
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -96,7 +96,8 @@ final class Dating {
             return new Periods.Found(new Period.Year(years.to()), found.source());
         }
         Period.Years section = discourse.section();
-        boolean all = isHanded(found) && isDone(bound) || yearly;
+        boolean added = bound.rule().measure() == Measure.CHANGE && found.source() != Reading.PeriodSource.SENTENCE;
+        boolean all = isHanded(found) && isDone(bound) || added || yearly;
         return section != null && all && isLastOf(section, found)
                 ? new Periods.Found(section, Reading.PeriodSource.HEADING)
                 : null;

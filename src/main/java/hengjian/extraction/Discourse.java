@@ -111,6 +111,10 @@ final class Discourse {
         heading = new Period.Year(years.to());
     }
 
+    void endSection() {
+        section = null;
+    }
+
     Period.@Nullable Years section() {
         return section;
     }

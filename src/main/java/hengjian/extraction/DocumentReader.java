@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one document, sentence by sentence. An instance is used once. */
 final class DocumentReader {
 
+    private final Mended mended;
     private final SourceDocument document;
     private final String id;
     private final char[] text;
@@ -30,16 +31,20 @@ final class DocumentReader {
     private final List<Skipped> skipped = new ArrayList<>();
     private final Consumer<List<Mention>> listener;
 
-    DocumentReader(SourceDocument document, Vocabulary vocabulary) {
-        this(document, vocabulary, mentions -> {});
+    DocumentReader(SourceDocument published, Vocabulary vocabulary) {
+        this(Mended.of(published), published.id(), vocabulary, mentions -> {});
     }
 
-    /** @param listener told the mentions of one sentence after another */
-    DocumentReader(SourceDocument document, Vocabulary vocabulary, Consumer<List<Mention>> listener) {
+    /**
+     * @param id of the document as published
+     * @param listener told the mentions of one sentence after another
+     */
+    DocumentReader(Mended mended, String id, Vocabulary vocabulary, Consumer<List<Mention>> listener) {
         this.listener = listener;
-        this.document = document;
-        this.id = document.id();
-        this.text = Folded.chars(document.text());
+        this.mended = mended;
+        this.document = mended.document();
+        this.id = id;
+        this.text = mended.letters();
         this.vocabulary = vocabulary;
         this.calendar = new Calendar(document.published());
         Periods.Found whole = new WholePeriod(document, calendar, vocabulary).find(text);
@@ -55,7 +60,7 @@ final class DocumentReader {
         }
         this.dating = new Dating(document, calendar, discourse);
         this.provisions = new Provisions(text, vocabulary);
-        this.tables = new Tables(document, id, text, vocabulary, calendar);
+        this.tables = new Tables(mended, id, text, vocabulary, calendar);
         this.scanner =
                 new Scanner(text, document.text(), vocabulary, calendar, Folded.string(document.region()), skipped);
     }
@@ -63,7 +68,8 @@ final class DocumentReader {
     Extraction read() {
         Sentences sentences = new Sentences(text);
         for (Span sentence = sentences.next(); sentence.length() > 0; sentence = sentences.next()) {
-            if (sentences.beginsParagraph()) {
+            boolean opens = sentences.beginsParagraph();
+            if (opens) {
                 asides.endParagraph(skipped);
                 discourse.paragraph();
                 provisions.paragraph(sentence.start());
@@ -74,13 +80,13 @@ final class DocumentReader {
                     continue;
                 }
             }
-            sentence(sentence);
+            sentence(sentence, opens);
         }
         asides.endParagraph(skipped);
-        return new Extraction(document, asides.readings(), skipped);
+        return mended.published(asides.readings(), skipped);
     }
 
-    private void sentence(Span sentence) {
+    private void sentence(Span sentence, boolean opensParagraph) {
         List<Mention> mentions = scanner.scan(sentence, discourse.year());
         Gist gist = Gist.of(mentions);
         if (gist.hasFigures() && Cohorts.fold(mentions, skipped)) {
@@ -89,7 +95,7 @@ final class DocumentReader {
         listener.accept(mentions);
         Periods periods = new Periods(mentions, gist, discourse, calendar, vocabulary);
         if (!gist.hasFigures()) {
-            silent(sentence, mentions, periods);
+            silent(sentence, opensParagraph, mentions, periods);
             return;
         }
         if (provisions.holds(sentence, mentions)) {
@@ -133,9 +139,9 @@ final class DocumentReader {
     }
 
     /** A sentence without figures still says what the next ones are about. */
-    private void silent(Span sentence, List<Mention> mentions, Periods periods) {
+    private void silent(Span sentence, boolean opensParagraph, List<Mention> mentions, Periods periods) {
         periods.handDown(document.text());
-        headings.read(sentence, mentions);
+        headings.read(sentence, opensParagraph, mentions);
         Topics topics = new Topics(document.text(), mentions, vocabulary, discourse);
         topics.mention(0, mentions.size());
         title(sentence, topics);
@@ -167,7 +173,7 @@ final class DocumentReader {
         Fact fact = new Fact(
                 firm == null ? subjects.at(bound.index()) : firm,
                 topic.indicator() == null ? null : topic.indicator().code(),
-                document.text(topic.label()),
+                mended.words(topic.label()),
                 firm == null ? topic.breakdown() : null,
                 measure,
                 Signs.signed(bound.rule(), clause, bound.falls()),

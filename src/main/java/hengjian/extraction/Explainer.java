@@ -26,21 +26,21 @@ final class Explainer {
             List.of(Cue.RISE, Cue.FALL, Cue.RATE, Cue.DROP, Cue.NARROW, Cue.WIDEN, Cue.ABOVE, Cue.BELOW, Cue.NEW);
     private static final List<Cue> STATUSES = List.of(Cue.TARGET, Cue.PLAN, Cue.ESTIMATE);
 
-    private final SourceDocument document;
+    private final Mended mended;
     private final char[] text;
     private final Vocabulary vocabulary;
     private final List<Seen> seen = new ArrayList<>();
     private final Map<Integer, Place> places = new HashMap<>();
 
     private Explainer(SourceDocument document, Vocabulary vocabulary) {
-        this.document = document;
+        this.mended = Mended.of(document);
         this.text = Folded.chars(document.text());
         this.vocabulary = vocabulary;
     }
 
     static Explanation explain(SourceDocument document, Vocabulary vocabulary) {
         Explainer own = new Explainer(document, vocabulary);
-        Extraction read = new DocumentReader(document, vocabulary, own::sentence).read();
+        Extraction read = new DocumentReader(own.mended, document.id(), vocabulary, own::sentence).read();
         return new Explanation(
                 read, own.seen, read.readings().stream().map(own::derivation).toList());
     }
@@ -49,13 +49,18 @@ final class Explainer {
         for (int i = 0; i < mentions.size(); i++) {
             seen(mentions.get(i)).ifPresent(seen::add);
             if (mentions.get(i) instanceof Mention.Number number) {
-                places.put(number.start(), new Place(mentions, i));
+                places.put(span(number).start(), new Place(mentions, i));
             }
         }
     }
 
-    private static Optional<Seen> seen(Mention mention) {
-        Span span = new Span(mention.start(), mention.end());
+    /** Where a mention stands in the text as published. */
+    private Span span(Mention mention) {
+        return mended.published(new Span(mention.start(), mention.end()));
+    }
+
+    private Optional<Seen> seen(Mention mention) {
+        Span span = span(mention);
         return Optional.ofNullable(
                 switch (mention) {
                     case Mention.Number number -> new Seen(span, Seen.Kind.FIGURE, meaning(number.figure()));
@@ -126,7 +131,7 @@ final class Explainer {
         return words;
     }
 
-    private static List<Span> direction(Reading reading, @Nullable Place place) {
+    private List<Span> direction(Reading reading, @Nullable Place place) {
         Measure measure = reading.fact().measure();
         boolean moves = measure == Measure.GROWTH || measure == Measure.GROWTH_AVG || measure == Measure.CHANGE;
         return place == null || !moves
@@ -134,17 +139,17 @@ final class Explainer {
                 : doing(Lead.of(place.mentions(), place.index()).items(), DIRECTIONS);
     }
 
-    private static List<Span> status(Reading reading, @Nullable Place place) {
+    private List<Span> status(Reading reading, @Nullable Place place) {
         return place == null || reading.fact().status() == Status.ACTUAL
                 ? List.of()
                 : doing(place.mentions().subList(0, place.index()), STATUSES);
     }
 
-    private static List<Span> doing(List<Mention> mentions, List<Cue> cues) {
+    private List<Span> doing(List<Mention> mentions, List<Cue> cues) {
         return mentions.stream()
                 .filter(mention -> mention instanceof Mention.Said said
                         && cues.stream().anyMatch(Objects.requireNonNull(said)::does))
-                .map(mention -> new Span(mention.start(), mention.end()))
+                .map(this::span)
                 .toList();
     }
 }

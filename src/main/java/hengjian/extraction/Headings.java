@@ -24,8 +24,12 @@ final class Headings {
         discourse.ahead(isAhead(document.title()));
     }
 
-    /** Takes in a sentence without figures: a heading, or one that turns to what is to be done. */
-    void read(Span sentence, List<Mention> mentions) {
+    /**
+     * Takes in a sentence without figures: a heading, or one that turns to what is to be done or looks back.
+     *
+     * @param opens whether it opens its paragraph
+     */
+    void read(Span sentence, boolean opens, List<Mention> mentions) {
         if (vocabulary.list(Role.TURNS_AHEAD).isIn(text, sentence.start(), sentence.end()) && !namesPast(mentions)) {
             discourse.ahead(true);
         }
@@ -33,6 +37,24 @@ final class Headings {
         if (heading && !isTitle(document.text(sentence))) {
             part(sentence, mentions);
             period(mentions);
+        } else if (opens && !mentions.isEmpty()) {
+            lookBack(mentions.getFirst());
+        }
+    }
+
+    /** 五年来，我们坚定不移贯彻新发展理念。 opens a part of a report that looks back on those years, 过去的2010年， one on that year. */
+    private void lookBack(Mention first) {
+        if (!(first instanceof Mention.Time(int start, int end, Period period))) {
+            return;
+        }
+        boolean years = period instanceof Period.Years(int from, int to)
+                && to <= document.published().getYear()
+                && Periods.isSpan(document.text(new Span(start, end)), vocabulary);
+        if (years) {
+            discourse.section((Period.Years) period);
+        } else if (period instanceof Period.Year(int year)
+                && year <= document.published().getYear()) {
+            discourse.endSection();
         }
     }
 

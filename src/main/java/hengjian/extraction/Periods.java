@@ -117,8 +117,12 @@ final class Periods {
         if (own < 0) {
             return true;
         }
-        String words =
-                text.substring(mentions.get(own).start(), mentions.get(own).end());
+        return isSpan(
+                text.substring(mentions.get(own).start(), mentions.get(own).end()), vocabulary);
+    }
+
+    /** Whether the words of a stretch of years look back on it: 五年来, “十三五”时期, 过去五年. */
+    static boolean isSpan(String words, Vocabulary vocabulary) {
         return words.startsWith("过去")
                 || words.startsWith("近")
                 || words.startsWith("这")

@@ -3,14 +3,12 @@ package hengjian.extraction;
 import hengjian.document.Span;
 
 /**
- * Cuts a folded text into sentences, one after the other. A line end ends one, unless a long line breaks off without a
- * mark, as scanned pages do. A sentence longer than {@link #LONGEST} is cut, so that no text makes work grow faster
- * than its length.
+ * Cuts a folded text into sentences, one after the other; a line end ends one. A sentence longer than {@link #LONGEST} is
+ * cut, so that no text makes work grow faster than its length.
  */
 final class Sentences {
 
     private static final int LONGEST = 2_000;
-    private static final int SHORTEST_BROKEN = 40;
 
     private final char[] text;
     private int at;
@@ -38,7 +36,6 @@ final class Sentences {
             at++;
         }
         int start = at;
-        int line = start;
         while (at < text.length) {
             char c = text[at];
             if (c == '。' || c == '!' || c == '?' && !Letters.isDamaged(text, at) || at - start >= LONGEST) {
@@ -46,32 +43,11 @@ final class Sentences {
                 break;
             }
             if (c == '\n' || c == '\r') {
-                if (!breaksOff(line, at)) {
-                    break;
-                }
-                line = at + 1;
+                break;
             }
             at++;
         }
         return new Span(start, trimmed(start, at));
-    }
-
-    /** A line of running text that stops without a mark goes on in the next one. */
-    private boolean breaksOff(int line, int end) {
-        int last = end - 1;
-        if (end - line < SHORTEST_BROKEN || end + 1 >= text.length || !isWord(text[last])) {
-            return false;
-        }
-        int next = text[end] == '\r' && text[end + 1] == '\n' ? end + 2 : end + 1;
-        boolean goesOn = next < text.length && (isWord(text[next]) || text[next] == '%');
-        if (!goesOn || "一二三四五六七八九十".indexOf(text[next]) >= 0) {
-            return false;
-        }
-        int marks = 0;
-        for (int i = Math.max(line, end - 400); i < end; i++) {
-            marks += text[i] == ',' || text[i] == '。' ? 1 : 0;
-        }
-        return marks >= 2;
     }
 
     private int trimmed(int start, int end) {
@@ -80,10 +56,6 @@ final class Sentences {
             to--;
         }
         return to;
-    }
-
-    private static boolean isWord(char c) {
-        return c >= '\u4e00' && c <= '\u9fff' || c >= '0' && c <= '9';
     }
 
     private static boolean isBlank(char c) {

@@ -1,6 +1,5 @@
 package hengjian.extraction;
 
-import hengjian.document.SourceDocument;
 import hengjian.document.Span;
 import hengjian.extraction.FigureWords.UnitWord;
 import hengjian.fact.Bound;
@@ -25,7 +24,7 @@ final class TableRows {
     private static final Pattern ASIDE = Pattern.compile("\\[\\d+]|\\(.*?\\)");
     private static final Pattern NUMBERING = Pattern.compile("^(其中:?|#|[一二三四五六七八九十]+、|\\d+\\.)");
 
-    private final SourceDocument document;
+    private final Mended mended;
     private final String id;
     private final Vocabulary vocabulary;
     private final Calendar calendar;
@@ -37,8 +36,8 @@ final class TableRows {
     private @Nullable Period period;
     private boolean headed;
 
-    TableRows(SourceDocument document, String id, Vocabulary vocabulary, Calendar calendar, Discourse discourse) {
-        this.document = document;
+    TableRows(Mended mended, String id, Vocabulary vocabulary, Calendar calendar, Discourse discourse) {
+        this.mended = mended;
         this.id = id;
         this.vocabulary = vocabulary;
         this.calendar = calendar;
@@ -146,14 +145,19 @@ final class TableRows {
         return new Fact(
                 discourse.subject(),
                 topic.indicator() == null ? null : topic.indicator().code(),
-                document.text(topic.label()),
+                mended.words(topic.label()),
                 joined(column.part(), topic.breakdown()),
                 column.measure(),
                 quantity,
                 own,
                 Status.ACTUAL,
                 null,
-                new Evidence(id, quote, document.text(quote), line, document.text(line)),
+                new Evidence(
+                        id,
+                        quote,
+                        mended.document().text(quote),
+                        line,
+                        mended.document().text(line)),
                 "table row");
     }
 

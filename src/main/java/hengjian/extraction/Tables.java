@@ -1,6 +1,5 @@
 package hengjian.extraction;
 
-import hengjian.document.SourceDocument;
 import hengjian.document.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,7 @@ final class Tables {
     /** No table has more lines above its first row of numbers; without a bound every line could be one. */
     private static final int LONGEST_HEAD = 24;
 
-    private final SourceDocument document;
+    private final Mended mended;
     private final String id;
     private final char[] text;
     private final Vocabulary vocabulary;
@@ -23,8 +22,8 @@ final class Tables {
     private final WordList headings;
     private final TableLines lines;
 
-    Tables(SourceDocument document, String id, char[] text, Vocabulary vocabulary, Calendar calendar) {
-        this.document = document;
+    Tables(Mended mended, String id, char[] text, Vocabulary vocabulary, Calendar calendar) {
+        this.mended = mended;
         this.id = id;
         this.text = text;
         this.vocabulary = vocabulary;
@@ -87,6 +86,6 @@ final class Tables {
     }
 
     private TableRows rows(Discourse discourse) {
-        return new TableRows(document, id, vocabulary, calendar, discourse);
+        return new TableRows(mended, id, vocabulary, calendar, discourse);
     }
 }

@@ -157,9 +157,15 @@ final class TimeReader {
 
     // --- starting with a word ----------------------------------------------------------------------------------------
 
+    /** 十四五, 去年, 过去五年, 刚刚过去的2010年. */
     private Mention.@Nullable Time inWords(int start) {
         if (text.letter(start) == '“' || text.letter(start) == '"') {
             return plan(start, start + 1);
+        }
+        int past = Math.max(text.optional("刚刚过去的", start), text.optional("过去的", start));
+        if (past > 0 && words.start(text.letter(start + past)) == TimeWords.DIGIT) {
+            Mention.Time year = inDigits(start + past);
+            return year == null ? null : new Mention.Time(start, year.end(), year.period());
         }
         Mention.Time word = word(start);
         return word != null ? word : lookingBack(start);

@@ -62,7 +62,7 @@ final class TimeWords {
         tables.forEach(table -> table.each(0, row -> read.put(form(row), word(row))));
         words = new Trie<>(read);
         read.keySet().forEach(form -> starts[form.charAt(0)] = WORD);
-        starts("第前上下首半过这近未今“\"年", WORD);
+        starts("第前上下首半刚过这近未今“\"年", WORD);
         starts("0123456789", DIGIT);
         starts("一二三四五六七八九十两〇零元", NUMERAL);
     }

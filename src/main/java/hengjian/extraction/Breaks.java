@@ -1,0 +1,156 @@
+package hengjian.extraction;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the blanks and line ends that stand inside the sentences of a folded text, in one pass. */
+final class Breaks {
+
+    private static final int LONGEST_BLANK = 2;
+    private static final int LONG_LINE = 40;
+
+    /** In columns, of which a Chinese character takes two. */
+    private static final int SHORTEST_WRAPPED = 40;
+
+    private static final int SAME_WIDTH = 4;
+
+    /** How far back a line is looked at. */
+    private static final int REACH = 400;
+
+    private final char[] text;
+    private final String raw;
+
+    /** The offsets of the letters kept, up to {@link #count}; null until the first is left out. */
+    private int @Nullable [] kept;
+
+    private int count;
+
+    /** Where the line and the one before it start. */
+    private int line;
+
+    private int lineBefore;
+
+    /** Whether the line has had a mark: before it, a blank may set off a heading, as in 工业经济 上半年，…. */
+    private boolean marked;
+
+    Breaks(char[] text, String raw) {
+        this.text = text;
+        this.raw = raw;
+    }
+
+    /** The offsets of the letters that are left when the breaks are left out; null when there are none. */
+    int @Nullable [] kept() {
+        int at = 0;
+        while (at < text.length) {
+            char c = text[at];
+            int after = c > ' ' ? at : c == ' ' ? blank(at) : c == '\n' || c == '\r' ? lineEnd(at) : at;
+            if (after > at) {
+                leaveOut(at);
+                at = after;
+                continue;
+            }
+            marked |= isMark(c);
+            keep(at++);
+        }
+        return kept == null ? null : Arrays.copyOf(kept, count);
+    }
+
+    private void keep(int at) {
+        if (kept != null) {
+            kept[count++] = at;
+        }
+    }
+
+    private void leaveOut(int at) {
+        if (kept == null) {
+            kept = new int[text.length];
+            Arrays.setAll(kept, i -> i);
+            count = at;
+        }
+    }
+
+    /** Behind a blank that parts a word or a number in running text; {@code at} when it does not. */
+    private int blank(int at) {
+        int to = at;
+        while (to < text.length && text[to] == ' ' && raw.charAt(to) != '　' && raw.charAt(to) != '\t') {
+            to++;
+        }
+        boolean inside = to > at && to - at <= LONGEST_BLANK && at > line + 1 && to + 1 < text.length;
+        boolean parts = inside && (marked && isHan(text[at - 1]) && isHan(text[to]) || isInNumber(at, to));
+        return parts ? to : at;
+    }
+
+    /** 212. 8, 212 .8. */
+    private boolean isInNumber(int at, int to) {
+        boolean before = Letters.isDigit(text[at - 1]) || text[at - 1] == '.' && Letters.isDigit(text[at - 2]);
+        boolean after = Letters.isDigit(text[to]) || text[to] == '.' && Letters.isDigit(text[to + 1]);
+        return before && after && (text[at - 1] == '.' ^ text[to] == '.');
+    }
+
+    /** Behind a line end inside a sentence; {@code at} when the line ends there for good. */
+    private int lineEnd(int at) {
+        int next = text[at] == '\r' && at + 1 < text.length && text[at + 1] == '\n' ? at + 2 : at + 1;
+        boolean goesOn = next < text.length && breaksOff(at, next);
+        lineBefore = line;
+        line = next;
+        marked &= goesOn;
+        return goesOn ? next : at;
+    }
+
+    /** A line of running text that stops without a mark goes on in the next one. */
+    private boolean breaksOff(int end, int next) {
+        if (end == line || !isWord(text[end - 1]) || !isWord(text[next]) && text[next] != '%' || isNumbered(next)) {
+            return false;
+        }
+        int marks = 0;
+        for (int i = Math.max(line, end - REACH); i < end; i++) {
+            marks += isMark(text[i]) ? 1 : 0;
+        }
+        return marks > 1 && end - line >= LONG_LINE || marks > 0 && isWrapped(end, next);
+    }
+
+    /** 一是…, 2、…, 3.工业. */
+    private boolean isNumbered(int at) {
+        int to = Letters.digitsEnd(text, at, text.length, LONGEST_BLANK);
+        boolean digits = to > at
+                && to + 1 < text.length
+                && (text[to] == '、' || text[to] == '.' && !Letters.isDigit(text[to + 1]));
+        return digits || "一二三四五六七八九十".indexOf(text[at]) >= 0;
+    }
+
+    /** Whether the line is as wide as the one before or behind it, as those of a printed paragraph are. */
+    private boolean isWrapped(int end, int next) {
+        int width = width(line, end);
+        return width >= SHORTEST_WRAPPED
+                && (Math.abs(width - width(lineBefore, lineEndFrom(lineBefore))) <= SAME_WIDTH && lineBefore < line
+                        || Math.abs(width - width(next, lineEndFrom(next))) <= SAME_WIDTH);
+    }
+
+    private int lineEndFrom(int start) {
+        int end = start;
+        while (end < Math.min(text.length, start + REACH) && text[end] != '\n' && text[end] != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    private int width(int from, int to) {
+        int width = 0;
+        for (int i = from; i < to; i++) {
+            width += text[i] >= '⺀' ? 2 : 1;
+        }
+        return width;
+    }
+
+    private static boolean isMark(char c) {
+        return c == ',' || c == '。' || c == ';';
+    }
+
+    private static boolean isHan(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
+    }
+
+    private static boolean isWord(char c) {
+        return isHan(c) || c >= '0' && c <= '9';
+    }
+}
