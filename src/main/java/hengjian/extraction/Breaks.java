@@ -49,7 +49,7 @@ final class Breaks {
                 at = after;
                 continue;
             }
-            marked |= isMark(c);
+            marked |= isMark(c) && !(at > 0 && Letters.isDigit(text[at - 1]));
             keep(at++);
         }
         return kept == null ? null : Arrays.copyOf(kept, count);
@@ -76,8 +76,13 @@ final class Breaks {
             to++;
         }
         boolean inside = to > at && to - at <= LONGEST_BLANK && at > line + 1 && to + 1 < text.length;
-        boolean parts = inside && (marked && isHan(text[at - 1]) && isHan(text[to]) || isInNumber(at, to));
+        boolean parts = inside && (marked && isJoined(text[at - 1], text[to]) || isInNumber(at, to));
         return parts ? to : at;
+    }
+
+    /** 生 产总值, 超 60 家. */
+    private static boolean isJoined(char before, char after) {
+        return isHan(before) && (isHan(after) || Letters.isDigit(after)) || Letters.isDigit(before) && isHan(after);
     }
 
     /** 212. 8, 212 .8. */

@@ -39,11 +39,13 @@ final class NumberReader {
 
     /** After a point and the digits behind it. */
     private int decimalsEnd(int whole) {
-        boolean point = text.is('.', whole) || text.is('点', whole) && spellsPoint(whole + 1);
+        boolean point = text.is('.', whole)
+                || text.is('·', whole) && text.isDigit(whole + 1) && spellsPoint(whole + 1)
+                || text.is('点', whole) && spellsPoint(whole + 1);
         return point && text.isDigit(whole + 1) ? text.digitsEnd(whole + 1) : whole;
     }
 
-    /** 8点5倍; 8点5分 is a time of day. */
+    /** 8点5倍, 1·8%; 8点5分 is a time of day, 11·18 the name of an event. */
     private boolean spellsPoint(int from) {
         int at = text.digitsEnd(from);
         return at > from && text.isOneOf("倍%成亿万", at);
@@ -51,7 +53,7 @@ final class NumberReader {
 
     private BigDecimal value(int number, int end, int decimals) {
         if (end - number >= LONGEST_SMALL) {
-            return new BigDecimal(text.words(number, end).replace(",", "").replace('点', '.'));
+            return new BigDecimal(text.words(number, end).replace(",", "").replace('点', '.').replace('·', '.'));
         }
         long digits = 0;
         for (int i = number; i < end; i++) {

@@ -90,7 +90,8 @@ final class NumberScanner {
         char c = text[at];
         boolean more = at + 1 < found.end();
         boolean sign =
-                c == '-' && more && Letters.isDigit(text[at + 1]) && isMinus(at) || c == '负' && more && starts(at + 1);
+                c == '-' && more && Letters.isDigit(text[at + 1]) && isMinus(at)
+                        || c == '负' && more && starts(at + 1) && !(at > 0 && list(Role.BURDEN).has(text[at - 1]));
         return sign ? negative(at) : at;
     }
 

@@ -30,6 +30,8 @@ enum Role {
     GOES_ON,
     /** Letters that make a name of 首位. */
     NO_FIRST,
+    /** Letters before 负 that make a burden of it: 减负. */
+    BURDEN,
     /** What a sum tells the size of, so that it is a threshold. */
     SIZED,
     /** What is crossed where a sum is only a mark on the way: 连跨4个千亿台阶. */
