@@ -42,6 +42,7 @@ final class Discourse {
 
     private boolean aims;
     private boolean growth;
+    private long rated;
 
     /**
      * @param aboutZone whether the region is a zone rather than a city
@@ -72,6 +73,7 @@ final class Discourse {
         roughly = false;
         aims = false;
         growth = false;
+        rated = 0;
     }
 
     void heading(Period period) {
@@ -119,9 +121,18 @@ final class Discourse {
         return section;
     }
 
-    /** Whether the sentence before ended with a figure of growth. */
-    void growth(boolean last) {
+    /**
+     * Whether the sentence before ended with a figure of growth.
+     *
+     * @param spokenOf the rate that the paragraph has spoken of last
+     */
+    void growth(boolean last, long spokenOf) {
         growth = last;
+        rated = spokenOf;
+    }
+
+    long rated() {
+        return rated;
     }
 
     boolean growth() {

@@ -73,6 +73,10 @@ record Lead(List<Mention> items, int from, int cut, long cues) {
         return -1;
     }
 
+    Lead with(long more) {
+        return more == 0 ? this : new Lead(items, from, cut, cues | more);
+    }
+
     /** The same words, with what those of the clause before them do. */
     Lead with(Lead before) {
         return new Lead(items, from, cut, cues | before.cues & (Cue.RATE.bit | Cue.SHARE.bit | Cue.DROP.bit));

@@ -24,6 +24,19 @@ final class SentenceReader {
     /** Where a figure stands: its mention, which of how many of its list, and the list's last mention. */
     private record Place(int index, int nth, int of, int last) {}
 
+    /** What a rate of growth is said to be. */
+    private static final long RATES = Cue.RATE.bit | Cue.DROP.bit | Cue.AVERAGE.bit;
+
+    /** What says itself what a percentage is. */
+    private static final long SAYS_WHAT = RATES
+            | Cue.RISE.bit
+            | Cue.FALL.bit
+            | Cue.OF_ALL.bit
+            | Cue.SHARE.bit
+            | Cue.COMPLETION.bit
+            | Cue.CONTRIBUTION.bit
+            | Cue.GOAL.bit;
+
     /** What holds for both ends of 从4.2%提高到4.3%. */
     private static final long STARTED = Cue.SHARE.bit
             | Cue.OF_ALL.bit
@@ -63,9 +76,13 @@ final class SentenceReader {
 
     private long startCues;
 
+    /** That a rate of growth is spoken of, and of what kind: 从两年平均增速来看，北京5.6%、上海4.8%. */
+    private long rated;
+
     /**
      * @param announced what the text has announced for the figures of the sentence
      * @param growth whether the last figure before it was one of growth
+     * @param rated the rate that the paragraph has spoken of last
      */
     SentenceReader(
             List<Mention> mentions,
@@ -73,9 +90,11 @@ final class SentenceReader {
             Vocabulary vocabulary,
             Status announced,
             boolean growth,
+            long rated,
             List<Skipped> skipped) {
         this.announced = announced;
         this.growth = growth;
+        this.rated = rated;
         this.mentions = mentions;
         this.topics = topics;
         this.lists = new Lists(mentions);
@@ -96,11 +115,60 @@ final class SentenceReader {
             List<Integer> listed = lists.at(index, lead);
             hear(index);
             mentionBetween(before, lead);
-            list(listed, lead);
+            list(listed, rated(before, index, lead));
             before = listed.getLast() + 1;
             index = next(before);
         }
+        hearRates(before, mentions.size());
         return bound;
+    }
+
+    /** The lead with what a percentage is, where the words before it have spoken of a rate and its own say nothing. */
+    private Lead rated(int before, int index, Lead lead) {
+        hearRates(before, lead.from());
+        if (lead.does(Cue.RATE) || lead.lastName() >= 0) {
+            rated = lead.does(Cue.RATE) ? lead.cues() & RATES : 0;
+            return lead;
+        }
+        Figure figure = ((Mention.Number) mentions.get(index)).figure();
+        boolean bare = figure.kind() == Kind.PERCENT && (lead.cues() & SAYS_WHAT) == 0 && lead.lastWords() == null;
+        return bare ? lead.with(isRateBehind(index) ? Cue.RATE.bit : rated) : lead;
+    }
+
+    /** 以58.3%的同比增速位居首位. */
+    private boolean isRateBehind(int index) {
+        boolean of = index + 2 < mentions.size() && mentions.get(index + 1).says("的");
+        for (int i = index + 2; of && i < Math.min(mentions.size(), index + 4); i++) {
+            if (mentions.get(i) instanceof Mention.Said said && said.does(Cue.RATE) && !said.word().isName()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes in what the clauses from one mention to another, which have no figures, say of a rate. */
+    private void hearRates(int from, int to) {
+        rated = from < to ? rated(mentions.subList(from, to), rated) : rated;
+    }
+
+    /** The rate that words without figures speak of last; the one before where they speak of none. */
+    static long rated(List<Mention> words, long before) {
+        long rated = before;
+        long clause = 0;
+        for (Mention mention : words) {
+            if (mention instanceof Mention.Said said) {
+                clause |= said.word().cues() & RATES;
+                rated = said.does(Cue.RATE) ? clause : said.word().isName() ? 0 : rated;
+            } else if (mention instanceof Mention.Mark) {
+                clause = 0;
+            }
+        }
+        return rated;
+    }
+
+    /** The rate that the sentence has spoken of last; 0 when it has spoken of none. */
+    long rated() {
+        return rated;
     }
 
     private int next(int from) {
@@ -325,6 +393,7 @@ final class SentenceReader {
         pending.add(clause.topic());
         additions = clause.figure().counts() && clause.does(Cue.NEW) && (!clause.does(Cue.TOTAL) || clause.adds());
         wasNew = additions;
+        rated = clause.is(Kind.MONEY) ? 0 : rated;
         startCues |= clause.is(Kind.MONEY) && clause.lead().does(Cue.OF_ALL) ? Cue.OF_ALL.bit : 0;
         growth = own.rule().measure() == hengjian.fact.Measure.GROWTH || growth && clause.is(Kind.RANK);
     }
