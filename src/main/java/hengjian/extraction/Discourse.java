@@ -41,6 +41,7 @@ final class Discourse {
     private boolean ahead;
 
     private boolean aims;
+    private final Scope scope = new Scope();
     private boolean growth;
     private long rated;
 
@@ -74,6 +75,11 @@ final class Discourse {
         aims = false;
         growth = false;
         rated = 0;
+        scope.paragraph();
+    }
+
+    Scope scope() {
+        return scope;
     }
 
     void heading(Period period) {

@@ -275,7 +275,7 @@ final class SentenceReader {
     private List<Topic> invested(List<Topic> given, Figure figure, Lead lead) {
         List<Topic> invested = given.isEmpty() ? given : new ArrayList<>(given);
         for (int i = 0; i < given.size(); i++) {
-            invested.set(i, topics.invested(given.get(i), figure, lead));
+            invested.set(i, topics.scoped(topics.invested(given.get(i), figure, lead), lead));
         }
         return invested;
     }

@@ -27,12 +27,15 @@ final class Topics {
     private final UnknownWords unknown;
     private final OneProject one;
 
+    private final Scope scope;
+
     /** @param discourse what the paragraph has spoken of before this sentence */
     Topics(String text, List<Mention> mentions, Vocabulary vocabulary, Discourse discourse) {
         this.text = text;
         this.mentions = mentions;
         this.vocabulary = vocabulary;
         this.spoken = new Spoken(text, discourse, isAboutAll(mentions) ? null : discourse.part());
+        this.scope = discourse.scope();
         this.parts = new Parts(text, vocabulary, discourse.isZone());
         this.names = new Names(text, mentions, vocabulary, parts, spoken);
         this.inherited = new Inherited(text, vocabulary, spoken);
@@ -89,8 +92,18 @@ final class Topics {
         if (figure.counts() && topic.is("PROJECTS") && topic.breakdown() == null) {
             topic = topic.of(vocabulary.list(Role.PROJECT_KIND).startOf(words(topic)));
         }
-        Topic settled = key(theirs(projects.settled(topic, index, figure, lead), lead), figure);
+        Topic settled = scoped(key(theirs(projects.settled(topic, index, figure, lead), lead), figure), lead);
         return one.owns(index, figure, settled) ? settled.as(null) : settled;
+    }
+
+    /** 工业增加值 where 规模以上工业 is spoken of is that of the enterprises above scale. */
+    Topic scoped(Topic topic, Lead lead) {
+        scope.hear(lead);
+        boolean above = topic.is("IND_VA_ALL")
+                && !lead.does(Cue.OF_ALL)
+                && !words(topic).startsWith("全")
+                && scope.isAboveScale(topic.breakdown() != null);
+        return above ? topic.as(vocabulary.indicator("IND_VA")) : topic;
     }
 
     /** 规模以上服务业260家: of a sector what is counted is its enterprises, if their size is told. */

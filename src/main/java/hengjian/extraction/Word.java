@@ -45,6 +45,11 @@ record Word(String form, int length, long cues, List<Name> names) {
         return names != NONE;
     }
 
+    /** 规模以上工业增加值, 规上工业企业: of the industrial enterprises above scale. */
+    boolean isAboveScale() {
+        return form.startsWith("规") && isName() && form.contains("工业");
+    }
+
     Word with(Word other) {
         return new Word(form, cues | other.cues, names.isEmpty() ? other.names : names);
     }
