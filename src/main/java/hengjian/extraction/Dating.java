@@ -84,9 +84,11 @@ final class Dating {
     /** The years, or the last of them, of a look back; null where the figure is of the period found. */
     private Periods.@Nullable Found overYears(SentenceReader.Read bound, Periods.Found found, Periods periods) {
         boolean yearly = isYearly(bound);
-        Period span = discourse.span();
-        if (yearly && span != null && !(found.period() instanceof Period.Years)) {
-            return new Periods.Found(span, Reading.PeriodSource.PARAGRAPH);
+        Period.Years span = yearly ? span(bound, periods) : null;
+        if (span != null && !(found.period() instanceof Period.Years)) {
+            boolean ends = found.period() instanceof Period.Year(int year) && span.from() < year && year < span.to();
+            Period.Years own = ends ? new Period.Years(span.from(), ((Period.Year) found.period()).year()) : span;
+            return new Periods.Found(own, Reading.PeriodSource.PARAGRAPH);
         }
         Period.Years since = yearly ? since(bound, found, periods) : null;
         if (since != null) {
@@ -101,6 +103,12 @@ final class Dating {
         return section != null && all && isLastOf(section, found)
                 ? new Periods.Found(section, Reading.PeriodSource.HEADING)
                 : null;
+    }
+
+    /** The years that the sentence, else its paragraph, looks back on: 六年来，…2016年生产总值3635亿元，年均增长8.9%. */
+    private Period.@Nullable Years span(SentenceReader.Read bound, Periods periods) {
+        Period.Years own = periods.span(bound.index(), document.text());
+        return own != null ? own : discourse.span();
     }
 
     /** The years of this part of the report, where the figure's own period is no more than their last. */

@@ -22,7 +22,7 @@ final class Discourse {
     private @Nullable Period paragraph;
     private boolean looksBack;
     private @Nullable Period last;
-    private @Nullable Period span;
+    private Period.@Nullable Years span;
     private int base;
     private @Nullable Topic topic;
     private @Nullable Topic titled;
@@ -169,7 +169,7 @@ final class Discourse {
     void sentence(@Nullable Period lastPeriod, Periods periods, Topics topics, String about) {
         last = lastPeriod;
         base = periods.base(periods.size());
-        span = lastPeriod instanceof Period.Years ? lastPeriod : span;
+        span = lastPeriod instanceof Period.Years years ? years : span;
         topic = topics.spoken().current();
         coded = topics.spoken().coded();
         group = topics.group();
@@ -229,8 +229,7 @@ final class Discourse {
     }
 
     /** The years the paragraph has looked back on: 五年来. */
-    @Nullable
-    Period span() {
+    Period.@Nullable Years span() {
         return span;
     }
 

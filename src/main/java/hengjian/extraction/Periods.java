@@ -16,6 +16,8 @@ final class Periods {
     private static final int LONGEST_SPAN = 4;
 
     private static final boolean[] NONE = {};
+    /** 2016-2018年; shorter words for years are no range. */
+    private static final int SHORTEST_RANGE = 10;
 
     private final List<Mention> mentions;
 
@@ -74,7 +76,10 @@ final class Periods {
         return mentions.size();
     }
 
-    /** The period of the figure at {@code index}; of the {@code nth} of a list where the sentence names several. */
+    /**
+     * The period of the figure at {@code index}; of the {@code nth} of a list where the sentence names several, or as many
+     * years: 2016年至2018年，分别完成236.3亿元、314.5亿元、365亿元.
+     */
     Found at(int index, int nth, int of) {
         int own = before(index);
         if (own < 0) {
@@ -84,7 +89,18 @@ final class Periods {
                     : new Found(ofMonth(discourse.period(), -1, index), discourse.periodSource());
         }
         int chosen = of > 1 ? listed(own, nth, of) : own;
+        if (chosen == own
+                && isRange(own)
+                && resolved(own) instanceof Period.Years(int from, int to)
+                && to - from + 1 == of) {
+            return new Found(new Period.Year(from + nth), Reading.PeriodSource.SENTENCE);
+        }
         return new Found(ofMonth(resolved(chosen), own, index), Reading.PeriodSource.SENTENCE);
+    }
+
+    /** 2016年至2018年, unlike 未来五年. */
+    private boolean isRange(int at) {
+        return mentions.get(at).end() - mentions.get(at).start() >= SHORTEST_RANGE;
     }
 
     /** 前三季度…，当月进出口: the last month alone, until another period is named. */
@@ -119,6 +135,19 @@ final class Periods {
         }
         return isSpan(
                 text.substring(mentions.get(own).start(), mentions.get(own).end()), vocabulary);
+    }
+
+    /** The years that the sentence looks back on before a figure, null when it does on none. */
+    Period.@Nullable Years span(int index, String text) {
+        for (int i = index - 1; i >= first; i--) {
+            if (mentions.get(i) instanceof Mention.Time(int start, int end, Period period)
+                    && period instanceof Period.Years years
+                    && !compared[i]
+                    && isSpan(text.substring(start, end), vocabulary)) {
+                return years;
+            }
+        }
+        return null;
     }
 
     /** Whether the words of a stretch of years look back on it: 五年来, “十三五”时期, 过去五年. */
