@@ -75,7 +75,7 @@ final class Topics {
         if (topic.label().length() == 2 && words(topic).equals("项目")) {
             topic = figure.counts() ? projects.bare(topic, index, lead) : projects.asGroup(topic);
         }
-        topic = invested(topic, figure, lead);
+        topic = ofWhole(invested(topic, figure, lead), figure, lead);
         boolean fits = Units.fit(figure, topic) || Rules.movesInRank(figure, lead.cues());
         if (topic.indicator() != null) {
             spoken.coded(fits ? null : topic);
@@ -133,6 +133,19 @@ final class Topics {
                 && !lead.does(Cue.PLACE)
                 && !lead.does(Cue.COHORT);
         return same && last != null ? topic.of(last.breakdown()) : topic;
+    }
+
+    /** 非公经济占生产总值的比重达到52.7%: a part of the economy without a measure of its own is told in that of the whole. */
+    private Topic ofWhole(Topic topic, Figure figure, Lead lead) {
+        Mention.Said whole = lead.does(Cue.OF_ALL) && topic.indicator() == null ? lead.nameAfterTurn() : null;
+        boolean rate = figure.kind() == Kind.PERCENT || figure.kind() == Kind.POINTS;
+        Indicator indicator = whole == null || !rate ? null : whole.word().names().getFirst().indicator();
+        String part = topic.breakdown() == null ? words(topic) : topic.breakdown();
+        boolean told = indicator != null
+                && indicator.unit().isMoney()
+                && !vocabulary.endings().measures(part)
+                && vocabulary.endings().isPart(part);
+        return told ? topic.as(indicator).of(part) : topic;
     }
 
     /** 家具制造投资增长139%, 投资增速: what grows is fixed-asset investment. */
