@@ -37,7 +37,7 @@ final class Names {
 
     /** The name, or the words that follow it and say more: 规上工业企业综合能耗, 规上工业中石化行业. */
     private Topic beyond(Figure figure, Lead lead, int name) {
-        Topic topic = named(lead, name);
+        Topic topic = withPartner(named(lead, name), lead);
         Mention.Words rest = wordsAfter(lead, name);
         if (rest == null) {
             return topic;
@@ -55,6 +55,24 @@ final class Names {
                         || figure.kind() == Kind.MONEY && vocabulary.endings().isPart(more)
                 ? new Topic(topic.label(), topic.indicator(), more, Binding.PART_OF_LAST)
                 : topic;
+    }
+
+    /** 对东盟进出口100亿元，其中出口60亿元: with the same partner. */
+    private Topic withPartner(Topic topic, Lead lead) {
+        Topic last = spoken.current();
+        boolean within = spoken.any() || lead.does(Cue.OF_WHICH) || opensWithParts();
+        boolean same = topic.breakdown() == null
+                && (topic.is("EXPORT") || topic.is("IMPORT"))
+                && last != null
+                && within
+                && !lead.does(Cue.COHORT)
+                && !lead.does(Cue.PLACE);
+        Topic trade = same ? spoken.earlier("TRADE") : null;
+        return trade == null ? topic : topic.of(trade.breakdown());
+    }
+
+    private boolean opensWithParts() {
+        return !mentions.isEmpty() && mentions.getFirst() instanceof Mention.Said said && said.does(Cue.OF_WHICH);
     }
 
     private Mention.@Nullable Words wordsAfter(Lead lead, int name) {

@@ -249,17 +249,17 @@ final class Parallel {
     private Topic under(Item head, Item item) {
         String part = item.name() >= 0 ? item.said().word().form() : words(item);
         Indicator before = incomeOf(head, part);
-        Topic whole = likeHead(general(head, part), head);
+        Topic whole = likeHead(general(head, part), part, head);
         return before == null ? whole : whole.as(before).of(null);
     }
 
     /** 有色冶金、石化化工、装备制造产业增加值: what nothing tells of one item is as of the last. */
-    private Topic likeHead(Topic item, Item head) {
+    private Topic likeHead(Topic item, String part, Item head) {
         Topic last = item.is("GDP")
                         && vocabulary.heads().isGeneral(head.said().word().form())
                 ? own(head)
                 : item;
-        return last.startsWith("IND_VA") ? item.as(last.indicator()) : item;
+        return last.startsWith("IND_VA") ? item.as(last.indicator()).of(item.breakdown() == null ? part : item.breakdown()) : item;
     }
 
     /** Of a name that has its own part (高技术制造业增加值), only the general word is shared. */

@@ -2,6 +2,7 @@ package hengjian.extraction;
 
 import hengjian.indicator.Indicator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a name is restricted to by the words before it: 省重点 of 省重点项目, 装备制造业 of 装备制造业增加值. */
@@ -56,6 +57,10 @@ final class Parts {
      */
     @Nullable
     String of(List<Mention> items, int at) {
+        String level = levelOfJoined(items, at);
+        if (level != null) {
+            return level;
+        }
         int from = at;
         boolean content = false;
         boolean passed = false;
@@ -117,6 +122,20 @@ final class Parts {
                         || vocabulary.list(Role.NO_PART).has(bare)
                 ? null
                 : bare;
+    }
+
+    /** 国家级孵化器、众创空间: the level holds for both. */
+    private @Nullable String levelOfJoined(List<Mention> items, int at) {
+        boolean joined = at > 1
+                && Lead.isJoint(items.get(at - 1))
+                && items.get(at - 2) instanceof Mention.Said first
+                && first.word().isName()
+                && items.get(at) instanceof Mention.Said second
+                && Objects.equals(
+                        first.word().names().getFirst().indicator(),
+                        second.word().names().getFirst().indicator());
+        String level = joined ? ((Mention.Said) items.get(at - 2)).word().names().getFirst().breakdown() : "";
+        return vocabulary.list(Role.LEVEL).has(level) ? level : null;
     }
 
     private static boolean isPart(Mention.Said said) {

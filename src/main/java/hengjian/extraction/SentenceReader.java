@@ -254,7 +254,7 @@ final class SentenceReader {
             }
         }
         if (count > 1 && isOneThing(given)) {
-            given = parallel.parts(clauseBefore(lead), given);
+            given = parallel.parts(listBefore(lead, count), given);
         }
         if (count == 1 && given.isEmpty() && isEach(lead, first)) {
             each(index, first, lead);
@@ -344,6 +344,18 @@ final class SentenceReader {
         return mark >= 0 && mentions.get(mark) instanceof Mention.Mark ? Lead.of(mentions, mark) : lead;
     }
 
+    /** The clause before, and where it counts what it lists, the list itself: 光伏设备、锂电池2个细分行业，增加值分别增长36.9%、28.8%. */
+    private Lead listBefore(Lead lead, int count) {
+        Lead clause = clauseBefore(lead);
+        int number = clause.from() - 1;
+        boolean sums = clause != lead
+                && number > 0
+                && mentions.get(number) instanceof Mention.Number(Figure figure)
+                && figure.counts()
+                && figure.value().intValue() == count;
+        return sums ? Lead.of(mentions, number) : clause;
+    }
+
     private Read bind(Place place, Figure figure, Topic topic, Lead lead, @Nullable Read head) {
         int index = place.index();
         boolean start = (place.of() == 1 || figure.kind() == Kind.BARE) && lead.comesFrom() && leadsOn(place.last());
@@ -361,7 +373,7 @@ final class SentenceReader {
         aimedAt = lead.endsWith(Cue.GOAL) && figure.isAmount();
         Figure whole = figure.kind() == Kind.BARE && topic.is("POPULATION")
                 ? figure.counted()
-                : isPlace(figure, cues) ? figure.placed() : figure;
+                : isPlace(figure, lead, cues) ? figure.placed() : figure;
         whole = isRough(whole, lead) ? whole.about() : whole;
         Clause clause = new Clause(whole, topic, lead, cues, cuesAfter(index), growth);
         Rule rule = head != null ? head.rule() : start ? Rules.start(clause) : Rules.of(clause);
@@ -450,10 +462,11 @@ final class SentenceReader {
         return false;
     }
 
-    /** 排名由36位上升到28位. */
-    private static boolean isPlace(Figure figure, long cues) {
+    /** 排名由36位上升到28位; in 位次上升5位 it says by how many. */
+    private static boolean isPlace(Figure figure, Lead lead, long cues) {
         boolean place = figure.counter().equals("位") || figure.counter().equals("名");
-        return place && (cues & Cue.RANKS.bit) != 0 && (cues & (Cue.FROM.bit | Cue.REACHED.bit)) != 0;
+        boolean moves = lead.endsWith(Cue.ADVANCE) && !lead.endsWith(Cue.REACHED);
+        return place && !moves && (cues & Cue.RANKS.bit) != 0 && (cues & (Cue.FROM.bit | Cue.REACHED.bit)) != 0;
     }
 
     /** 居全国第三位、广东省第一位: a place in a list of ranks is one. */
