@@ -80,9 +80,8 @@ record Figure(
         return new Figure(Kind.COUNT, start, end, value, max, Unit.COUNT, bound, step, counter);
     }
 
-    /** The same, but roughly so. */
-    Figure about() {
-        return new Figure(kind, start, end, value, max, unit, Bound.ABOUT, step, counter);
+    Figure bounded(Bound other) {
+        return new Figure(kind, start, end, value, max, unit, other, step, counter);
     }
 
     /** 28位 where things are ranked. */

@@ -3,6 +3,7 @@ package hengjian.extraction;
 import hengjian.document.Span;
 import hengjian.extraction.Figure.Kind;
 import hengjian.extraction.Reading.Binding;
+import hengjian.indicator.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** What a figure is about whose own clause does not say: what was spoken of last, before, or in the title. */
@@ -34,6 +35,17 @@ final class Inherited {
         if (last != null) {
             return last.by(Binding.LAST_SPOKEN_OF);
         }
+        boolean stock = carried != null
+                && carried.indicator() != null
+                && carried.indicator().unit().equals(Unit.COUNT)
+                && figure.counts()
+                && lead.does(Cue.TOTAL);
+        if (stock && carried != null) {
+            return carried.by(Binding.EARLIER_SENTENCE);
+        }
+        if (carried != null && carried.isMoney() && isPlaced(figure, lead)) {
+            return carried.by(Binding.EARLIER_SENTENCE);
+        }
         Topic whole = ofTitle(figure, lead);
         if (whole != null) {
             return whole;
@@ -51,11 +63,14 @@ final class Inherited {
 
     /** 增速, 以…亿元: a rate, or a sum that gains a place, is of what is measured and not of things counted in between. */
     private static boolean saysWhat(Figure figure, Lead lead) {
-        boolean rate = figure.kind() == Kind.PERCENT && lead.does(Cue.RATE);
-        boolean placed = figure.kind() == Kind.MONEY
+        return figure.kind() == Kind.PERCENT && lead.does(Cue.RATE) || isPlaced(figure, lead);
+    }
+
+    /** 以14324亿元位居第一. */
+    private static boolean isPlaced(Figure figure, Lead lead) {
+        return figure.kind() == Kind.MONEY
                 && !lead.items().isEmpty()
                 && lead.items().getLast().says("以");
-        return rate || placed;
     }
 
     /** 两年平均增速达到6.2%, 以14324亿元位居第一: of what the title is about, where the paragraph has not spoken of anything. */

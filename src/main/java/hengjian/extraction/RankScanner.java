@@ -21,11 +21,15 @@ final class RankScanner {
         this.goesOn = vocabulary.list(Role.GOES_ON);
     }
 
-    /** 第一, 第55名; 第31期 and 第一批 are ordinals. */
+    /** 第一, 第55名; 第31期, 第一批 and 第8.6代 are ordinals. */
     int place(int at) {
         int to = ordinalEnd(at + 1);
         if (to == at + 1) {
             return found.open(at, at + 1);
+        }
+        int decimals = to + 1 < found.end() && text[to] == '.' ? Letters.digitsEnd(text, to + 1, found.end(), 2) : to;
+        if (decimals > to + 1) {
+            return found.skipAsWords(at, decimals, "ordinal");
         }
         boolean suffixed = to < found.end() && (text[to] == '位' || text[to] == '名');
         boolean ordinal =

@@ -34,6 +34,8 @@ enum Role {
     BURDEN,
     /** What a sum tells the size of, so that it is a threshold. */
     SIZED,
+    /** Of which each has a size of its own: 8个省份GDP超过1万亿元. */
+    EACH_SIZED,
     /** What is crossed where a sum is only a mark on the way: 连跨4个千亿台阶. */
     STEPS,
     /** What a sum gives its name to: 2千亿梯队. */

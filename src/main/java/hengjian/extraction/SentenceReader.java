@@ -184,7 +184,10 @@ final class SentenceReader {
         for (; heard < index; heard++) {
             switch (mentions.get(heard)) {
                 case Mention.Said said -> {
-                    boolean met = said.word().form().endsWith("目标") && Headings.isMet(mentions, heard);
+                    boolean names = said.says("计划")
+                            && heard + 1 < mentions.size()
+                            && mentions.get(heard + 1) instanceof Mention.Mark;
+                    boolean met = names || said.word().form().endsWith("目标") && Headings.isMet(mentions, heard);
                     announced = met ? announced : Statuses.announced(said, announced);
                     opened |= said.does(Cue.ESTIMATE) && bound.isEmpty() && opensClause(heard);
                 }
@@ -374,7 +377,7 @@ final class SentenceReader {
         Figure whole = figure.kind() == Kind.BARE && topic.is("POPULATION")
                 ? figure.counted()
                 : isPlace(figure, lead, cues) ? figure.placed() : figure;
-        whole = isRough(whole, lead) ? whole.about() : whole;
+        whole = isRough(whole, lead) ? whole.bounded(Bound.ABOUT) : isOfWhole(index) ? whole.bounded(Bound.EXACT) : whole;
         Clause clause = new Clause(whole, topic, lead, cues, cuesAfter(index), growth);
         Rule rule = head != null ? head.rule() : start ? Rules.start(clause) : Rules.of(clause);
         Read own = new Read(
@@ -391,10 +394,46 @@ final class SentenceReader {
             skipped.add(new Skipped(new Span(figure.start(), figure.end()), "ordinal"));
         } else if (whole.kind() == Kind.BARE && rule.measure() == hengjian.fact.Measure.LEVEL && !isIndex(clause)) {
             skipped.add(new Skipped(new Span(figure.start(), figure.end()), "no unit"));
+        } else if (sizesCounted(clause) && !isOfWhole(index)) {
+            skipped.add(new Skipped(new Span(figure.start(), figure.end()), "threshold"));
         } else {
             bound.add(own);
         }
         return own;
+    }
+
+    /** 8个省份GDP超过1万亿元, 32个行业增速高于20%: which ones are counted. */
+    private boolean sizesCounted(Clause clause) {
+        Lead lead = clause.lead();
+        boolean limits = clause.figure().bound() == Bound.MORE_THAN
+                || clause.figure().bound() == Bound.AT_LEAST
+                || clause.figure().bound() == Bound.LESS_THAN
+                || lead.endsWith(Cue.ABOVE)
+                || lead.endsWith(Cue.BELOW);
+        int number = lead.from() - 1;
+        boolean counted = number >= 0
+                && mentions.get(number) instanceof Mention.Number(Figure count)
+                && count.counts()
+                && !lead.items().isEmpty()
+                && lead.items().getFirst().start() == count.end();
+        return limits
+                && counted
+                && (clause.is(Kind.MONEY) || clause.is(Kind.PERCENT))
+                && !lead.does(Cue.TOTAL)
+                && !lead.does(Cue.SHARE)
+                && !lead.does(Cue.OF_ALL)
+                && !lead.namesTime()
+                && topics.areEach(lead.items());
+    }
+
+    /** 增速超过18.3%的全国平均水平: the figure itself is the country's. */
+    private boolean isOfWhole(int index) {
+        return index + 2 < mentions.size()
+                && mentions.get(index) instanceof Mention.Number(Figure figure)
+                && figure.kind() == Kind.PERCENT
+                && mentions.get(index + 1).says("的")
+                && mentions.get(index + 2) instanceof Mention.Said said
+                && said.does(Cue.COHORT);
     }
 
     private void remember(Read own) {

@@ -141,6 +141,9 @@ final class TimeReader {
         }
         int after = later ? at + 3 + text.closingQuote(at + 3) : at + 3;
         Period.Years plan = Calendar.plan(number);
+        if (text.says("累计", after) || text.says("共", after)) {
+            return TimeText.time(start, after, plan);
+        }
         if (text.says("期间", after) || text.says("时期", after) || text.says("以来", after)) {
             return TimeText.time(start, after + 2, plan);
         }

@@ -106,6 +106,20 @@ final class Topics {
         return above ? topic.as(vocabulary.indicator("IND_VA")) : topic;
     }
 
+    /** 省份, 行业大类: those that stand behind a number, each of which has a size of its own. */
+    boolean areEach(List<Mention> items) {
+        for (int i = 0; i < Math.min(2, items.size()); i++) {
+            if (items.get(i) instanceof Mention.Words || items.get(i) instanceof Mention.Said) {
+                String words = words(items.get(i));
+                WordList sized = vocabulary.list(Role.EACH_SIZED);
+                if (sized.ends(words) || i == 0 && items.get(i) instanceof Mention.Said && sized.isIn(words)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** 规模以上服务业260家: of a sector what is counted is its enterprises, if their size is told. */
     private Topic counted(Topic topic, Figure figure) {
         String part = topic.breakdown() == null ? "" : topic.breakdown();
@@ -235,6 +249,10 @@ final class Topics {
         if (figure.kind() == Kind.RANK && ranksAmong(lead)) {
             return inherited.of(figure, lead);
         }
+        Topic placed = ofPlace(figure, lead);
+        if (placed != null) {
+            return placed;
+        }
         Topic whole = wholeOf(index, figure, lead);
         if (whole != null) {
             return whole;
@@ -268,6 +286,19 @@ final class Topics {
                     Binding.NAMED_BEFORE);
         }
         return words == null ? inherited.of(figure, lead) : unknown.topic(figure, words, lead);
+    }
+
+    /** 广东(59518亿元)、江苏(56909亿元): what is spoken of, behind each place. */
+    private @Nullable Topic ofPlace(Figure figure, Lead lead) {
+        boolean alone = figure.kind() == Kind.MONEY
+                && lead.items().isEmpty()
+                && lead.from() > 1
+                && mentions.get(lead.from() - 1) instanceof Mention.Mark(int start, char sign)
+                && sign == '('
+                && mentions.get(lead.from() - 2) instanceof Mention.Said place
+                && place.does(Cue.PLACE);
+        Topic measured = alone ? spoken.measured(figure) : null;
+        return measured == null ? null : measured.by(Binding.LAST_SPOKEN_OF);
     }
 
     /** 占全市地区生产总值271.2亿元的6.9%: the sum is that of the whole; 以42959.2亿元的经济总量: or of what follows. */
