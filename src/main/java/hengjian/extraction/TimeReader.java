@@ -78,12 +78,32 @@ final class TimeReader {
             return clock(start, digits);
         }
         int number = text.number(start, digits);
+        int listed = monthOfList(start, digits, number);
+        if (listed > 0) {
+            return TimeText.time(start, listed, new Period.Month(text.yearFor(0, number), number));
+        }
         if (text.says("年来", digits)) {
             return yearsBack(start, digits, number);
         }
         return length == 2 && text.says("年", digits)
                 ? years.inTwoDigits(start, number, digits + 1)
                 : parts.at(start, start, 0);
+    }
+
+    /** The end of 7, of 8, or of 9三个月 in 7、8、9三个月; 0 when the number is none of such months. */
+    private int monthOfList(int start, int digits, int number) {
+        if (number < 1 || number > 12) {
+            return 0;
+        }
+        int at = digits;
+        while (text.says("、", at) && text.digitsEnd(at + 1) > at + 1) {
+            at = text.digitsEnd(at + 1);
+        }
+        boolean later = start > 0 && text.letter(start - 1) == '、';
+        int count = text.numeralEnd(at);
+        boolean several = count > at && text.says("个月", count);
+        boolean months = several || at > digits && text.says("月", at);
+        return !months || at == digits && !later ? 0 : at > digits ? digits : count + 2;
     }
 
     private Mention.@Nullable Time clock(int start, int colon) {

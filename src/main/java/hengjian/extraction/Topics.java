@@ -303,11 +303,14 @@ final class Topics {
 
     /** 占全市地区生产总值271.2亿元的6.9%: the sum is that of the whole; 以42959.2亿元的经济总量: or of what follows. */
     private @Nullable Topic wholeOf(int index, Figure figure, Lead lead) {
-        if (figure.kind() != Kind.MONEY || lead.lastName() >= 0 || lead.lastWords() != null) {
+        if (figure.kind() != Kind.MONEY || lead.lastName() >= 0) {
             return null;
         }
         Mention.Said whole = lead.does(Cue.OF_ALL) ? lead.nameAfterTurn() : null;
-        if (whole != null && whole.end() == lead.items().getLast().end() && !isGeneral(whole)) {
+        boolean ofWhole = lead.lastWords() == null
+                && whole != null
+                && whole.end() == lead.items().getLast().end();
+        if (ofWhole && whole != null && !isGeneral(whole)) {
             return names.topic(whole, 0, null, Binding.NAMED_BEFORE);
         }
         boolean of = index + 2 < mentions.size()
@@ -440,6 +443,9 @@ final class Topics {
     /** 最终消费支出拉动国内生产总值增长5.3个百分点 is about the latter, with the former as its part; 拉动投资增长28% is its growth. */
     private @Nullable Topic contribution(Figure figure, Lead lead) {
         Mention.Said object = lead.does(Cue.CONTRIBUTION) ? lead.nameAfterTurn() : null;
+        if (object == null && lead.does(Cue.CONTRIBUTION) && figure.kind() == Kind.PERCENT) {
+            return alsoContributes(lead);
+        }
         if (object != null && figure.kind() == Kind.PERCENT && lead.endsWith(Cue.RISE)) {
             return names.topic(object, 0, null, Binding.NAMED_BEFORE);
         }
@@ -457,6 +463,16 @@ final class Topics {
         }
         String part = name >= 0 ? words(lead.items().get(name)) : words == null ? null : words(words);
         return names.topic(object, 0, null, Binding.NAMED_BEFORE).of(part);
+    }
+
+    /** 最终消费支出对经济增长贡献率为64.8%，资本形成总额贡献率为15.6%: another part that contributes to the same. */
+    private @Nullable Topic alsoContributes(Lead lead) {
+        Topic last = spoken.here();
+        Mention.Words words = lead.lastWords();
+        boolean part = last != null && last.is("GDP") && last.breakdown() != null && words != null;
+        return part && last != null && words != null
+                ? last.of(words(words)).by(Binding.PART_OF_LAST)
+                : null;
     }
 
     String words(Topic topic) {
