@@ -20,7 +20,9 @@ final class Projects {
     private @Nullable Indicator anywhere;
     private boolean searched;
 
-    Projects(List<Mention> mentions, Vocabulary vocabulary, @Nullable Topic group) {
+    /** @param goesOn whether the sentence opens with 其中, so that it is about parts of the group */
+    Projects(List<Mention> mentions, Vocabulary vocabulary, @Nullable Topic group, boolean goesOn) {
+        this.among = goesOn;
         this.mentions = mentions;
         this.vocabulary = vocabulary;
         this.group = group;
@@ -54,14 +56,17 @@ final class Projects {
     /** The topic, or the indicator that fits what is done with the projects. */
     Topic settled(Topic topic, int index, Figure figure, Lead lead) {
         if (topic.is("PROJECTS") && figure.counts()) {
-            Indicator done = doneAfter(index);
+            boolean described = !lead.items().isEmpty() && lead.items().getLast().says("的");
+            Indicator done = doneAfter(index, described);
             Indicator here = done != null ? done : doneIn(lead);
             Indicator before = here == null && signed && isOf(lead) ? vocabulary.indicator("SIGNED_PROJECTS") : here;
             Indicator earlier =
                     before != null || topic.source() != Reading.Binding.NAMED_BEFORE ? before : doneBefore(index, lead);
             among = lead.does(Cue.OF_WHICH) || among && isBare(lead);
             Indicator parts = earlier == null && among && group != null ? group.indicator() : earlier;
-            return parts == null ? topic : topic.as(parts);
+            boolean counted = topic.source() == Reading.Binding.NAMED_AFTER;
+            Indicator later = parts == null && counted ? doneAfter(index, true) : parts;
+            return later == null ? topic : topic.as(later);
         }
         boolean all = lead.does(Cue.EACH);
         if (topic.is("PROJECT_INVESTMENT") && lead.does(Cue.SIGN)) {
@@ -103,7 +108,7 @@ final class Projects {
 
     /** Projects without a name of the catalogue: those the sentence signs, starts or completes, or it spoke of before. */
     Topic bare(Topic topic, int index, Lead lead) {
-        Indicator done = doneAfter(index);
+        Indicator done = doneAfter(index, false);
         Indicator did = done != null ? done : doneIn(lead);
         if (topic.breakdown() != null && isNoProject(topic.breakdown())) {
             return topic;
@@ -179,13 +184,18 @@ final class Projects {
 
     /** 引进500强项目31个，亿元以上产业项目153个: without a verb of their own, the second were brought in as well. */
     private @Nullable Indicator doneBefore(int index, Lead lead) {
+        boolean total = false;
         for (Mention item : lead.items()) {
-            if (item instanceof Mention.Said said && !said.word().isName() && !Lead.isJoint(item)) {
+            boolean word = item instanceof Mention.Said said && !said.word().isName() && !Lead.isJoint(item);
+            boolean sums = word && ((Mention.Said) item).does(Cue.TOTAL);
+            if (word && !sums) {
                 return null;
             }
+            total |= sums;
         }
         for (int i = lead.from() - 1; i >= Math.max(0, lead.from() - 40); i--) {
-            if (mentions.get(i) instanceof Mention.Mark(int start, char sign) && sign == ';') {
+            if (mentions.get(i) instanceof Mention.Mark(int start, char sign) && sign == ';'
+                    || total && mentions.get(i) instanceof Mention.Number) {
                 return null;
             }
             Indicator done = done(mentions.get(i));
@@ -196,17 +206,24 @@ final class Projects {
         return null;
     }
 
-    /** What is done with those counted: 546个总投资约9500亿元的重大项目开工; one sum may describe them. */
-    private @Nullable Indicator doneAfter(int index) {
+    /**
+     * What is done with those counted: 546个总投资约9500亿元的重大项目开工; one sum may describe them.
+     *
+     * @param pauses whether the next clause may tell: 27个重大项目，今日下午集中开工
+     */
+    private @Nullable Indicator doneAfter(int index, boolean pauses) {
         boolean described = false;
+        boolean paused = false;
         for (int i = index + 1; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             boolean number = mention instanceof Mention.Number;
             boolean describes =
                     number && i + 1 < mentions.size() && mentions.get(i + 1).says("的");
-            if (mention instanceof Mention.Mark || number && (described || !describes)) {
+            boolean pause = mention instanceof Mention.Mark(int start, char sign) && sign == ',' && pauses && !paused;
+            if (mention instanceof Mention.Mark && !pause || number && (described || paused || !describes)) {
                 return null;
             }
+            paused |= pause;
             described |= number;
             Indicator done = done(mention);
             if (done != null) {

@@ -45,7 +45,7 @@ final class Topics {
                 !mentions.isEmpty() && mentions.getFirst() instanceof Mention.Said said && said.does(Cue.OF_WHICH);
         this.unknown = new UnknownWords(text, mentions, vocabulary, spoken, goesOn);
         this.firms = new Firms(text, mentions);
-        this.projects = new Projects(mentions, vocabulary, parted(discourse));
+        this.projects = new Projects(mentions, vocabulary, parted(discourse), goesOn);
         this.one = new OneProject(text, mentions, vocabulary.endings(), discourse.group() != null);
     }
 
@@ -468,10 +468,12 @@ final class Topics {
     /** 最终消费支出对经济增长贡献率为64.8%，资本形成总额贡献率为15.6%: another part that contributes to the same. */
     private @Nullable Topic alsoContributes(Lead lead) {
         Topic last = spoken.here();
-        Mention.Words words = lead.lastWords();
-        boolean part = last != null && last.is("GDP") && last.breakdown() != null && words != null;
-        return part && last != null && words != null
-                ? last.of(words(words)).by(Binding.PART_OF_LAST)
+        int name = lead.lastName();
+        Mention part = name < 0 ? lead.lastWords() : lead.items().get(name);
+        boolean known = part instanceof Mention.Said said
+                && said.word().names().getFirst().indicator() != null;
+        return last != null && last.is("GDP") && last.breakdown() != null && part != null && !known
+                ? last.of(words(part)).by(Binding.PART_OF_LAST)
                 : null;
     }
 
