@@ -33,6 +33,10 @@ final class Discourse {
     /** The group of projects a paragraph before this one spoke of last. */
     private @Nullable Topic formerGroup;
 
+    /** What the paragraph, and the one before it, has counted last: 高新技术企业. */
+    private @Nullable Topic counted;
+
+    private @Nullable Topic former;
     private @Nullable String part;
     private String subject;
     private boolean roughly;
@@ -68,6 +72,8 @@ final class Discourse {
         topic = null;
         coded = null;
         formerGroup = group == null ? formerGroup : group;
+        former = counted == null ? former : counted;
+        counted = null;
         group = null;
         part = null;
         subject = region;
@@ -173,6 +179,7 @@ final class Discourse {
         topic = topics.spoken().current();
         coded = topics.spoken().coded();
         group = topics.group();
+        counted = topic != null && topic.isCount() ? topic : counted;
         subject = reportsOnItself ? region : about;
     }
 
@@ -208,6 +215,12 @@ final class Discourse {
     @Nullable
     Topic group() {
         return group;
+    }
+
+    /** What the paragraph before this one counted last. */
+    @Nullable
+    Topic former() {
+        return former;
     }
 
     @Nullable

@@ -108,8 +108,8 @@ final class DocumentReader {
         Topics topics = new Topics(document.text(), mentions, vocabulary, discourse);
         Subjects subjects = new Subjects(document, mentions, gist, discourse);
         Status announced = headings.areAims(mentions) ? Status.TARGET : Status.ACTUAL;
-        SentenceReader reader =
-                new SentenceReader(mentions, topics, vocabulary, announced, discourse.growth(), discourse.rated(), skipped);
+        SentenceReader reader = new SentenceReader(
+                mentions, topics, vocabulary, announced, discourse.growth(), discourse.rated(), skipped);
         List<SentenceReader.Read> bound = reader.read();
         discourse.growth(reader.endsWithGrowth(), reader.rated());
         discourse.aims(announced == Status.TARGET || gist.does(Cue.TARGET) && Headings.listsAims(mentions));

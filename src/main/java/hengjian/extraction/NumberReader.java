@@ -53,7 +53,8 @@ final class NumberReader {
 
     private BigDecimal value(int number, int end, int decimals) {
         if (end - number >= LONGEST_SMALL) {
-            return new BigDecimal(text.words(number, end).replace(",", "").replace('点', '.').replace('·', '.'));
+            return new BigDecimal(
+                    text.words(number, end).replace(",", "").replace('点', '.').replace('·', '.'));
         }
         long digits = 0;
         for (int i = number; i < end; i++) {

@@ -89,9 +89,11 @@ final class NumberScanner {
     int signed(int at) {
         char c = text[at];
         boolean more = at + 1 < found.end();
-        boolean sign =
-                c == '-' && more && Letters.isDigit(text[at + 1]) && isMinus(at)
-                        || c == '负' && more && starts(at + 1) && !(at > 0 && list(Role.BURDEN).has(text[at - 1]));
+        boolean sign = c == '-' && more && Letters.isDigit(text[at + 1]) && isMinus(at)
+                || c == '负'
+                        && more
+                        && starts(at + 1)
+                        && !(at > 0 && list(Role.BURDEN).has(text[at - 1]));
         return sign ? negative(at) : at;
     }
 

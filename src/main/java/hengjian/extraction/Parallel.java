@@ -259,7 +259,9 @@ final class Parallel {
                         && vocabulary.heads().isGeneral(head.said().word().form())
                 ? own(head)
                 : item;
-        return last.startsWith("IND_VA") ? item.as(last.indicator()).of(item.breakdown() == null ? part : item.breakdown()) : item;
+        return last.startsWith("IND_VA")
+                ? item.as(last.indicator()).of(item.breakdown() == null ? part : item.breakdown())
+                : item;
     }
 
     /** Of a name that has its own part (高技术制造业增加值), only the general word is shared. */

@@ -134,7 +134,9 @@ final class Parts {
                 && Objects.equals(
                         first.word().names().getFirst().indicator(),
                         second.word().names().getFirst().indicator());
-        String level = joined ? ((Mention.Said) items.get(at - 2)).word().names().getFirst().breakdown() : "";
+        String level = joined
+                ? ((Mention.Said) items.get(at - 2)).word().names().getFirst().breakdown()
+                : "";
         return vocabulary.list(Role.LEVEL).has(level) ? level : null;
     }
 

@@ -139,7 +139,7 @@ final class Periods {
 
     /** The years that the sentence looks back on before a figure, null when it does on none. */
     Period.@Nullable Years span(int index, String text) {
-        for (int i = index - 1; i >= first; i--) {
+        for (int i = index - 1; i >= gist.period(); i--) {
             if (mentions.get(i) instanceof Mention.Time(int start, int end, Period period)
                     && period instanceof Period.Years years
                     && !compared[i]

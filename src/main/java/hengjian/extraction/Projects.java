@@ -56,7 +56,8 @@ final class Projects {
     /** The topic, or the indicator that fits what is done with the projects. */
     Topic settled(Topic topic, int index, Figure figure, Lead lead) {
         if (topic.is("PROJECTS") && figure.counts()) {
-            boolean described = !lead.items().isEmpty() && lead.items().getLast().says("的");
+            boolean described =
+                    !lead.items().isEmpty() && lead.items().getLast().says("的");
             Indicator done = doneAfter(index, described);
             Indicator here = done != null ? done : doneIn(lead);
             Indicator before = here == null && signed && isOf(lead) ? vocabulary.indicator("SIGNED_PROJECTS") : here;

@@ -58,12 +58,20 @@ final class SentenceReader {
     private Status announced;
     private int heard;
     private boolean additions;
+
+    /** Whether a comma has parted the last addition from the next figure: 新增科技型企业6050家，“小巨人”企业137家. */
+    private boolean paused;
+
     private boolean growth;
 
     /** Whether 预计 opens the sentence, so that it holds for all of it. */
     private boolean opened;
 
     private boolean wasNew;
+
+    /** Whether the list's last count was expected: 预计新增规上企业60家、亿元企业20家. */
+    private boolean expected;
+
     private boolean declines;
 
     /** Whether the last list gave each of several things a figure: 分别达40.5亿美元、24.5亿美元，排全区第二. */
@@ -139,7 +147,9 @@ final class SentenceReader {
     private boolean isRateBehind(int index) {
         boolean of = index + 2 < mentions.size() && mentions.get(index + 1).says("的");
         for (int i = index + 2; of && i < Math.min(mentions.size(), index + 4); i++) {
-            if (mentions.get(i) instanceof Mention.Said said && said.does(Cue.RATE) && !said.word().isName()) {
+            if (mentions.get(i) instanceof Mention.Said said
+                    && said.does(Cue.RATE)
+                    && !said.word().isName()) {
                 return true;
             }
         }
@@ -203,7 +213,9 @@ final class SentenceReader {
                         series.clear();
                         series.addAll(pending);
                         pending.clear();
-                        additions = false;
+                        expected = false;
+                        paused = additions && mark.sign() == ',' && !paused;
+                        additions = paused;
                     }
                 }
                 case Mention.Number n -> {}
@@ -370,14 +382,19 @@ final class SentenceReader {
             startCues = lead.cues() & STARTED;
         }
         boolean ofWhich = wasNew && lead.does(Cue.OF_WHICH);
-        boolean also = (additions || ofWhich) && (cues & Cue.TOTAL.bit) == 0 || totalFollows(index);
+        boolean goesOn = additions && (!paused || isBare(lead) && isCounted(topic));
+        boolean also = (goesOn || ofWhich) && (cues & Cue.TOTAL.bit) == 0 || totalFollows(index);
         cues |= also && figure.counts() ? Cue.NEW.bit : 0;
+        cues |= expected && figure.counts() ? Cue.ESTIMATE.bit : 0;
+        expected = figure.counts() && (cues & Cue.ESTIMATE.bit) != 0;
         cues |= aimedAt && figure.kind() == Kind.PERCENT && namesNothing(lead) ? Cue.COMPLETION.bit : 0;
         aimedAt = lead.endsWith(Cue.GOAL) && figure.isAmount();
         Figure whole = figure.kind() == Kind.BARE && topic.is("POPULATION")
                 ? figure.counted()
                 : isPlace(figure, lead, cues) ? figure.placed() : figure;
-        whole = isRough(whole, lead) ? whole.bounded(Bound.ABOUT) : isOfWhole(index) ? whole.bounded(Bound.EXACT) : whole;
+        whole = isRough(whole, lead)
+                ? whole.bounded(Bound.ABOUT)
+                : isOfWhole(index) ? whole.bounded(Bound.EXACT) : whole;
         Clause clause = new Clause(whole, topic, lead, cues, cuesAfter(index), growth);
         Rule rule = head != null ? head.rule() : start ? Rules.start(clause) : Rules.of(clause);
         Read own = new Read(
@@ -436,12 +453,26 @@ final class SentenceReader {
                 && said.does(Cue.COHORT);
     }
 
+    private static boolean isBare(Lead lead) {
+        return !lead.items().isEmpty()
+                && lead.items().stream()
+                        .allMatch(item -> item instanceof Mention.Words
+                                || Lead.isJoint(item)
+                                || item instanceof Mention.Said said
+                                        && said.word().isName());
+    }
+
+    private static boolean isCounted(Topic topic) {
+        return topic.indicator() != null && topic.indicator().unit().equals(hengjian.indicator.Unit.COUNT);
+    }
+
     private void remember(Read own) {
         declines = own.clause().lead().does(Cue.DROP)
                 || declines && !own.clause().lead().does(Cue.RATE);
         Clause clause = own.clause();
         topics.note(clause.topic());
         pending.add(clause.topic());
+        paused = false;
         additions = clause.figure().counts() && clause.does(Cue.NEW) && (!clause.does(Cue.TOTAL) || clause.adds());
         wasNew = additions;
         rated = clause.is(Kind.MONEY) ? 0 : rated;

@@ -16,10 +16,13 @@ final class Spoken {
     private @Nullable String part;
     private @Nullable Topic coded;
 
-    /** @param part the part of the economy that the paragraph is about, or null */
-    Spoken(String text, Discourse discourse, @Nullable String part) {
+    /**
+     * @param carried what the sentence before left
+     * @param part the part of the economy that the paragraph is about, or null
+     */
+    Spoken(String text, Discourse discourse, @Nullable Topic carried, @Nullable String part) {
         this.text = text;
-        this.carried = discourse.topic();
+        this.carried = carried;
         this.titled = discourse.titled();
         this.headline = discourse.headline();
         this.part = part;
@@ -107,6 +110,17 @@ final class Spoken {
             }
         }
         return carried != null && carried.is(code) ? carried : null;
+    }
+
+    /** The last topic of a kind of enterprises that the sentence, or the one before, counted; null when there is none. */
+    @Nullable
+    Topic earlierEnterprises() {
+        for (Topic earlier : topics.reversed()) {
+            if (earlier.startsWith("ENTERPRISES_")) {
+                return earlier;
+            }
+        }
+        return carried != null && carried.startsWith("ENTERPRISES_") ? carried : null;
     }
 
     /** 21个省份增速高于4.8%: the last indicator that was spoken of, or that the title is about. */

@@ -14,6 +14,7 @@ final class Thresholds {
     private final WordList sized;
     private final WordList steps;
     private final WordList clubs;
+    private final WordList each;
 
     Thresholds(char[] text, Vocabulary vocabulary, FigureReader figures) {
         this.text = text;
@@ -21,17 +22,21 @@ final class Thresholds {
         this.sized = vocabulary.list(Role.SIZED);
         this.steps = vocabulary.list(Role.STEPS);
         this.clubs = vocabulary.list(Role.CLUBS);
+        this.each = vocabulary.list(Role.EACH_SIZED);
     }
 
-    /** 亿元以上项目, 产值过500亿元的产业: the amount says which ones are meant. */
+    /** 亿元以上项目, 产值过500亿元的产业, 唯一超过100家的城市: the amount says which ones are meant. */
     boolean isThreshold(Figure figure, int after, int end) {
         if (figure.counts() && isOfSteps(after, end) || figure.kind() == Kind.MONEY && isClub(after, end)) {
             return true;
         }
+        if (figure.counts() && isLimit(figure) && Letters.at(text, "的", after, end)) {
+            return each.at(text, after + 1, end) > 0;
+        }
         if (figure.kind() != Kind.MONEY || after < end && text[after] == '级') {
             return figure.kind() == Kind.MONEY;
         }
-        if (figure.bound() != Bound.AT_LEAST && figure.bound() != Bound.MORE_THAN) {
+        if (!isLimit(figure)) {
             return isSizeOfCounted(after, end);
         }
         for (int i = after; i < Math.min(end, after + REACH) && !Marks.is(text[i]); i++) {
@@ -40,6 +45,10 @@ final class Thresholds {
             }
         }
         return false;
+    }
+
+    private static boolean isLimit(Figure figure) {
+        return figure.bound() == Bound.AT_LEAST || figure.bound() == Bound.MORE_THAN;
     }
 
     /** “2千亿梯队”, 四万亿区间. */

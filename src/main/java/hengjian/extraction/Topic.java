@@ -2,6 +2,7 @@ package hengjian.extraction;
 
 import hengjian.document.Span;
 import hengjian.indicator.Indicator;
+import hengjian.indicator.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,11 @@ record Topic(
     /** Whether an indicator in money stands for it. */
     boolean isMoney() {
         return indicator != null && indicator.unit().isMoney();
+    }
+
+    /** Whether an indicator that counts things stands for it. */
+    boolean isCount() {
+        return indicator != null && indicator.unit().equals(Unit.COUNT);
     }
 
     boolean startsWith(String prefix) {

@@ -34,7 +34,9 @@ final class Topics {
         this.text = text;
         this.mentions = mentions;
         this.vocabulary = vocabulary;
-        this.spoken = new Spoken(text, discourse, isAboutAll(mentions) ? null : discourse.part());
+        boolean parted = isParted();
+        Topic carried = discourse.topic() == null && parted ? discourse.former() : discourse.topic();
+        this.spoken = new Spoken(text, discourse, carried, isAboutAll(mentions) ? null : discourse.part());
         this.scope = discourse.scope();
         this.parts = new Parts(text, vocabulary, discourse.isZone());
         this.names = new Names(text, mentions, vocabulary, parts, spoken);
@@ -45,18 +47,22 @@ final class Topics {
                 !mentions.isEmpty() && mentions.getFirst() instanceof Mention.Said said && said.does(Cue.OF_WHICH);
         this.unknown = new UnknownWords(text, mentions, vocabulary, spoken, goesOn);
         this.firms = new Firms(text, mentions);
-        this.projects = new Projects(mentions, vocabulary, parted(discourse), goesOn);
+        this.projects = new Projects(mentions, vocabulary, group(discourse, parted), goesOn);
         this.one = new OneProject(text, mentions, vocabulary.endings(), discourse.group() != null);
     }
 
-    /** 从区域分布看, 分县区看: the parts of the projects that the paragraph before spoke of. */
-    private @Nullable Topic parted(Discourse discourse) {
-        if (discourse.group() != null || discourse.formerGroup() == null || mentions.isEmpty()) {
-            return discourse.group();
+    /** 从区域分布看, 分县区看: the parts of what the paragraph before spoke of. */
+    private boolean isParted() {
+        if (mentions.isEmpty()) {
+            return false;
         }
         int start = mentions.getFirst().start();
         String opening = text.substring(start, Math.min(text.length(), start + OPENING));
-        return vocabulary.list(Role.PARTED).isIn(opening) ? discourse.formerGroup() : null;
+        return vocabulary.list(Role.PARTED).isIn(opening);
+    }
+
+    private @Nullable Topic group(Discourse discourse, boolean parted) {
+        return discourse.group() == null && parted ? discourse.formerGroup() : discourse.group();
     }
 
     /** 全市 turns from a part of the economy to all of it. */
@@ -92,8 +98,20 @@ final class Topics {
         if (figure.counts() && topic.is("PROJECTS") && topic.breakdown() == null) {
             topic = topic.of(vocabulary.list(Role.PROJECT_KIND).startOf(words(topic)));
         }
+        topic = sameEnterprises(topic, figure, lead);
         Topic settled = scoped(key(theirs(projects.settled(topic, index, figure, lead), lead), figure), lead);
         return one.owns(index, figure, settled) ? settled.as(null) : settled;
+    }
+
+    /** 深圳拥有169家企业, 广州68家 where 专精特新企业 are counted: those. */
+    private Topic sameEnterprises(Topic topic, Figure figure, Lead lead) {
+        Topic counted = spoken.earlierEnterprises();
+        boolean bare = figure.counts()
+                && topic.is("ENTERPRISES")
+                && topic.breakdown() == null
+                && words(topic).equals("企业")
+                && lead.does(Cue.PLACE);
+        return bare && counted != null ? counted.by(Binding.LAST_SPOKEN_OF) : topic;
     }
 
     /** 工业增加值 where 规模以上工业 is spoken of is that of the enterprises above scale. */
@@ -153,7 +171,8 @@ final class Topics {
     private Topic ofWhole(Topic topic, Figure figure, Lead lead) {
         Mention.Said whole = lead.does(Cue.OF_ALL) && topic.indicator() == null ? lead.nameAfterTurn() : null;
         boolean rate = figure.kind() == Kind.PERCENT || figure.kind() == Kind.POINTS;
-        Indicator indicator = whole == null || !rate ? null : whole.word().names().getFirst().indicator();
+        Indicator indicator =
+                whole == null || !rate ? null : whole.word().names().getFirst().indicator();
         String part = topic.breakdown() == null ? words(topic) : topic.breakdown();
         boolean told = indicator != null
                 && indicator.unit().isMoney()
