@@ -21,6 +21,8 @@ import hengjian.store.Facts;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,8 +30,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -50,19 +54,26 @@ public final class ExportCommand implements Callable<Integer> {
 
     private static final int MOST_NAMED = 12;
 
-    @Option(names = "--zone", split = ",", paramLabel = "ZONE", description = "园区，可多个。Zones.")
+    /** Between values; addresses write a tilde. */
+    private static final String SEVERAL = "[,~、]";
+
+    @Option(names = "--zone", split = SEVERAL, paramLabel = "ZONE", description = "园区，可多个。Zones.")
     private List<String> zones = new ArrayList<>();
 
-    @Option(names = "--periods", split = ",", paramLabel = "CODE", description = "时期，如 2021-S1,2022-S1。Periods.")
+    @Option(names = "--periods", split = SEVERAL, paramLabel = "CODE", description = "时期，如 2021-S1,2022-S1。Periods.")
     private List<String> periods = new ArrayList<>();
 
-    @Option(names = "--indicators", split = ",", paramLabel = "CODE", description = "指标代码，如 GDP,FAI。Indicators.")
+    @Option(names = "--indicators", split = SEVERAL, paramLabel = "CODE", description = "指标代码，如 GDP,FAI。Indicators.")
     private List<String> indicators = new ArrayList<>();
 
-    @Option(names = "--measures", split = ",", paramLabel = "CODE", description = "口径，如 level,growth,rank。Measures.")
+    @Option(
+            names = "--measures",
+            split = SEVERAL,
+            paramLabel = "CODE",
+            description = "口径，如 level,growth,rank。Measures.")
     private List<String> measures = new ArrayList<>();
 
-    @Option(names = "--status", split = ",", paramLabel = "CODE", description = "actual, plan, target, estimate")
+    @Option(names = "--status", split = SEVERAL, paramLabel = "CODE", description = "actual, plan, target, estimate")
     private List<String> statuses = new ArrayList<>();
 
     @Option(
@@ -89,6 +100,9 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Kind kind = Kind.of(file);
+        if (sdmx && kind != Kind.CSV) {
+            throw Refusal.because("--sdmx 只用于 .csv 文件。", "--sdmx is for .csv files only.");
+        }
         each(
                 "--lang",
                 List.of(lang),
@@ -154,7 +168,8 @@ public final class ExportCommand implements Callable<Integer> {
                 new Edition(root.endsWith("/") ? root : root + "/", Locale.forLanguageTag(lang), LocalDate.now());
         switch (kind) {
             case XLSX ->
-                Workbook.write(out, Comparison.book(filter, facts, edition, "facts"), facts, edition, Progress.NONE);
+                Workbook.write(
+                        out, Comparison.book(filter, facts, edition, address(filter)), facts, edition, Progress.NONE);
             case JSON -> FactFiles.json(out, facts, edition.root(), Progress.NONE);
             case ZIP ->
                 new DataPackage(
@@ -164,6 +179,24 @@ public final class ExportCommand implements Callable<Integer> {
                         .write(out, filter, edition);
             case CSV -> csv(out, facts, edition.root());
         }
+    }
+
+    /** The page that shows the same. */
+    private static String address(FactFilter filter) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        parameters.put("zone", filter.zones());
+        parameters.put("indicator", filter.indicators());
+        parameters.put("period", filter.periods());
+        parameters.put("measure", filter.measures());
+        parameters.put("status", filter.statuses());
+        LocalDate day = filter.asOf().published();
+        parameters.put(AsOf.PUBLISHED, day == null ? List.of() : List.of(day.toString()));
+        String query = parameters.entrySet().stream()
+                .filter(parameter -> !parameter.getValue().isEmpty())
+                .map(parameter -> parameter.getKey() + "="
+                        + URLEncoder.encode(String.join("~", parameter.getValue()), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "facts" : "facts?" + query;
     }
 
     private void csv(OutputStream out, FactList facts, String root) throws IOException {

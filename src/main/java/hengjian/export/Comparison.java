@@ -62,7 +62,15 @@ public final class Comparison {
         List<Table> tables = facts.isEmpty() ? List.of() : new Comparison(facts, words).tables();
         String zones = String.join(words.of("、", ", "), filter.zones());
         String title = words.of("衡鉴 数据", "Hengjian facts") + (zones.isEmpty() ? "" : " " + zones);
-        return new Book(title, words.filters(filter), words.asOf(filter.asOf()), address, tables);
+        String filters = new FilterWords(words).of(filter, document(filter, list));
+        return new Book(title, filters, words.asOf(filter.asOf()), address, tables);
+    }
+
+    /** The title of the only document asked for. */
+    private static @Nullable String document(FactFilter filter, FactList list) {
+        return filter.document() == null || list.count() == 0
+                ? null
+                : list.facts().iterator().next().document().title();
     }
 
     /**

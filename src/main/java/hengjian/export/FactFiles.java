@@ -39,12 +39,12 @@ public final class FactFiles {
         csv.flush();
     }
 
-    /** {@code {"count": n, "data": [...]}}. */
+    /** {@code {"total": n, "data": [...]}}, as a page of the API that holds all. */
     public static void json(OutputStream out, FactList facts, String root, Progress progress) throws IOException {
         int done = 0;
         try (JsonGenerator json = MAPPER.createGenerator(out)) {
             json.writeStartObject();
-            json.writeNumberProperty("count", facts.count());
+            json.writeNumberProperty("total", facts.count());
             json.writeArrayPropertyStart("data");
             for (var fact : facts.facts()) {
                 json.writePOJO(FactRecord.of(fact, root));

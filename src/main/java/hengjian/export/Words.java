@@ -9,7 +9,6 @@ import hengjian.fact.Period;
 import hengjian.fact.Status;
 import hengjian.indicator.IndicatorCatalogue;
 import hengjian.store.AsOf;
-import hengjian.store.FactFilter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,30 +60,17 @@ record Words(Locale locale) {
         return part == null || chinese() ? part : PartNames.english(part);
     }
 
-    /** A filter in words; 全部 when it asks for everything. */
-    String filters(FactFilter filter) {
-        List<String> parts = new ArrayList<>();
-        part(parts, of("主体", "subject"), filter.zones());
-        part(parts, of("指标", "indicator"), filter.indicators());
-        part(parts, of("时期", "period"), filter.periods());
-        part(parts, of("口径", "measure"), filter.measures());
-        part(parts, of("状态", "status"), filter.statuses());
-        return parts.isEmpty() ? of("全部", "everything") : String.join(of("；", "; "), parts);
-    }
-
     /** The moment in words, null for now. */
     @Nullable
     String asOf(AsOf asOf) {
+        List<String> times = new ArrayList<>();
         if (asOf.published() != null) {
-            return of("发布日期不晚于 ", "published by ") + asOf.published();
+            times.add(of("发布日期不晚于 ", "published by ") + asOf.published());
         }
-        return asOf.recorded() == null ? null : of("入库状态截至 ", "as recorded at ") + asOf.recorded();
-    }
-
-    private void part(List<String> parts, String name, List<String> values) {
-        if (!values.isEmpty()) {
-            parts.add(name + of("：", ": ") + String.join(of("、", ", "), values));
+        if (asOf.recorded() != null) {
+            times.add(of("入库状态截至 ", "as recorded by ") + asOf.recordedText());
         }
+        return times.isEmpty() ? null : String.join(of("；", "; "), times);
     }
 
     /** 地区生产总值（亿元）. */

@@ -174,8 +174,48 @@ class ApiTest {
         assertThat(send(get("/api/v1/facts").header("Accept", "application/vnd.sdmx.data+csv"))
                         .getContentAsString())
                 .startsWith("STRUCTURE,STRUCTURE_ID,ACTION,FREQ");
-        assertThat(send(get("/api/v1/facts").header("Accept", "image/png")).getStatus())
-                .isEqualTo(406);
+    }
+
+    @Test
+    void namesTheKindOfEveryRefusal() throws Exception {
+        MockHttpServletResponse picture = send(get("/api/v1/facts").header("Accept", "image/png"));
+        MockHttpServletResponse zones = send(get("/api/v1/zones").header("Accept", "image/png"));
+
+        assertThat(picture.getStatus()).isEqualTo(406);
+        assertThat(picture.getContentType()).isEqualTo("application/problem+json");
+        assertThat(picture.getContentAsString())
+                .contains("urn:hengjian:problem:not-acceptable", "text/csv", "application/json");
+        assertThat(zones.getStatus()).isEqualTo(406);
+        assertThat(zones.getContentAsString()).contains("urn:hengjian:problem:not-acceptable");
+    }
+
+    @Test
+    void notesInAWorkbookWhatWasAskedFor() throws Exception {
+        JsonNode fact = json(get("/api/v1/facts")
+                        .param("indicator", "GDP")
+                        .param("measure", "growth")
+                        .param("period", "2022-S1"))
+                .get("data")
+                .get(0);
+        byte[] bytes = send(get("/api/v1/workbook.xlsx")
+                        .param("document", fact.get("document").asString())
+                        .param("indicator", "GDP")
+                        .param("measure", "growth")
+                        .param("period", "2022-S1")
+                        .param("status", "actual")
+                        .param("breakdown", "total")
+                        .param("reviewed", "false")
+                        .param("asOf", "2022-08-31")
+                        .param("recordedAsOf", "2099-01-01"))
+                .getContentAsByteArray();
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            assertThat(workbook.getSheetAt(0).getRow(2).getCell(1).getStringCellValue())
+                    .isEqualTo("指标：地区生产总值；分项：总数，不含分项；时期：2022年上半年；口径：增速；状态：实际；文献：《"
+                            + fact.get("title").asString() + "》；审核：未审核");
+            assertThat(workbook.getSheetAt(0).getRow(3).getCell(1).getStringCellValue())
+                    .isEqualTo("发布日期不晚于 2022-08-31；入库状态截至 2099-01-01");
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hengjian.browser.PackagedApp.Outcome;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,10 +13,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Facts written into a file without a running server. */
 class ExportCommandIT {
@@ -56,13 +60,45 @@ class ExportCommandIT {
 
         assertThat(Files.readString(folder.resolve("out.csv"))).startsWith("\uFEFFid,zone,indicator");
         assertThat(Files.readString(folder.resolve("sdmx.csv"))).startsWith("STRUCTURE,STRUCTURE_ID,ACTION");
-        assertThat(Files.readString(folder.resolve("out.json"))).startsWith("{\"count\":3,");
+        assertThat(Files.readString(folder.resolve("out.json"))).startsWith("{\"total\":3,");
         assertThat(Files.readString(folder.resolve("out.zip"), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .startsWith("PK");
     }
 
     @Test
+    void takesSeveralPeriodsAtOnceInEveryForm() throws IOException {
+        String[] asked = {"--zone", "衡阳高新区", "--periods", "2022-S1,2022", "--status", "actual,plan"};
+        int count = count(export("out.xlsx", asked));
+        assertThat(count(export("out.csv", asked))).isEqualTo(count);
+        assertThat(count(export("out.json", asked))).isEqualTo(count);
+        assertThat(count(
+                        export("tilde.csv", "--zone", "衡阳高新区", "--periods", "2022-S1~2022", "--status", "actual,plan")))
+                .isEqualTo(count);
+        assertThat(count(export("one.csv", "--zone", "衡阳高新区", "--periods", "2022-S1")))
+                .isLessThan(count);
+
+        JsonNode json = JsonMapper.shared().readTree(Files.readString(folder.resolve("out.json")));
+        assertThat(json.get("total").asInt()).isEqualTo(count);
+        assertThat(json.get("data"))
+                .hasSize(count)
+                .allSatisfy(fact -> assertThat(fact.get("period").asString()).isIn("2022-S1", "2022"));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(folder.resolve("out.xlsx")))) {
+            Sheet notes = workbook.getSheetAt(0);
+            assertThat(notes.getRow(2).getCell(1).getStringCellValue())
+                    .isEqualTo("主体：衡阳高新区；时期：2022年上半年、2022年；状态：实际、计划");
+            assertThat(URLDecoder.decode(notes.getRow(5).getCell(1).getStringCellValue(), UTF_8))
+                    .endsWith("/facts?zone=衡阳高新区&period=2022-S1~2022&status=actual~plan");
+        }
+    }
+
+    private static int count(Outcome outcome) {
+        assertThat(outcome.exit()).as(outcome.err()).isZero();
+        return Integer.parseInt(outcome.out().strip().replaceAll(".* ", ""));
+    }
+
+    @Test
     void namesWhatAnOptionMayBe() {
+        assertRefused(export("out.xlsx", "--sdmx"), "只用于 .csv");
         assertRefused(export("out.csv", "--zone", "衡阳新区"), "--zone 不认识 衡阳新区，可用：衡阳高新区");
         assertRefused(export("out.csv", "--measures", "speed"), "level, growth");
         assertRefused(export("out.csv", "--periods", "上半年"), "2022-S1");
