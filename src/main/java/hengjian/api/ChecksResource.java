@@ -2,6 +2,8 @@ package hengjian.api;
 
 import hengjian.analysis.Interval;
 import hengjian.analysis.Outcome;
+import hengjian.analysis.Wording;
+import hengjian.analysis.check.Caution;
 import hengjian.analysis.check.Check;
 import hengjian.export.FactRecord;
 import hengjian.fact.Period;
@@ -43,10 +45,11 @@ class ChecksResource {
     }
 
     /**
-     * @param computed the arithmetic, with the figures' places shown by ○
+     * @param computed the arithmetic with the figures as stated: 120.5亿元 × (1 ＋ 6.9%)
      * @param value from the figures as stated
      * @param within where the value truly lies, [low, high]; null where there is no limit
      * @param statedWithin where the stated side lies
+     * @param caution why figures that do not fit together need not be wrong; null where nothing speaks for that
      */
     record CheckEntry(
             String zone,
@@ -60,14 +63,15 @@ class ChecksResource {
             String unit,
             Within within,
             Within statedWithin,
+            @Nullable String caution,
             List<FactRecord> facts) {}
 
     record Within(@Nullable BigDecimal low, @Nullable BigDecimal high) {
 
         static Within of(Interval interval) {
             return new Within(
-                    interval.low().infinite() == 0 ? interval.low().at() : null,
-                    interval.high().infinite() == 0 ? interval.high().at() : null);
+                    interval.low().infinite() == 0 ? plain(interval.low().at()) : null,
+                    interval.high().infinite() == 0 ? plain(interval.high().at()) : null);
         }
     }
 
@@ -112,6 +116,7 @@ class ChecksResource {
     private static CheckEntry entry(StoredCheck stored) {
         Check check = stored.check();
         Period period = check.about().period();
+        Caution caution = check.caution();
         String root = Calls.root();
         return new CheckEntry(
                 check.about().subject(),
@@ -120,11 +125,18 @@ class ChecksResource {
                 check.about().indicator(),
                 check.about().label(),
                 period == null ? null : period.code(),
-                String.join("○", check.computed().around()),
-                check.value(),
+                check.computed().text(Wording.CHINESE),
+                plain(check.value()),
                 check.unit().code(),
                 Within.of(check.left()),
                 Within.of(check.right()),
+                caution == null ? null : caution.code(),
                 stored.facts().stream().map(fact -> FactRecord.of(fact, root)).toList());
+    }
+
+    /** 12870082500, not 1.28700825E+10. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

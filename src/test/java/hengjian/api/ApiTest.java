@@ -177,6 +177,20 @@ class ApiTest {
     }
 
     @Test
+    void tellsTheArithmeticOfAReconciliationWithItsFigures() throws Exception {
+        ingest.add(new SourceDocument(
+                "g",
+                "邵阳高新区上半年",
+                "晚报",
+                LocalDate.of(2022, 8, 2),
+                "邵阳高新区",
+                "2021年上半年，邵阳高新区实现税收40亿元。2022年上半年，邵阳高新区实现税收44亿元，同比增长10.0%。"));
+        String answer = send(get("/api/v1/checks").param("zone", "邵阳高新区")).getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(answer).contains("40亿元 × (1 ＋ 10", "\"value\":4400000000,").doesNotContain("○", "E+");
+    }
+
+    @Test
     void namesTheKindOfEveryRefusal() throws Exception {
         MockHttpServletResponse picture = send(get("/api/v1/facts").header("Accept", "image/png"));
         MockHttpServletResponse zones = send(get("/api/v1/zones").header("Accept", "image/png"));
