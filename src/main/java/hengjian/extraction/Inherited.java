@@ -27,6 +27,13 @@ final class Inherited {
         if (figure.kind() == Kind.RANK && isZone(lead) && (last == null || lead.does(Cue.PLACE))) {
             return new Topic(span(lead, figure), vocabulary.indicator("ZONE_RANK"), null, Binding.NAMED_BEFORE);
         }
+        Topic unfit = last != null && last.indicator() == null && lead.items().isEmpty() ? spoken.coded() : null;
+        if (unfit != null
+                && figure.kind() == Kind.MONEY
+                && unfit.isMoney()
+                && unfit.label().equals(last.label())) {
+            return unfit.by(Binding.LAST_SPOKEN_OF);
+        }
         boolean counted = last != null && last.indicator() == null && saysWhat(figure, lead);
         Topic measured = counted ? spoken.measured(figure) : null;
         if (measured != null) {

@@ -163,7 +163,9 @@ final class Nouns {
                 i++) {
             switch (mentions.get(i)) {
                 case Mention.Mark mark -> {
-                    return -1;
+                    if (mark.sign() != '、') {
+                        return -1;
+                    }
                 }
                 case Mention.Number(Figure sum) -> {
                     if (!sum.isAmount() || sum.counts() || ++sums > 1) {

@@ -36,6 +36,9 @@ final class Thresholds {
         if (figure.kind() != Kind.MONEY || after < end && text[after] == '级') {
             return figure.kind() == Kind.MONEY;
         }
+        if (isBehindCount(figure) && sized.at(text, after, end) > 0) {
+            return true;
+        }
         if (!isLimit(figure)) {
             return isSizeOfCounted(after, end);
         }
@@ -49,6 +52,11 @@ final class Thresholds {
 
     private static boolean isLimit(Figure figure) {
         return figure.bound() == Bound.AT_LEAST || figure.bound() == Bound.MORE_THAN;
+    }
+
+    /** 8家以上50亿元企业. */
+    private boolean isBehindCount(Figure figure) {
+        return figure.start() > 0 && "家个项户上".indexOf(text[figure.start() - 1]) >= 0;
     }
 
     /** “2千亿梯队”, 四万亿区间. */

@@ -45,7 +45,7 @@ final class Topics {
         this.nouns = new Nouns(text, mentions, vocabulary, names, parts);
         boolean goesOn =
                 !mentions.isEmpty() && mentions.getFirst() instanceof Mention.Said said && said.does(Cue.OF_WHICH);
-        this.unknown = new UnknownWords(text, mentions, vocabulary, spoken, goesOn);
+        this.unknown = new UnknownWords(text, mentions, vocabulary, spoken, goesOn || parted);
         this.firms = new Firms(text, mentions);
         this.projects = new Projects(mentions, vocabulary, group(discourse, parted), goesOn);
         this.one = new OneProject(text, mentions, vocabulary.endings(), discourse.group() != null);

@@ -16,7 +16,7 @@ final class UnknownWords {
     private final boolean goesOn;
 
     /**
-     * @param goesOn whether the sentence opens with 其中, so that it is about parts of the one before
+     * @param goesOn whether the sentence opens with 其中 or 按行业分, so that it is about parts of the one before
      */
     UnknownWords(String text, List<Mention> mentions, Vocabulary vocabulary, Spoken spoken, boolean goesOn) {
         this.text = text;
