@@ -1,16 +1,26 @@
 package hengjian.extraction;
 
+import hengjian.document.SourceDocument;
 import hengjian.fact.Period;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** What periods mean in a text published on a given day. */
-record Calendar(LocalDate published) {
+/**
+ * What periods mean in a text published on a given day.
+ *
+ * @param closes whether it is a government's report, early in a year, on the year before
+ */
+record Calendar(LocalDate published, boolean closes) {
 
     /** From October on a look back over years counts the running one. */
     private static final int CLOSING = 10;
+
+    static Calendar of(SourceDocument document) {
+        boolean early = document.published().getMonthValue() <= 3;
+        return new Calendar(document.published(), early && document.publisher().contains("政府"));
+    }
 
     /** January to June is the half-year, January to March the quarter, and so on; other runs stay months. */
     static @Nullable Period months(int year, int from, int to) {
@@ -47,6 +57,9 @@ record Calendar(LocalDate published) {
 
     /** Without a year, the latest such period that had begun its last month by the day of publication. */
     int yearOf(int lastMonth) {
+        if (closes) {
+            return closed();
+        }
         return published.getMonthValue() >= lastMonth ? published.getYear() : published.getYear() - 1;
     }
 

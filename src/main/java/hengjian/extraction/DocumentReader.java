@@ -46,7 +46,7 @@ final class DocumentReader {
         this.id = id;
         this.text = mended.letters();
         this.vocabulary = vocabulary;
-        this.calendar = new Calendar(document.published());
+        this.calendar = Calendar.of(document);
         Periods.Found whole = new WholePeriod(document, calendar, vocabulary).find(text);
         this.discourse = new Discourse(
                 whole.period(),

@@ -207,7 +207,8 @@ final class TimeReader {
                         after,
                         word.form().charAt(0) == '上' ? text.contextOr(calendar.year(0)) - 1 : calendar.year(-1));
             case THIS_YEAR, YEAR_BEFORE_LAST, NEXT_YEAR -> relative(start, after, calendar.year(word.sense().offset));
-            case NAMED_YEAR -> relative(start, after, text.contextOr(calendar.year(0)));
+            case NAMED_YEAR ->
+                relative(start, after, text.contextOr(calendar.closes() ? calendar.closed() : calendar.year(0)));
             case TO_DATE -> TimeText.time(start, after, new Period.YearToDate(calendar.year(0)));
             case NOW -> TimeText.time(start, after, calendar.today());
             case CLOSED_YEAR -> TimeText.time(start, after, new Period.Year(text.contextOr(calendar.closed())));

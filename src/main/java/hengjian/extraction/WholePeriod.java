@@ -27,10 +27,20 @@ final class WholePeriod {
 
     Periods.Found find(char[] text) {
         Period titled = first(Folded.chars(document.title()));
+        Map<Period, Integer> votes = titled == null || titled instanceof Period.YearToDate ? votes(text) : Map.of();
+        if (titled instanceof Period.YearToDate(int year)) {
+            titled = votes.keySet().stream()
+                    .filter(stretch -> stretch.first().getYear() == year
+                            && stretch.first().getMonthValue() == 1)
+                    .findFirst()
+                    .orElse(titled);
+        }
         if (titled != null) {
             return new Periods.Found(reported(titled), Reading.PeriodSource.DOCUMENT);
         }
-        Map<Period, Integer> votes = votes(text);
+        if (calendar.closes()) {
+            return new Periods.Found(new Period.Year(calendar.closed()), Reading.PeriodSource.DOCUMENT);
+        }
         return votes.entrySet().stream()
                 .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
                 .filter(most -> most.getValue() > 1
