@@ -61,7 +61,10 @@ final class Dating {
                 && !arranged) {
             found = soFar(found);
         }
-        return bound.start() && !bound.clause().lead().namesTime() ? started(bound, found, periods) : found;
+        if (!bound.start()) {
+            return found;
+        }
+        return bound.clause().lead().namesTime() ? sameStretch(bound, found) : started(bound, found, periods);
     }
 
     /** 全年计划完成60亿元. */
@@ -123,6 +126,20 @@ final class Dating {
 
     private static boolean isLastOf(Period.Years years, Periods.Found found) {
         return found.period() instanceof Period.Year(int year) && year == years.to();
+    }
+
+    /** 由去年同期的17.1%提升至20.9%: the same stretch of the year named. */
+    private static Periods.Found sameStretch(SentenceReader.Read bound, Periods.Found found) {
+        Lead lead = bound.clause().lead();
+        for (Mention item : lead.items()) {
+            if (lead.does(Cue.EARLIER)
+                    && item instanceof Mention.Time time
+                    && time.period() instanceof Period.Year(int year)) {
+                Period shifted = Calendar.shifted(found.period(), year);
+                return shifted == null ? found : new Periods.Found(shifted, found.source());
+            }
+        }
+        return found;
     }
 
     /** Where a rise or fall started from: the year it is compared with, else the stretch before. */

@@ -130,6 +130,7 @@ record Lead(List<Mention> items, int from, int cut, long cues) {
         if (last >= 0 && items.get(last).says("的")) {
             last--;
         }
+        last -= last >= 0 && items.get(last) instanceof Mention.Said said && said.does(Cue.EARLIER) ? 1 : 0;
         last -= last >= 0 && (items.get(last) instanceof Mention.Time || isAmong(items.get(last))) ? 1 : 0;
         return last >= 0 && items.get(last) instanceof Mention.Said said && said.does(Cue.FROM);
     }
@@ -143,6 +144,12 @@ record Lead(List<Mention> items, int from, int cut, long cues) {
             etc |= item.says("等");
         }
         return etc && names > 1;
+    }
+
+    /** 存贷款余额: one word for several. */
+    boolean namesSeveral() {
+        int name = lastName();
+        return name >= 0 && ((Mention.Said) items.get(name)).word().names().size() > 1;
     }
 
     /** 孵化器数量、在孵企业数保持全国第一: several names with a joint between them. */

@@ -85,6 +85,11 @@ final class Lists {
                             Unit.RANK,
                             Bound.EXACT);
         }
+        if (figure.kind() == Kind.MONEY
+                && last.kind() == Kind.MONEY
+                && figure.counter().isEmpty()) {
+            return figure.in(last);
+        }
         boolean own = figure.kind() == last.kind() || last.kind() == Kind.BARE || isRate(figure);
         return own ? figure : figure.in(last);
     }

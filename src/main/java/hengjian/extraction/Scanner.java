@@ -79,6 +79,7 @@ final class Scanner {
         int to = Letters.digitsEnd(text, at, end, LONGEST_NUMBERING);
         boolean numbers = to > at
                 && to + 1 < end
+                && !(text[to] == '、' && times.listsMonths(at, end))
                 && (text[to] == '、' || text[to] == '.' || text[to] == ')')
                 && (Letters.isHan(text[to + 1]) || text[to] == '、' && to - at < LONGEST_NUMBERING && beginsLine(at));
         if (numbers) {

@@ -313,7 +313,9 @@ final class SentenceReader {
     private boolean isEach(Lead lead, Figure figure) {
         boolean several = lead.does(Cue.EACH) && !lead.does(Cue.OF_ALL);
         boolean both = respectively && figure.kind() == Kind.RANK && namesNothing(lead) && series.size() > 1;
+        boolean joint = figure.kind() == Kind.RANK && lead.namesSeveral();
         return both
+                || joint
                 || several && figure.kind() != Kind.COUNT
                 || figure.kind() == Kind.RANK
                         && (lead.listsNames() || lead.joinsNames() || isTotalAndRate(lead, figure));
@@ -436,11 +438,23 @@ final class SentenceReader {
         return limits
                 && counted
                 && (clause.is(Kind.MONEY) || clause.is(Kind.PERCENT))
-                && !lead.does(Cue.TOTAL)
+                && !sumsUp(lead)
                 && !lead.does(Cue.SHARE)
                 && !lead.does(Cue.OF_ALL)
                 && !lead.namesTime()
                 && topics.areEach(lead.items());
+    }
+
+    /** 合计, 共; 总量 says what has the size. */
+    private static boolean sumsUp(Lead lead) {
+        for (Mention item : lead.items()) {
+            if (item instanceof Mention.Said said
+                    && said.does(Cue.TOTAL)
+                    && !said.word().form().endsWith("量")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 增速超过18.3%的全国平均水平: the figure itself is the country's. */

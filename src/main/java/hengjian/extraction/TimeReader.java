@@ -78,9 +78,9 @@ final class TimeReader {
             return clock(start, digits);
         }
         int number = text.number(start, digits);
-        int listed = monthOfList(start, digits, number);
-        if (listed > 0) {
-            return TimeText.time(start, listed, new Period.Month(text.yearFor(0, number), number));
+        Mention.Time listed = monthOfList(start, digits, number);
+        if (listed != null) {
+            return listed;
         }
         if (text.says("年来", digits)) {
             return yearsBack(start, digits, number);
@@ -90,20 +90,32 @@ final class TimeReader {
                 : parts.at(start, start, 0);
     }
 
-    /** The end of 7, of 8, or of 9三个月 in 7、8、9三个月; 0 when the number is none of such months. */
-    private int monthOfList(int start, int digits, int number) {
-        if (number < 1 || number > 12) {
-            return 0;
-        }
+    /** Each of the months in 7、8、9三个月; null when the number is none of such. */
+    private Mention.@Nullable Time monthOfList(int start, int digits, int number) {
+        int last = start;
         int at = digits;
         while (text.says("、", at) && text.digitsEnd(at + 1) > at + 1) {
-            at = text.digitsEnd(at + 1);
+            last = at + 1;
+            at = text.digitsEnd(last);
         }
+        boolean first = last == start;
         boolean later = start > 0 && text.letter(start - 1) == '、';
         int count = text.numeralEnd(at);
         boolean several = count > at && text.says("个月", count);
-        boolean months = several || at > digits && text.says("月", at);
-        return !months || at == digits && !later ? 0 : at > digits ? digits : count + 2;
+        boolean months = first ? later && several : several || text.says("月", at);
+        int named = months ? text.number(last, at) : 0;
+        if (named < 1 || named > 12 || number < 1 || number > 12) {
+            return null;
+        }
+        Period month = new Period.Month(text.yearFor(0, named), number);
+        return TimeText.time(start, first ? count + 2 : digits, month);
+    }
+
+    /** Whether a list of months starts at an offset, so that its first number is no numbering: 7、8、9三个月. */
+    boolean listsMonths(int start, int sentenceEnd) {
+        text.within(sentenceEnd, 0);
+        int digits = text.digitsEnd(start);
+        return digits > start && digits <= start + 2 && monthOfList(start, digits, text.number(start, digits)) != null;
     }
 
     private Mention.@Nullable Time clock(int start, int colon) {

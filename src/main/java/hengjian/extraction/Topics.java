@@ -45,7 +45,7 @@ final class Topics {
         this.nouns = new Nouns(text, mentions, vocabulary, names, parts);
         boolean goesOn =
                 !mentions.isEmpty() && mentions.getFirst() instanceof Mention.Said said && said.does(Cue.OF_WHICH);
-        this.unknown = new UnknownWords(text, mentions, vocabulary, spoken, goesOn || parted);
+        this.unknown = new UnknownWords(text, mentions, vocabulary, spoken, scope, goesOn || parted);
         this.firms = new Firms(text, mentions);
         this.projects = new Projects(mentions, vocabulary, group(discourse, parted), goesOn);
         this.one = new OneProject(text, mentions, vocabulary.endings(), discourse.group() != null);
@@ -119,7 +119,7 @@ final class Topics {
         scope.hear(lead);
         boolean above = topic.is("IND_VA_ALL")
                 && !lead.does(Cue.OF_ALL)
-                && !words(topic).startsWith("全")
+                && (words(topic).equals("工业增加值") || words(topic).equals("增加值"))
                 && scope.isAboveScale(topic.breakdown() != null);
         return above ? topic.as(vocabulary.indicator("IND_VA")) : topic;
     }

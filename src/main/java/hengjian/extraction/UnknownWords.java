@@ -3,8 +3,10 @@ package hengjian.extraction;
 import hengjian.document.Span;
 import hengjian.extraction.Figure.Kind;
 import hengjian.extraction.Reading.Binding;
+import hengjian.indicator.Indicator;
 import hengjian.indicator.Unit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a figure is about whose words the vocabulary does not know: a part of what is spoken of, or just those words. */
 final class UnknownWords {
@@ -13,16 +15,19 @@ final class UnknownWords {
     private final List<Mention> mentions;
     private final Vocabulary vocabulary;
     private final Spoken spoken;
+    private final Scope scope;
     private final boolean goesOn;
 
     /**
      * @param goesOn whether the sentence opens with 其中 or 按行业分, so that it is about parts of the one before
      */
-    UnknownWords(String text, List<Mention> mentions, Vocabulary vocabulary, Spoken spoken, boolean goesOn) {
+    UnknownWords(
+            String text, List<Mention> mentions, Vocabulary vocabulary, Spoken spoken, Scope scope, boolean goesOn) {
         this.text = text;
         this.mentions = mentions;
         this.vocabulary = vocabulary;
         this.spoken = spoken;
+        this.scope = scope;
         this.goesOn = goesOn;
     }
 
@@ -48,6 +53,9 @@ final class UnknownWords {
         if (placed) {
             return own;
         }
+        if (figure.unit().equals(Unit.USD) && said.equals("外资")) {
+            return own.as(vocabulary.indicator("FDI"));
+        }
         if (figure.kind() == Kind.MONEY && said.endsWith("税") && said.length() < 9) {
             return own.as(vocabulary.indicator("TAX")).of(said);
         }
@@ -55,6 +63,12 @@ final class UnknownWords {
             return current != null && isCountedPart(said, lead, current)
                     ? current.of(said).by(Binding.PART_OF_LAST)
                     : own;
+        }
+        if (grows && (current == null || current.indicator() == null) && scope.isAboveScale(true)) {
+            Topic industry = industry(own, said);
+            if (industry != null) {
+                return industry;
+            }
         }
         if (vocabulary.endings().measures(said) || current == null) {
             return own;
@@ -66,6 +80,17 @@ final class UnknownWords {
         Topic named = spoken.coded();
         Topic whole = whole(current.indicator() == null && named != null && sector ? named : current);
         return new Topic(whole.label(), whole.indicator(), said, Binding.PART_OF_LAST);
+    }
+
+    /** 医药制造业增长29% where a text tells of 规模以上工业: its value added; null of any other trade. */
+    private @Nullable Topic industry(Topic own, String said) {
+        String size = vocabulary.list(Role.ABOVE_SCALE).startOf(said);
+        String branch = size == null ? said : said.substring(size.length());
+        Indicator added = vocabulary.indicator("IND_VA");
+        boolean industry = !branch.endsWith("产业")
+                && !branch.endsWith("行业")
+                && added.equals(vocabulary.heads().resolve("工业增加值", null, branch, null));
+        return industry ? own.as(added).of(branch) : null;
     }
 
     /** 批发和零售业, 粮油、食品、饮料、烟酒类: one part with joints in it. */

@@ -30,8 +30,8 @@ final class WholePeriod {
         Map<Period, Integer> votes = titled == null || titled instanceof Period.YearToDate ? votes(text) : Map.of();
         if (titled instanceof Period.YearToDate(int year)) {
             titled = votes.keySet().stream()
-                    .filter(stretch -> stretch.first().getYear() == year
-                            && stretch.first().getMonthValue() == 1)
+                    .filter(stretch ->
+                            stretch.first().getYear() == year && stretch.first().getMonthValue() == 1)
                     .findFirst()
                     .orElse(titled);
         }

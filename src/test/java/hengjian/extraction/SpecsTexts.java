@@ -82,12 +82,7 @@ final class SpecsTexts {
     static List<Mention> mentions(String words) {
         SourceDocument document = new SourceDocument("", "", "", LocalDate.of(2022, 8, 5), "", words);
         return new Scanner(
-                        Folded.chars(words),
-                        words,
-                        Vocabulary.standard(),
-                        new Calendar(document.published()),
-                        "",
-                        new ArrayList<>())
+                        Folded.chars(words), words, Vocabulary.standard(), Calendar.of(document), "", new ArrayList<>())
                 .scan(new Span(0, words.length()), 0);
     }
 }

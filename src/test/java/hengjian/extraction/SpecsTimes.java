@@ -137,7 +137,7 @@ final class SpecsTimes {
 
     private static Stretch read(String words, LocalDate today) {
         char[] text = Folded.chars(words);
-        TimeReader reader = new TimeReader(text, new Calendar(today), TIMES);
+        TimeReader reader = new TimeReader(text, new Calendar(today, false), TIMES);
         for (int at = 0; at < text.length; at++) {
             Mention.Time time = reader.at(at, text.length, 0);
             if (time != null && time.period() != null) {
