@@ -207,7 +207,7 @@ final class Scanner {
         if (!open && !(at > 0 && "”》」".indexOf(text[at - 1]) >= 0)) {
             return text[at] == '中' && word.length() == 1 && opensClause();
         }
-        if (nouns.has(word.form())) {
+        if (nouns.at(text, at, at + word.length()) == word.length()) {
             return true;
         }
         boolean single = word.length() == 1 && "的和与及等".indexOf(word.form()) < 0;

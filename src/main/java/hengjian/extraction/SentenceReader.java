@@ -194,11 +194,8 @@ final class SentenceReader {
         for (; heard < index; heard++) {
             switch (mentions.get(heard)) {
                 case Mention.Said said -> {
-                    boolean names = said.says("计划")
-                            && heard + 1 < mentions.size()
-                            && mentions.get(heard + 1) instanceof Mention.Mark;
-                    boolean met = names || said.word().form().endsWith("目标") && Headings.isMet(mentions, heard);
-                    announced = met ? announced : Statuses.announced(said, announced);
+                    Status now = Statuses.announced(said, announced);
+                    announced = now != announced && isOnlyNamed(said) ? announced : now;
                     opened |= said.does(Cue.ESTIMATE) && bound.isEmpty() && opensClause(heard);
                 }
                 case Mention.Mark mark -> {
@@ -223,6 +220,14 @@ final class SentenceReader {
                 case Mention.Words w -> {}
             }
         }
+    }
+
+    /** The 计划 of a list of names, and an aim that has been met: they announce nothing. */
+    private boolean isOnlyNamed(Mention.Said said) {
+        boolean listed = said.says("计划")
+                && heard + 1 < mentions.size()
+                && mentions.get(heard + 1) instanceof Mention.Mark;
+        return listed || said.word().form().endsWith("目标") && Headings.isMet(mentions, heard);
     }
 
     /** 预计 before whoever is spoken of holds for all that is listed; 全市预计 for its clause. */

@@ -7,6 +7,8 @@ import hengjian.indicator.Indicator;
 /** Whether a figure happened, is planned, aimed at or estimated: the last word before it that says so. */
 final class Statuses {
 
+    private static final long ANNOUNCES = Cue.TARGET.bit | Cue.PLAN.bit | Cue.ESTIMATE.bit;
+
     private Statuses() {}
 
     /**
@@ -61,6 +63,9 @@ final class Statuses {
 
     /** What a word announces for the figures after it. */
     static Status announced(Mention.Said said, Status before) {
+        if (before == Status.ACTUAL && (said.word().cues() & ANNOUNCES) == 0) {
+            return before;
+        }
         if (said.word().form().startsWith("已") || said.word().form().startsWith("截")) {
             return Status.ACTUAL;
         }

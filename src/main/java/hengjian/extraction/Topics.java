@@ -424,23 +424,21 @@ final class Topics {
 
     /** 工业增加值增长11.1%，其中规上企业增长11.3%: the growth is not that of their number. */
     private @Nullable Topic enterprisesAsPart(Figure figure, Lead lead) {
-        int name = lead.lastName();
-        if (name < 0 || words(lead.items().get(name)).equals("企业")) {
-            return null;
-        }
-        Mention.Said said = (Mention.Said) lead.items().get(name);
-        Indicator named = said.word().names().getFirst().indicator();
         Topic current = spoken.current();
         boolean grows = figure.kind() == Kind.PERCENT
                 && (lead.does(Cue.RISE) || lead.does(Cue.FALL))
                 && !lead.does(Cue.RATE)
                 && lead.lastWords() == null;
+        int name = lead.lastName();
+        if (!grows || name < 0 || current == null || !current.isMoney()) {
+            return null;
+        }
+        Mention.Said said = (Mention.Said) lead.items().get(name);
+        Indicator named = said.word().names().getFirst().indicator();
+        String words = words(said);
         boolean enterprises =
-                words(said).endsWith("企业") || named != null && named.code().startsWith("ENTERPRISES");
-        boolean money = current != null && current.isMoney();
-        return grows && enterprises && money && current != null
-                ? current.of(words(said)).by(Binding.PART_OF_LAST)
-                : null;
+                words.endsWith("企业") || named != null && named.code().startsWith("ENTERPRISES");
+        return enterprises && !words.equals("企业") ? current.of(words).by(Binding.PART_OF_LAST) : null;
     }
 
     /** 企业 alone does not say what an amount or a rate is of: 民营企业增长5%. */
