@@ -29,14 +29,14 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * Complete extraction in megabytes of UTF-8 a second on one thread, beside one regular expression's pass and HanLP's
  * segmentation of the same text. {@code -Dhengjian.texts=DIR} (as {@code -jvmArgsAppend}) reads any folder of .txt
- * files instead of seeds. The column {@code bytes} of the result is the speed.
+ * files instead of seeds. The column {@code megabytes} of the result is the speed.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 5, time = 3)
+@Warmup(iterations = 10, time = 3)
 @Measurement(iterations = 5, time = 3)
-@Fork(2)
+@Fork(value = 2, jvmArgsPrepend = "-XX:+UseSerialGC") // as the program itself is run
 public class ExtractionBench {
 
     private static final Pattern FIGURE =

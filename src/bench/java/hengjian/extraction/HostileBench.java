@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 2)
 @Measurement(iterations = 5)
-@Fork(1)
+@Fork(value = 1, jvmArgsPrepend = "-XX:+UseSerialGC") // as the program itself is run
 public class HostileBench {
 
     /** What is repeated; \n in it is a line end. */
