@@ -224,9 +224,8 @@ final class SentenceReader {
 
     /** The 计划 of a list of names, and an aim that has been met: they announce nothing. */
     private boolean isOnlyNamed(Mention.Said said) {
-        boolean listed = said.says("计划")
-                && heard + 1 < mentions.size()
-                && mentions.get(heard + 1) instanceof Mention.Mark;
+        boolean listed =
+                said.says("计划") && heard + 1 < mentions.size() && mentions.get(heard + 1) instanceof Mention.Mark;
         return listed || said.word().form().endsWith("目标") && Headings.isMet(mentions, heard);
     }
 
