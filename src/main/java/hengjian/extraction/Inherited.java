@@ -29,6 +29,7 @@ final class Inherited {
         }
         Topic unfit = last != null && last.indicator() == null && lead.items().isEmpty() ? spoken.coded() : null;
         if (unfit != null
+                && last != null
                 && figure.kind() == Kind.MONEY
                 && unfit.isMoney()
                 && unfit.label().equals(last.label())) {
