@@ -27,6 +27,8 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 
 /** Native charts beside a table, one below the other, bound to its cells. */
 final class Drawing {
@@ -36,21 +38,23 @@ final class Drawing {
     private static final int LEAST_HEIGHT = 14;
 
     /** Title, axis and legend, in rows. */
-    private static final int FRAME = 8;
+    private static final int FRAME = 9;
 
-    private static final double TITLE_SIZE = 13;
+    private static final double TITLE_SIZE = 12;
 
     /** One hue from dark to pale, so that series differ without colour too. */
     private static final List<String> HUES = List.of("1F5FA8", "8FB8E0", "17375E", "C5DAF0", "5B7FA6", "444444");
 
     private final XSSFSheet sheet;
     private final int left;
+    private final Pages pages;
     private int top = 1;
 
     /** @param left the column of the sheet where the charts begin */
     Drawing(XSSFSheet sheet, int left) {
         this.sheet = sheet;
         this.left = left;
+        pages = Pages.of(sheet, left + WIDTH);
     }
 
     void draw(Table table, Layout layout) {
@@ -63,6 +67,7 @@ final class Drawing {
 
     private void draw(Chart chart, Layout layout) {
         int height = Math.max(LEAST_HEIGHT, rows(chart));
+        top = pages.free(top, height);
         XSSFChart drawn = sheet.createDrawingPatriarch()
                 .createChart(new XSSFClientAnchor(0, 0, 0, 0, left, top, left + WIDTH, top + height));
         top += height + 1;
@@ -84,6 +89,16 @@ final class Drawing {
         }
         IntStream.range(0, chart.values().size()).forEach(nth -> series(data, chart, layout, nth));
         drawn.plot(data);
+        drawn.getCTChart().getPlotArea().getCatAxList().forEach(Drawing::nameEach);
+    }
+
+    /** Programs leave names out where they find little room. POI's smaller schemas, which come with it, lack the type. */
+    private static void nameEach(CTCatAx labels) {
+        try (XmlCursor end = labels.newCursor()) {
+            end.toEndToken();
+            end.beginElement("tickLblSkip", labels.getDomNode().getNamespaceURI());
+            end.insertAttributeWithValue("val", "1");
+        }
     }
 
     /** Lying bars want a line and a half each, or else their names are left out. */

@@ -14,6 +14,9 @@ final class Widths {
     private static final int MOST = 50;
     private static final int MARGIN = 3;
 
+    /** Longer headings go on in a second line. */
+    private static final int HEADING = 18;
+
     private Widths() {}
 
     /** The title in the first row runs over and does not count. */
@@ -30,7 +33,8 @@ final class Widths {
             Row line = sheet.getRow(row);
             Cell cell = line == null ? null : line.getCell(column);
             if (cell != null && cell.getCellType() != CellType.FORMULA) {
-                widest = Math.max(widest, of(formatter.formatCellValue(cell)));
+                int wide = of(formatter.formatCellValue(cell));
+                widest = Math.max(widest, row == hengjian.export.Sheet.HEADINGS ? Math.min(wide, HEADING) : wide);
             }
         }
         return widest;

@@ -91,6 +91,33 @@ class TableWorkbookTest {
     }
 
     @Test
+    void namesEveryBar() throws IOException {
+        XSSFSheet sheet = workbook(Locale.CHINESE).getSheet("增速");
+        String axis = sheet.getDrawingPatriarch()
+                .getCharts()
+                .getFirst()
+                .getCTChart()
+                .getPlotArea()
+                .getCatAxArray(0)
+                .xmlText();
+        assertThat(axis).contains("tickLblSkip val=\"1\"");
+    }
+
+    @Test
+    void wrapsLongHeadingsInsteadOfWideningTheirColumns() throws IOException {
+        Table wide = Table.of("宽", "宽", Column.words("指标"), Column.figures("变化（2022年上半年 − 2021年上半年）"))
+                .row(
+                        Entry.words("地区生产总值"),
+                        Entry.of(Sample.actual(1, "GDP", Measure.GROWTH, Sample.percent("12.5"), "2021-S1")));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Workbook.write(out, Book.of("宽", "", "", wide), Sample.edition(Locale.CHINESE));
+        XSSFSheet sheet = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray())).getSheet("宽");
+
+        assertThat(sheet.getColumnWidth(1) / 256).isLessThan(24);
+        assertThat(sheet.getRow(1).getHeightInPoints()).isGreaterThanOrEqualTo(30);
+    }
+
+    @Test
     void computesTheDifferenceInTheWorkbook() throws IOException {
         XSSFSheet sheet = workbook(Locale.CHINESE).getSheet("增速");
         var difference = sheet.getRow(2).getCell(3);
