@@ -8,7 +8,9 @@ import hengjian.fact.Period;
 import hengjian.indicator.IndicatorCatalogue;
 import hengjian.indicator.Unit;
 import hengjian.store.StoredFact;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,6 +29,9 @@ final class Lines {
     private static final int FEWEST_PERIODS = 3;
     private static final int MOST_PERIODS = 40;
     private static final int MOST_LINES = 6;
+
+    /** So many times the smallest line the largest may be on one axis. */
+    private static final BigDecimal MOST_TIMES = new BigDecimal("20");
 
     private final Words words;
     private final Map<CellKey, Cell> cells;
@@ -70,12 +75,41 @@ final class Lines {
         String name = words.measure(measure) + words.of("序列", " series");
         String title = subjects(lines) + name + " " + words.period(periods.getFirst()) + words.of("～", " to ")
                 + words.period(periods.getLast());
-        return new Table(name, title, columns, List.of(), List.of())
-                .rows(periods.stream().map(period -> point(period, lines)).toList())
-                .charted(
-                        measure == Measure.RANK ? Chart.Kind.RANKS : Chart.Kind.LINES,
-                        unit,
-                        IntStream.rangeClosed(1, lines.size()).boxed().toArray(Integer[]::new));
+        Table table = new Table(name, title, columns, List.of(), List.of())
+                .rows(periods.stream().map(period -> point(period, lines)).toList());
+        Integer[] all = IntStream.rangeClosed(1, lines.size()).boxed().toArray(Integer[]::new);
+        return measure == Measure.LEVEL && apart(lines)
+                ? eachAlone(table, unit)
+                : table.charted(measure == Measure.RANK ? Chart.Kind.RANKS : Chart.Kind.LINES, unit, all);
+    }
+
+    /** Beside a country's total a district's is a line on the floor. */
+    private static boolean apart(Map<CellKey, Map<Period, Cell>> lines) {
+        List<BigDecimal> sizes = lines.values().stream().map(Lines::largest).toList();
+        BigDecimal least = Collections.min(sizes);
+        return Collections.max(sizes).compareTo(least.multiply(MOST_TIMES)) > 0;
+    }
+
+    private static BigDecimal largest(Map<Period, Cell> line) {
+        return line.values().stream()
+                .map(cell -> cell.preferred().fact().quantity().value().abs())
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
+    private static Table eachAlone(Table table, String unit) {
+        Table charted = table;
+        for (int column = 1; column < table.columns().size(); column++) {
+            String title = table.columns().get(column).heading() + " " + table.title();
+            charted = charted.charted(new Chart(
+                    Chart.Kind.LINES,
+                    title,
+                    unit,
+                    0,
+                    List.of(column),
+                    0,
+                    table.rows().size()));
+        }
+        return charted;
     }
 
     private static Column column(String heading, String unit) {

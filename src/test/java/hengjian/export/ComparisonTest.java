@@ -60,6 +60,20 @@ class ComparisonTest {
     }
 
     @Test
+    void drawsLevelsFarApartInChartsOfTheirOwn() {
+        List<StoredFact> facts = new ArrayList<>();
+        for (int year = 2020; year < 2023; year++) {
+            facts.add(level(year, "全国", "590000", year + "-S1"));
+            facts.add(level(year + 100, "衡阳高新区", "130", year + "-S1"));
+        }
+        Table series = Comparison.drawn(facts, Locale.CHINESE).getLast();
+
+        assertThat(series.name()).isEqualTo("数值序列");
+        assertThat(series.charts()).extracting(Chart::values).containsExactly(List.of(1), List.of(2));
+        assertThat(series.charts().getLast().title()).startsWith("衡阳高新区 ");
+    }
+
+    @Test
     void keepsPeriodsOfUnlikeLengthOffOneLine() {
         List<Table> tables = Comparison.drawn(
                 List.of(
@@ -71,11 +85,18 @@ class ComparisonTest {
         assertThat(tables).extracting(Table::name).containsExactly("增速");
     }
 
+    private static StoredFact level(long id, String zone, String yi, String period) {
+        return of(zone, Sample.actual(id, "GDP", Measure.LEVEL, Sample.yi(yi), period));
+    }
+
     private static StoredFact growth(long id, String zone, String indicator, String percent, String period) {
-        StoredFact of = Sample.actual(id, indicator, Measure.GROWTH, Sample.percent(percent), period);
+        return of(zone, Sample.actual(id, indicator, Measure.GROWTH, Sample.percent(percent), period));
+    }
+
+    private static StoredFact of(String zone, StoredFact of) {
         Fact fact = of.fact();
         return new StoredFact(
-                id,
+                of.id(),
                 new Fact(
                         zone,
                         fact.indicator(),

@@ -2,12 +2,18 @@ package hengjian.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hengjian.fact.Measure;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -45,6 +51,42 @@ class LibreOfficeTest {
                     .contains("超过");
             assertThat(again.getSheet("来源").getRow(2).getCell(8).getHyperlink().getAddress())
                     .startsWith("http");
+        }
+    }
+
+    @Test
+    void showsTheNameOfEveryBarAndTheFiguresAsTheyAreWritten(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        List<String> names = List.of("地区生产总值", "固定资产投资", "社会消费品零售总额", "一般公共预算收入", "进出口总额", "税收收入", "实际利用外资");
+        Table table = Table.of(
+                "增速",
+                "衡阳高新区 增速 2021年上半年～2022年上半年",
+                Column.words("指标"),
+                Column.figures("2021年上半年", "%"),
+                Column.figures("2022年上半年", "%"),
+                Column.figures("变化（2022年上半年 − 2021年上半年）", "个百分点"));
+        for (int row = 0; row < names.size(); row++) {
+            table = table.row(
+                    Entry.words(names.get(row)),
+                    Entry.of(Sample.actual(row, "GDP", Measure.GROWTH, Sample.percent(row + ".50"), "2021-S1")),
+                    Entry.of(Sample.actual(50 + row, "GDP", Measure.GROWTH, Sample.percent(row + 1 + ".2"), "2022-S1")),
+                    Entry.minus(2, 1));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Book book = Book.of("对比", "主体：衡阳高新区", "compare", table.charted(Chart.Kind.BARS, "%", 1, 2));
+        Workbook.write(out, book, Sample.edition(Locale.CHINESE));
+        Path paper = convert(Files.write(folder.resolve("bars.xlsx"), out.toByteArray()), "pdf", folder.resolve("out"));
+
+        try (PDDocument document =
+                Loader.loadPDF(paper.resolveSibling("bars.pdf").toFile())) {
+            PDFTextStripper page = new PDFTextStripper();
+            page.setStartPage(2);
+            page.setEndPage(2);
+            String words = page.getText(document);
+            assertThat(names).allSatisfy(name -> assertThat(words.split(name, -1))
+                    .as(name + " in " + words)
+                    .hasSize(3));
+            assertThat(words).contains("6.50", "7.2", "+0.70").doesNotContain("#");
         }
     }
 

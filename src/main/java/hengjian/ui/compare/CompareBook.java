@@ -13,6 +13,8 @@ import hengjian.ui.shell.AsOfPicker;
 import hengjian.ui.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The comparison as tables of a workbook: figures and ranks, the change a formula that stays alive. */
 final class CompareBook {
@@ -60,24 +62,43 @@ final class CompareBook {
             }
         }
         List<List<Entry>> rows = compared.comparison().rows().stream()
-                .map(row -> cells(compared, row, pairs))
+                .flatMap(row -> Stream.concat(
+                        Stream.of(cells(compared, row, pairs)), RankRows.of(compared, row).cells(pairs).stream()))
                 .toList();
         return new Table(Words.of("compare.title"), title, columns, rows, List.of());
     }
 
     private static List<Entry> cells(Compared compared, Row row, List<Pair> pairs) {
-        List<Entry> cells = new ArrayList<>();
-        String code = row.subject().indicator();
-        cells.add(Entry.words(
-                Words.group(Words.catalogue().find(code).map(of -> of.group()).orElse(""))));
-        cells.add(Entry.words(Labels.subject(row.subject())));
-        cells.add(Entry.words(Labels.measure(row.subject())));
-        if (zoned(compared)) {
-            cells.add(Entry.words(row.zone()));
-        }
+        List<Entry> cells = names(compared, row, measure(compared, row));
         row.entries().forEach(entry -> cells.add(cell(compared, entry)));
         pairs.forEach(pair -> cells.addAll(changes(compared, row, pair)));
         return cells;
+    }
+
+    /** What stands before the figures. */
+    static List<Entry> names(Compared compared, Row row, String measure) {
+        String code = row.subject().indicator();
+        List<Entry> names = new ArrayList<>(List.of(
+                Entry.words(Words.group(
+                        Words.catalogue().find(code).map(of -> of.group()).orElse(""))),
+                Entry.words(Labels.subject(row.subject())),
+                Entry.words(measure)));
+        if (zoned(compared)) {
+            names.add(Entry.words(row.zone()));
+        }
+        return names;
+    }
+
+    /** 位次（全市）, where all of the row are among the same others. */
+    private static String measure(Compared compared, Row row) {
+        List<String> cohorts = row.entries().stream()
+                .flatMap(entry -> entry.stated().stream())
+                .map(stated -> compared.stored(stated.cell()).fact().cohort())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        String measure = Labels.measure(row.subject());
+        return cohorts.size() == 1 ? measure + Words.of("overview.part", Words.cohort(cohorts.getFirst())) : measure;
     }
 
     private static Entry cell(Compared compared, hengjian.analysis.comparison.Entry entry) {

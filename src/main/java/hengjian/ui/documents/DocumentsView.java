@@ -25,6 +25,7 @@ import hengjian.export.Table;
 import hengjian.store.AsOf;
 import hengjian.store.ReviewQueue;
 import hengjian.ui.shell.AsOfPicker;
+import hengjian.ui.shell.ExcelLink;
 import hengjian.ui.shell.MainLayout;
 import hengjian.ui.shell.PrintTable;
 import hengjian.ui.shell.Share;
@@ -49,6 +50,7 @@ class DocumentsView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private transient List<Held> all = List.of();
     private final DocumentGrid grid = new DocumentGrid();
     private final PrintTable printed = new PrintTable();
+    private final ExcelLink excel = new ExcelLink();
     private final Paragraph count = new Paragraph();
     private final TextField text = new TextField();
     private final Select<String> region = new Select<>();
@@ -97,7 +99,7 @@ class DocumentsView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Div actions() {
-        Div actions = new Div(Share.link(), Share.cells(() -> table(MOST_COPIED)), Share.print(this::printed));
+        Div actions = new Div(Share.link(), Share.cells(() -> table(MOST_COPIED)), Share.print(this::printed), excel);
         actions.addClassName("hj-actions");
         return actions;
     }
@@ -177,6 +179,9 @@ class DocumentsView extends Main implements BeforeEnterObserver, HasDynamicTitle
         List<Held> shown = query.of(all);
         grid.show(shown);
         grid.setVisible(!all.isEmpty());
+        ListQuery asked = query;
+        excel.offer(Words.kept(() -> ListBook.of(asked, shown)));
+        excel.setVisible(!shown.isEmpty());
         count.setText(
                 all.isEmpty()
                         ? Words.of(AsOfPicker.orNothing(query.asOf(), "documents.empty"))

@@ -1,5 +1,6 @@
 package hengjian.ui.overview;
 
+import hengjian.analysis.Derived;
 import hengjian.export.Book;
 import hengjian.export.Chart;
 import hengjian.export.Column;
@@ -12,7 +13,10 @@ import hengjian.ui.shell.FactColumn;
 import hengjian.ui.shell.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The page as a workbook: growth and ranks with their chart, and every figure. */
 final class OverviewBook {
@@ -28,8 +32,12 @@ final class OverviewBook {
         String asOf = glance.asOf().isNow() ? null : AsOfPicker.text(glance.asOf());
         String filters = Words.of("overview.zone") + "：" + glance.zone() + "；" + Words.of("overview.period") + "："
                 + Words.period(glance.period());
-        return new Book(
-                heading, filters, asOf, address, List.of(growth(glance, heading, headlines), all(glance, heading)));
+        List<Table> tables = new ArrayList<>(List.of(growth(glance, heading, headlines)));
+        if (Panels.hasProjects(glance)) {
+            tables.add(projects(glance, heading));
+        }
+        tables.add(all(glance, heading));
+        return new Book(heading, filters, asOf, address, tables);
     }
 
     private static Table growth(Glance glance, String heading, List<String> headlines) {
@@ -39,7 +47,8 @@ final class OverviewBook {
                         title,
                         Column.words(Words.of("facts.indicator")),
                         Column.figures(Words.measure(Measure.GROWTH), "%"),
-                        Column.figures(Words.measure(Measure.RANK)))
+                        Column.figures(Words.measure(Measure.RANK)),
+                        Column.words(Words.of("facts.cohort")))
                 .rows(headlines.stream().map(code -> growth(glance, code)).toList())
                 .charted(Chart.Kind.BARS, "%", 1);
     }
@@ -49,7 +58,44 @@ final class OverviewBook {
         return List.of(
                 Entry.words(Words.indicator(code)),
                 Entry.of(glance.find(code, Measure.GROWTH, null), none),
-                Entry.of(glance.find(code, Measure.RANK, null), none));
+                Entry.of(glance.find(code, Measure.RANK, null), none),
+                Entry.words(glance.find(code, Measure.RANK, null)
+                        .map(rank -> rank.fact().cohort())
+                        .map(Words::cohort)
+                        .orElse("")));
+    }
+
+    /** The levels, then all together; the chart shows the levels' plans and what came of them. */
+    private static Table projects(Glance glance, String heading) {
+        String yuan = Words.of("overview.amounts");
+        List<@Nullable String> levels = new ArrayList<>(glance.breakdowns("PROJECTS"));
+        int parts = levels.size();
+        levels.add(null);
+        Table table = Table.of(
+                        Words.of("overview.projects.table"),
+                        heading + " " + Words.of("overview.projects"),
+                        Column.words(Words.of("overview.level")),
+                        Column.figures(Words.indicator("PROJECTS")),
+                        Column.figures(Words.indicator("PROJECT_INVESTMENT"), yuan),
+                        Column.figures(Words.of("overview.plan"), yuan),
+                        Column.figures(Words.measure(Measure.COMPLETION), "%"),
+                        Column.figures(Words.of("overview.done"), yuan))
+                .rows(levels.stream().map(level -> project(glance, level)).toList());
+        return table.charted(new Chart(Chart.Kind.BARS, table.title(), yuan, 0, List.of(3, 5), 0, parts));
+    }
+
+    private static List<Entry> project(Glance glance, @Nullable String level) {
+        String none = Words.of("cite.none");
+        Optional<Derived> done = Charts.completed(glance, level)
+                .or(() -> level == null ? Charts.completedInAll(glance) : Optional.empty());
+        return List.of(
+                Entry.words(level == null ? Words.of("overview.total") : Words.part(level)),
+                Entry.of(glance.find("PROJECTS", Measure.LEVEL, level), none),
+                Entry.of(glance.find("PROJECT_INVESTMENT", Measure.LEVEL, level), none),
+                Entry.of(glance.find("PROJECT_INVESTMENT_ANNUAL", Measure.LEVEL, level), none),
+                Entry.of(Charts.completion(glance, level), none),
+                done.<Entry>map(of -> new Entry.Derived(of.rounded(), of.explained(Words.wording())))
+                        .orElseGet(() -> new Entry.Missing(none)));
     }
 
     private static Table all(Glance glance, String heading) {
@@ -61,6 +107,7 @@ final class OverviewBook {
                 FactColumn.MEASURE,
                 FactColumn.STATUS,
                 FactColumn.PERIOD,
-                FactColumn.VALUE);
+                FactColumn.VALUE,
+                FactColumn.COHORT);
     }
 }
