@@ -77,7 +77,15 @@ enum Cue {
     /** What is a city's or a province's own, beside its counties: 市直. */
     OFFICES,
     /** The last month of the months spoken of, alone: 当月. */
-    MONTH;
+    MONTH,
+    /** Of all the years a text looks back on: 年均. */
+    YEARLY,
+    /** Of all the time it took: 累计, 共. */
+    ADDED_UP,
+    /** What the whole year is planned to bring: 全年计划. */
+    YEARS_PLAN,
+    /** Ends what was planned or expected: 已, 截至. */
+    SO_FAR;
 
     final long bit = 1L << ordinal();
 

@@ -35,7 +35,7 @@ final class Dating {
             Periods.Found own = periods.at(bound.index(), bound.nth(), bound.of());
             return new Periods.Found(new Period.Year(own.period().last().getYear()), own.source());
         }
-        if (status == Status.TARGET && isYearsPlan(bound.clause().lead())) {
+        if (status == Status.TARGET && bound.clause().lead().does(Cue.YEARS_PLAN)) {
             return new Periods.Found(
                     new Period.Year(
                             discourse.year() > 0
@@ -65,15 +65,6 @@ final class Dating {
             return found;
         }
         return bound.clause().lead().namesTime() ? sameStretch(bound, found) : started(bound, found, periods);
-    }
-
-    /** 全年计划完成60亿元. */
-    private static boolean isYearsPlan(Lead lead) {
-        return lead.does(Cue.PLAN)
-                && lead.items().stream()
-                        .anyMatch(item -> item instanceof Mention.Said said
-                                && said.does(Cue.PLAN)
-                                && said.word().form().startsWith("全年"));
     }
 
     /** What the text hands down when it lies ahead, else the year that targets are for. */
@@ -187,18 +178,13 @@ final class Dating {
                 || lead.does(Cue.START)
                 || lead.does(Cue.FINISH)
                 || lead.does(Cue.NEW)
-                || lead.items().stream()
-                        .anyMatch(item -> item instanceof Mention.Said said
-                                && (said.word().form().startsWith("累计")
-                                        || said.word().form().startsWith("共")));
+                || lead.does(Cue.ADDED_UP);
     }
 
     /** 年均增长, unlike 两年平均增长, is over the years the text looks back on. */
     private static boolean isYearly(SentenceReader.Read bound) {
         return bound.rule().measure() == Measure.GROWTH_AVG
-                && bound.clause().lead().items().stream()
-                        .anyMatch(item -> item instanceof Mention.Said said
-                                && said.word().form().startsWith("年均"));
+                && bound.clause().lead().does(Cue.YEARLY);
     }
 
     private static Topic topic(SentenceReader.Read bound) {

@@ -130,7 +130,11 @@ record Lead(List<Mention> items, int from, int cut, long cues) {
         if (last >= 0 && items.get(last).says("的")) {
             last--;
         }
-        last -= last >= 0 && items.get(last) instanceof Mention.Said said && said.does(Cue.EARLIER) ? 1 : 0;
+        last -= last >= 0
+                        && items.get(last) instanceof Mention.Said said
+                        && said.word().form().endsWith("同期")
+                ? 1
+                : 0;
         last -= last >= 0 && (items.get(last) instanceof Mention.Time || isAmong(items.get(last))) ? 1 : 0;
         return last >= 0 && items.get(last) instanceof Mention.Said said && said.does(Cue.FROM);
     }

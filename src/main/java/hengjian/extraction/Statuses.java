@@ -66,7 +66,7 @@ final class Statuses {
         if (before == Status.ACTUAL && (said.word().cues() & ANNOUNCES) == 0) {
             return before;
         }
-        if (said.word().form().startsWith("已") || said.word().form().startsWith("截")) {
+        if (said.does(Cue.SO_FAR)) {
             return Status.ACTUAL;
         }
         if (said.does(Cue.TARGET)) {

@@ -169,7 +169,9 @@ final class Topics {
 
     /** 非公经济占生产总值的比重达到52.7%: a part of the economy without a measure of its own is told in that of the whole. */
     private Topic ofWhole(Topic topic, Figure figure, Lead lead) {
-        Mention.Said whole = lead.does(Cue.OF_ALL) && topic.indicator() == null ? lead.nameAfterTurn() : null;
+        boolean unmeasured = topic.indicator() == null
+                || topic.is("HITECH_OUTPUT") && words(topic).endsWith("产业");
+        Mention.Said whole = lead.does(Cue.OF_ALL) && unmeasured ? lead.nameAfterTurn() : null;
         boolean rate = figure.kind() == Kind.PERCENT || figure.kind() == Kind.POINTS;
         Indicator indicator =
                 whole == null || !rate ? null : whole.word().names().getFirst().indicator();
@@ -402,7 +404,7 @@ final class Topics {
     private boolean ranksAmong(Lead lead) {
         boolean among = lead.items().size() > 2
                 && lead.lastName() < 0
-                && words(lead.items().getFirst()).equals("在")
+                && lead.items().stream().anyMatch(item -> item.says("在"))
                 && lead.endsWith(Cue.RANKS)
                 && words(lead.items().get(lead.items().size() - 2)).equals("中");
         Topic last = spoken.here();
