@@ -85,7 +85,9 @@ enum Cue {
     /** What the whole year is planned to bring: 全年计划. */
     YEARS_PLAN,
     /** Ends what was planned or expected: 已, 截至. */
-    SO_FAR;
+    SO_FAR,
+    /** Opens a phrase on how a growth was adjusted: 剔除减税降费因素后, 按省口径计算. */
+    ADJUSTS;
 
     final long bit = 1L << ordinal();
 

@@ -1,5 +1,6 @@
 package hengjian.extraction;
 
+import hengjian.fact.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -175,6 +176,30 @@ record Lead(List<Mention> items, int from, int cut, long cues) {
     boolean namesTime() {
         for (Mention item : items) {
             if (item instanceof Mention.Time time && time.period() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 与上年持平. */
+    boolean namesYear() {
+        for (Mention item : items) {
+            if (item instanceof Mention.Time time && time.period() instanceof Period.Year) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 与1—7月持平. */
+    boolean namesPartOfYear() {
+        for (Mention item : items) {
+            if (item instanceof Mention.Time time
+                    && (time.period() instanceof Period.Months
+                            || time.period() instanceof Period.Month
+                            || time.period() instanceof Period.Quarter
+                            || time.period() instanceof Period.HalfYear)) {
                 return true;
             }
         }

@@ -48,6 +48,8 @@ enum Role {
     DATE,
     /** What a year's figure aims at: 全年任务. */
     AIM,
+    /** How a phrase ends on how a growth was adjusted: 因素后. */
+    ADJUSTMENT,
     /** Verbs that behind unknown words, or a quotation, are nouns: 火炬计划. */
     NOUN_INSIDE,
     /** Letters that end a run of unknown words. */

@@ -79,7 +79,10 @@ final class Rules {
                     "增速与上月持平",
                     Measure.CHANGE,
                     c -> c.is(Kind.FLAT)
-                            && (c.does(RATE) || c.isRate() && !c.topic().is("CPI") || c.again())),
+                            && (c.does(RATE)
+                                    || c.isRate() && !c.topic().is("CPI")
+                                    || c.again() && !c.lead().namesYear()
+                                    || c.lead().namesPartOfYear())),
             new Rule("unchanged", "产值与上年持平", Measure.GROWTH, c -> c.is(Kind.FLAT)),
             new Rule(
                     "growth in multiples",

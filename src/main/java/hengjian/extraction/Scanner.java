@@ -15,6 +15,7 @@ final class Scanner {
 
     private static final int LONGEST_NUMBERING = 3;
     private static final int LONGEST_AIM = 12;
+    private static final int LONGEST_ADJUSTED = 16;
 
     private final char[] text;
     private final Vocabulary vocabulary;
@@ -22,6 +23,7 @@ final class Scanner {
     private final Trie<Word> words;
     private final Zones zones;
     private final WordList aims;
+    private final WordList adjustments;
     private final WordList nouns;
     private final List<String> homes;
 
@@ -43,6 +45,7 @@ final class Scanner {
         this.words = vocabulary.words();
         this.zones = vocabulary.zones();
         this.aims = vocabulary.list(Role.AIM);
+        this.adjustments = vocabulary.list(Role.ADJUSTMENT);
         this.nouns = vocabulary.list(Role.NOUN_INSIDE);
         this.homes = zones.names(home);
         this.homeLetters = firstLetters(homes);
@@ -186,8 +189,24 @@ final class Scanner {
 
     // --- words -------------------------------------------------------------------------------------------------------
 
+    /** Behind the end of 剔除减税降费因素后, 按省口径计算, which say nothing of what a figure is about; {@code from} without one. */
+    private int adjusted(int from) {
+        for (int i = from; i < Math.min(end, from + LONGEST_ADJUSTED) && !Marks.is(text[i]); i++) {
+            int length = adjustments.at(text, i, end);
+            if (length > 0) {
+                return i + length;
+            }
+        }
+        return from;
+    }
+
     private int word(int at, Word word) {
         int after = at + word.length();
+        int adjusted = word.does(Cue.ADJUSTS) ? adjusted(after) : after;
+        if (adjusted > after) {
+            found.close(at);
+            return adjusted;
+        }
         if (word.does(Cue.PLACE)) {
             return place(at, after);
         }

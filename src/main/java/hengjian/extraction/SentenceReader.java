@@ -390,6 +390,8 @@ final class SentenceReader {
         boolean ofWhich = wasNew && lead.does(Cue.OF_WHICH);
         boolean goesOn = additions && (!paused || isBare(lead) && isCounted(topic));
         boolean also = (goesOn || ofWhich) && (cues & Cue.TOTAL.bit) == 0 || totalFollows(index);
+        boolean gain = topic.source() == Reading.Binding.NAMED_AFTER && figure.kind() == Kind.MONEY;
+        cues |= gain ? cuesAfter(index) & Cue.NEW.bit : 0;
         cues |= also && figure.counts() ? Cue.NEW.bit : 0;
         cues |= expected && figure.counts() ? Cue.ESTIMATE.bit : 0;
         expected = figure.counts() && (cues & Cue.ESTIMATE.bit) != 0;

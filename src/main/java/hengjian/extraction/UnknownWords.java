@@ -129,6 +129,10 @@ final class UnknownWords {
 
     /** 民间投资增长27.7%，建安增长9.9%: the next part is one of all investment. */
     private Topic whole(Topic current) {
+        if (current.is("HITECH_VA")) {
+            Topic all = spoken.earlier("IND_VA");
+            return all == null ? current : all;
+        }
         if (!current.startsWith("FAI_")) {
             return current;
         }
