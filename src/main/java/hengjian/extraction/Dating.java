@@ -78,8 +78,8 @@ final class Dating {
     /** The years, or the last of them, of a look back; null where the figure is of the period found. */
     private Periods.@Nullable Found overYears(SentenceReader.Read bound, Periods.Found found, Periods periods) {
         boolean yearly = isYearly(bound);
-        boolean overall = yearly
-                || bound.clause().lead().does(Cue.ADDED_UP) && found.source() != Reading.PeriodSource.SENTENCE;
+        boolean overall =
+                yearly || bound.clause().lead().does(Cue.ADDED_UP) && found.source() != Reading.PeriodSource.SENTENCE;
         Period.Years span = overall ? span(bound, periods) : null;
         if (span != null && !(found.period() instanceof Period.Years)) {
             boolean ends = found.period() instanceof Period.Year(int year) && span.from() < year && year < span.to();
@@ -94,7 +94,8 @@ final class Dating {
             return new Periods.Found(new Period.Year(years.to()), found.source());
         }
         Period.Years section = discourse.section();
-        boolean added = (bound.rule().measure() == Measure.CHANGE || overall) && found.source() != Reading.PeriodSource.SENTENCE;
+        boolean added = (bound.rule().measure() == Measure.CHANGE || overall)
+                && found.source() != Reading.PeriodSource.SENTENCE;
         boolean all = isHanded(found) && isDone(bound) || added || yearly;
         return section != null && all && isLastOf(section, found)
                 ? new Periods.Found(section, Reading.PeriodSource.HEADING)

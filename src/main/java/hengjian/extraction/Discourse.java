@@ -33,8 +33,8 @@ final class Discourse {
     /** The group of projects a paragraph before this one spoke of last. */
     private @Nullable Topic formerGroup;
 
-    /** What the paragraph, and the one before it, has counted last: 高新技术企业. */
-    private @Nullable Topic counted;
+    /** The indicator the paragraph, and the one before it, has spoken of last: 高新技术企业. */
+    private @Nullable Topic measured;
 
     private @Nullable Topic former;
     private @Nullable String part;
@@ -72,8 +72,8 @@ final class Discourse {
         topic = null;
         coded = null;
         formerGroup = group == null ? formerGroup : group;
-        former = counted == null ? former : counted;
-        counted = null;
+        former = measured == null ? former : measured;
+        measured = null;
         group = null;
         part = null;
         subject = region;
@@ -179,7 +179,7 @@ final class Discourse {
         topic = topics.spoken().current();
         coded = topics.spoken().coded();
         group = topics.group();
-        counted = topic != null && topic.isCount() ? topic : counted;
+        measured = topic != null && topic.indicator() != null ? topic : measured;
         subject = reportsOnItself ? region : about;
     }
 
@@ -217,7 +217,7 @@ final class Discourse {
         return group;
     }
 
-    /** What the paragraph before this one counted last. */
+    /** The indicator the paragraph before this one spoke of last. */
     @Nullable
     Topic former() {
         return former;

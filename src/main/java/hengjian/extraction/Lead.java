@@ -182,16 +182,6 @@ record Lead(List<Mention> items, int from, int cut, long cues) {
         return false;
     }
 
-    /** 与上年持平. */
-    boolean namesYear() {
-        for (Mention item : items) {
-            if (item instanceof Mention.Time time && time.period() instanceof Period.Year) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** 与1—7月持平. */
     boolean namesPartOfYear() {
         for (Mention item : items) {

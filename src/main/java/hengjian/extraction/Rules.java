@@ -81,7 +81,7 @@ final class Rules {
                     c -> c.is(Kind.FLAT)
                             && (c.does(RATE)
                                     || c.isRate() && !c.topic().is("CPI")
-                                    || c.again() && !c.lead().namesYear()
+                                    || c.again() && c.lead().lastName() < 0
                                     || c.lead().namesPartOfYear())),
             new Rule("unchanged", "产值与上年持平", Measure.GROWTH, c -> c.is(Kind.FLAT)),
             new Rule(

@@ -13,6 +13,8 @@ final class Topics {
     /** As far as a sentence says by what it parts: 从区域分布看. */
     private static final int OPENING = 6;
 
+    private static final int LONGEST_LOOK = 10;
+
     private final String text;
     private final List<Mention> mentions;
     private final Vocabulary vocabulary;
@@ -58,7 +60,21 @@ final class Topics {
         }
         int start = mentions.getFirst().start();
         String opening = text.substring(start, Math.min(text.length(), start + OPENING));
-        return vocabulary.list(Role.PARTED).isIn(opening);
+        return vocabulary.list(Role.PARTED).isIn(opening) || looksAtParts(start);
+    }
+
+    /** 从三大门类看，采矿业增长12%. */
+    private boolean looksAtParts(int start) {
+        if (text.charAt(start) != '从') {
+            return false;
+        }
+        int end = Math.min(text.length() - 1, start + LONGEST_LOOK);
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == '看') {
+                return text.charAt(i + 1) == ',' || text.charAt(i + 1) == '，';
+            }
+        }
+        return false;
     }
 
     private @Nullable Topic group(Discourse discourse, boolean parted) {
