@@ -21,6 +21,10 @@ hj-apex-chart [data-key] { cursor: pointer; }
 let libraries;
 const load = () => (libraries ??= Promise.all([import("apexcharts"), import("apexcharts/dist/locales/zh-cn.json")]));
 
+// The page is painted first; then one chart after the other, each in a task of its own, so that it answers meanwhile.
+let drawing = Promise.resolve();
+const inTurn = (draw) => (drawing = drawing.then(() => new Promise((next) => setTimeout(next))).then(draw, draw));
+
 const pen = document.createElement("canvas").getContext("2d");
 
 class HjApexChart extends HTMLElement {
@@ -97,11 +101,11 @@ class HjApexChart extends HTMLElement {
     this.removeAttribute("data-drawn");
     cancelAnimationFrame(this.#frame);
     const turn = ++this.#turn;
-    this.#frame = requestAnimationFrame(() => this.#draw(turn));
+    this.#frame = requestAnimationFrame(() => inTurn(() => this.#draw(turn)));
   }
 
   async #draw(turn) {
-    if (!this.isConnected || !this.#options) return;
+    if (turn !== this.#turn || !this.isConnected || !this.#options) return;
     const [{ default: ApexCharts }, locale] = await load();
     if (turn !== this.#turn) return;
     this.#apex?.destroy();

@@ -1,27 +1,54 @@
 package hengjian;
 
 import hengjian.store.AsOf;
+import hengjian.store.Beforehand;
 import hengjian.store.Facts;
 import hengjian.store.ReviewQueue;
+import hengjian.store.ZoneChecks;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Counts what the facts and documents speak of as soon as the dashboard runs: every view begins with that question, and
  * its first answer takes seconds at a million facts. Whoever asks meanwhile waits for the rest of it. The words, which
  * fewer ask for, are read when nothing else is to be done: a download right after the start would share the processor.
+ * Then the checks of all zones are reckoned, and again those of zones whose facts have changed, before anybody asks.
  */
 final class FirstCount implements ApplicationListener<ApplicationReadyEvent> {
 
+    private static final long LOOK_AGAIN_MILLIS = 1_000;
+
     @Override
     public void onApplicationEvent(ApplicationReadyEvent ready) {
-        Facts facts = ready.getApplicationContext().getBean(Facts.class);
-        ReviewQueue reviews = ready.getApplicationContext().getBean(ReviewQueue.class);
-        Thread.ofPlatform().daemon().name("first count").start(() -> {
+        ConfigurableApplicationContext context = ready.getApplicationContext();
+        Thread.ofPlatform().daemon().name("first count").start(() -> work(context));
+    }
+
+    private static void work(ConfigurableApplicationContext context) {
+        try {
+            Facts facts = context.getBean(Facts.class);
             facts.zones();
-            reviews.progress(AsOf.NOW);
+            context.getBean(ReviewQueue.class).progress(AsOf.NOW);
             Calm.await();
             facts.readWords();
-        });
+            context.getBeanProvider(Beforehand.class).forEach(one -> one.prepare(context::isActive));
+            ZoneChecks checks = context.getBean(ZoneChecks.class);
+            while (context.isActive()) {
+                checks.keepUp(context::isActive);
+                Thread.sleep(LOOK_AGAIN_MILLIS);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException failed) {
+            requireStopping(context, failed);
+        }
+    }
+
+    /** The database closes while the program stops, whatever is asked of it then. */
+    private static void requireStopping(ConfigurableApplicationContext context, RuntimeException failed) {
+        if (context.isActive()) {
+            throw failed;
+        }
     }
 }

@@ -59,7 +59,7 @@ public class ViewQueries {
         "targets",
         "latest-target",
         "checks-first",
-        "checks-again",
+        "checks",
         "first-count",
         "coverage-zone",
         "coverage-indicator",
@@ -73,7 +73,9 @@ public class ViewQueries {
     @Setup
     public void open() throws Exception {
         context = Views.context();
-        asked = new Views(context).all().get(view);
+        Views views = new Views(context);
+        views.warmUp();
+        asked = views.all().get(view);
     }
 
     @TearDown
@@ -92,10 +94,15 @@ public class ViewQueries {
      */
     public static void main(String[] names) throws Exception {
         try (AnnotationConfigApplicationContext context = Views.context()) {
-            var all = new Views(context).all();
+            Views views = new Views(context);
+            var all = views.all();
             if (names.length == 0 || List.of(names).toString().contains("word")) {
                 readWords(context.getBean(Facts.class));
             }
+            long started = System.nanoTime();
+            views.warmUp();
+            System.out.printf(
+                    "checks of all zones in %.1f s, heap %,d MB%n", (System.nanoTime() - started) / 1e9, heap() >> 20);
             for (String name : names.length == 0 ? List.copyOf(all.keySet()) : List.of(names)) {
                 long first = time(all.get(name));
                 runs(all.get(name), 60);

@@ -63,6 +63,11 @@ final class Views {
         return context;
     }
 
+    /** What the dashboard does behind its first visitors. */
+    void warmUp() {
+        checks.keepUp(() -> true);
+    }
+
     Map<String, Asked> all() {
         Map<String, Asked> all = new LinkedHashMap<>();
         all.put("zones", () -> facts.zones());
@@ -124,11 +129,11 @@ final class Views {
                 () -> coverages.ofPeriod("2022-S1", facts.zones().subList(0, 40), AsOf.NOW));
         all.put("checks-first", () -> checks.of(zone(), new AsOf(LocalDate.of(2100, 1, 1), null)));
         all.put("first-count", () -> new Contents(jdbc).zones());
-        all.put("checks-again", () -> checks.of(MillionFacts.zone(250)));
+        all.put("checks", this::checked);
         return all;
     }
 
-    /** What the overview asks: the half-year, the one a year before, and what came of its aims. */
+    /** What the overview asks: the half-year, the one a year before, what came of its aims, and on what a check failed. */
     private Object overview() {
         String zone = zone();
         List<String> halves =
@@ -138,7 +143,7 @@ final class Views {
         List<StoredFact> aims = said.stream()
                 .filter(fact -> fact.fact().status() == Status.TARGET)
                 .toList();
-        return List.of(said, before, came(zone, aims));
+        return List.of(said, before, came(zone, aims), checks.failed(said));
     }
 
     /** What Glance asks. */
@@ -152,12 +157,19 @@ final class Views {
         return said;
     }
 
+    /** What ChecksView asks: what was found, and of its first page the words. */
+    private Object checked() {
+        List<FoundCheck> found = checks.of(zone());
+        return checks.read(found.stream().limit(40).toList(), AsOf.NOW);
+    }
+
     /** What Compared asks: all figures to weigh, and of each cell the one preferred. */
     private Object weighed(FactFilter filter) {
         List<Long> preferred = Cell.all(facts.outlines(filter)).values().stream()
                 .map(cell -> cell.preferred().id())
                 .toList();
-        return facts.read(preferred, AsOf.NOW);
+        Map<Long, StoredFact> read = facts.read(preferred, AsOf.NOW);
+        return List.of(read, checks.failed(read.values()));
     }
 
     /** What Told asks: headline figures of four zones, and of each series the latest. */
@@ -174,7 +186,8 @@ final class Views {
                         .limit(most))
                 .map(Statement::id)
                 .toList();
-        return facts.read(shown, AsOf.NOW);
+        Map<Long, StoredFact> read = facts.read(shown, AsOf.NOW);
+        return List.of(read, checks.failed(read.values()));
     }
 
     private String period(String zone) {
@@ -193,16 +206,19 @@ final class Views {
                 .limit(100)
                 .map(Facts.Aim::id)
                 .toList();
-        return came(zone, List.copyOf(facts.read(latest, AsOf.NOW).values()));
+        List<StoredFact> aims = List.copyOf(facts.read(latest, AsOf.NOW).values());
+        return List.of(came(zone, aims), checks.failed(aims));
     }
 
     private Object came(String zone, List<StoredFact> aims) {
         return Outcomes.of(aims, zone, facts, AsOf.NOW);
     }
 
-    private List<StoredFact> page(FactFilter filter, String order, int offset) {
+    /** What FactsView asks: where few zones share a page, on which of its facts a check failed. */
+    private Object page(FactFilter filter, String order, int offset) {
         facts.count(filter);
-        return facts.find(filter, order, true, offset, 50);
+        List<StoredFact> page = facts.find(filter, order, true, offset, 50);
+        return filter.zones().isEmpty() ? page : List.of(page, checks.failed(page));
     }
 
     private List<StoredFact> found(String words) {

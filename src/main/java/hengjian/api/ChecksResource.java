@@ -9,6 +9,7 @@ import hengjian.export.FactRecord;
 import hengjian.fact.Period;
 import hengjian.store.AsOf;
 import hengjian.store.Facts;
+import hengjian.store.FoundCheck;
 import hengjian.store.StoredCheck;
 import hengjian.store.ZoneChecks;
 import io.swagger.v3.oas.annotations.Operation;
@@ -103,13 +104,13 @@ class ChecksResource {
         if (calls.unchanged(request)) {
             return null;
         }
-        List<CheckEntry> found = zones.stream()
+        List<FoundCheck> wanted = zones.stream()
                 .filter(one -> zone == null ? one.equals(zones.getFirst()) : one.equals(zone))
                 .flatMap(one -> checks.of(one, moment).stream())
-                .filter(check ->
-                        outcome == null || check.check().outcome().code().equals(outcome))
-                .map(ChecksResource::entry)
+                .filter(check -> outcome == null || check.outcome().code().equals(outcome))
                 .toList();
+        List<CheckEntry> found =
+                checks.read(wanted, moment).stream().map(ChecksResource::entry).toList();
         return ResponseEntity.ok(new CheckList(found.size(), found));
     }
 

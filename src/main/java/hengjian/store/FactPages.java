@@ -22,6 +22,9 @@ class FactPages {
     /** To look up so many in their cells and sort them takes some milliseconds; to come upon them in an index, a second. */
     private static final int FEW = 2_000;
 
+    /** So many entries of an index are passed over in some milliseconds. */
+    private static final int FAR = 5_000;
+
     private static final Map<String, Function<Contents.Place, @Nullable String>> KEPT = Map.of(
             "subject", Contents.Place::zone,
             "indicator", Contents.Place::indicator,
@@ -30,11 +33,13 @@ class FactPages {
     private final JdbcClient jdbc;
     private final Contents contents;
     private final WordSearch words;
+    private final Shelf shelf;
 
-    FactPages(JdbcClient jdbc, Contents contents, WordSearch words) {
+    FactPages(JdbcClient jdbc, Contents contents, WordSearch words, Shelf shelf) {
         this.jdbc = jdbc;
         this.contents = contents;
         this.words = words;
+        this.shelf = shelf;
     }
 
     /** @param orderBy one of {@link Facts#ORDERS} */
@@ -50,9 +55,38 @@ class FactPages {
         if (all <= FEW && !filter.isOneThing()) {
             return fromCells(filter, orderBy, descending, offset, limit);
         }
+        if (filter.equals(FactFilter.none()) && orderBy.equals("published") && offset > FAR) {
+            return ofDocuments(descending, offset, limit);
+        }
         return KEPT.containsKey(orderBy)
                 ? byKey(filter, orderBy, descending, offset, limit)
                 : fromIndex(filter, orderBy, descending, "", offset, limit);
+    }
+
+    /** Far down the list of all: the documents before the page are passed over by their counts. */
+    List<Long> ofDocuments(boolean descending, int offset, int limit) {
+        int before = offset;
+        int found = 0;
+        List<String> reached = new ArrayList<>();
+        for (ReviewQueue.Progress one : shelf.inOrder(descending)) {
+            if (reached.isEmpty() && before >= one.facts()) {
+                before -= one.facts();
+            } else if (found < before + limit) {
+                reached.add(one.document().id());
+                found += one.facts();
+            } else {
+                break;
+            }
+        }
+        return jdbc.sql("""
+                select f.id from unnest(cast(:documents as varchar array)) as n(id) join fact f on f.document_id = n.id
+                where f.superseded_at is null""" + Facts.ordered("published", descending)
+                        + " offset :offset rows fetch next :limit rows only")
+                .param("documents", reached.toArray(String[]::new))
+                .param("offset", before)
+                .param("limit", limit)
+                .query(Long.class)
+                .list();
     }
 
     private List<Long> fromIndex(

@@ -2,6 +2,7 @@ package hengjian.store;
 
 import hengjian.store.ReviewQueue.Progress;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,17 @@ class Shelf {
 
     private static final Tally NOTHING = new Tally(0, 0);
 
+    private static final Comparator<Progress> LATEST_FIRST = Comparator.comparing(
+                    (Progress one) -> one.document().published())
+            .reversed()
+            .thenComparing(one -> one.document().id());
+
     private final JdbcClient jdbc;
     private final Documents documents;
     private final Map<String, Tally> tallies = new HashMap<>();
     private List<Progress> all = List.of();
+    private List<Progress> ordered = List.of();
+    private List<Progress> latestFirst = List.of();
     private @Nullable Mark seen;
 
     Shelf(JdbcClient jdbc, Documents documents) {
@@ -50,6 +58,19 @@ class Shelf {
             seen = now;
         }
         return all;
+    }
+
+    /** Those with facts, in the order in which facts are listed by the day of their publication. */
+    synchronized List<Progress> inOrder(boolean descending) {
+        List<Progress> now = all();
+        if (now != ordered) {
+            ordered = now;
+            latestFirst = now.stream()
+                    .filter(one -> one.facts() > 0)
+                    .sorted(LATEST_FIRST)
+                    .toList();
+        }
+        return descending ? latestFirst : latestFirst.reversed();
     }
 
     private Progress progress(StoredDocument document) {

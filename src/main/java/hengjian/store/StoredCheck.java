@@ -13,9 +13,4 @@ public record StoredCheck(Check check, List<StoredFact> facts) {
     public StoredCheck {
         facts = List.copyOf(facts);
     }
-
-    /** Whether a figure is among those it concerns. */
-    public boolean concerns(long factId) {
-        return facts.stream().anyMatch(fact -> fact.id() == factId);
-    }
 }

@@ -62,6 +62,45 @@ abstract class StoreContract {
     @Autowired
     private ReviewQueue reviews;
 
+    @Autowired
+    private FactPages pages;
+
+    @Autowired
+    private ZoneChecks checks;
+
+    @Test
+    void findsAPageFarDownByTheCountsOfDocuments() {
+        keep("远一", AUGUST, "6.9%", "11.5%");
+        corrections.reject(only(keep("远二", AUGUST, "6.9%")).id(), "不是事实");
+        keep("远三", JULY, "6.9%");
+        StoredFact wrong = only(keep("远四", JULY, "6.9%"));
+        corrections.correct(wrong.id(), Samples.valued(wrong.fact(), "6.6"), "更正");
+        int all = facts.count(FactFilter.none());
+
+        for (boolean descending : new boolean[] {true, false}) {
+            for (int offset = 0; offset < all; offset++) {
+                assertThat(pages.ofDocuments(descending, offset, 3))
+                        .containsExactlyElementsOf(
+                                facts.find(FactFilter.none(), "published", descending, offset, 3).stream()
+                                        .map(StoredFact::id)
+                                        .toList());
+            }
+        }
+    }
+
+    @Test
+    void reckonsChecksAnewBeforeAnybodyAsks() {
+        Fact read = only(keep("先算", AUGUST, "6.9%")).fact();
+        String zone = read.subject();
+        checks.keepUp(() -> true);
+        int before = checks.of(zone).size();
+
+        facts.add(List.of(Samples.valued(read, "7.9")));
+        checks.keepUp(() -> true);
+
+        assertThat(checks.of(zone)).hasSizeGreaterThan(before).isSameAs(checks.of(zone));
+    }
+
     @Test
     void weighsFiguresWithoutTheirWordsAndReadsThoseShown() {
         StoredFact read = only(keep("轮廓", AUGUST, "6.9%"));

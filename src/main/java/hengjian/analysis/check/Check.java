@@ -68,6 +68,26 @@ public record Check(
         record Limit() implements Side {}
     }
 
+    /**
+     * A check that was found before, told again from its figures.
+     *
+     * @param facts as {@link #facts()} gave them
+     */
+    public static Check again(Kind kind, Outcome outcome, @Nullable Caution caution, List<Fact> facts) {
+        Check check = Arithmetic.of(kind, facts);
+        return new Check(
+                kind,
+                outcome,
+                check.about,
+                check.computed,
+                check.value,
+                check.left,
+                check.stated,
+                check.right,
+                check.unit,
+                caution);
+    }
+
     /** All figures concerned. */
     public List<Fact> facts() {
         return switch (stated) {

@@ -1,7 +1,5 @@
 package hengjian.analysis.check;
 
-import hengjian.analysis.Formula;
-import hengjian.analysis.Interval;
 import hengjian.analysis.Outcome;
 import hengjian.analysis.YearBefore;
 import hengjian.fact.Fact;
@@ -24,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One year's level against the next: by the growth stated, and by what is plausible at all. */
 record GrowthChecks(IndicatorCatalogue catalogue, Names names) {
-
-    private static final BigDecimal FACTOR = new BigDecimal("5");
-    private static final Interval PLAUSIBLE = Interval.between(BigDecimal.ONE.divide(FACTOR), FACTOR);
 
     /** So much only a wrong unit explains: 万 for 亿. */
     private static final BigDecimal IMPOSSIBLE = new BigDecimal("100");
@@ -110,16 +105,7 @@ record GrowthChecks(IndicatorCatalogue catalogue, Names names) {
 
     /** Growth at constant prices says nothing about levels at current prices. */
     private Check growth(Series series, Fact earlier, Fact growth, Fact level) {
-        Interval left = Interval.of(earlier.quantity()).grownBy(Interval.of(growth.quantity()));
-        BigDecimal rate = growth.quantity().value().scaleByPowerOfTen(-2).add(BigDecimal.ONE);
-        BigDecimal value = earlier.quantity().value().multiply(rate);
-        Check check = Check.against(
-                Check.Kind.GROWTH,
-                left.equalTo(Interval.of(level.quantity())),
-                Formula.of(earlier, " × (1 ＋ ", growth, ")"),
-                value,
-                left,
-                level);
+        Check check = Arithmetic.growth(earlier, growth, level);
         if (isReal(series)) {
             return check.undecided(Caution.REAL);
         }
@@ -158,17 +144,6 @@ record GrowthChecks(IndicatorCatalogue catalogue, Names names) {
         if (few || smaller.signum() <= 0 || level.quantity().unit().equals(Unit.PERCENT)) {
             return Optional.empty();
         }
-        Interval left = Interval.of(level.quantity()).dividedBy(Interval.of(earlier.quantity()));
-        return Optional.of(new Check(
-                Check.Kind.JUMP,
-                left.equalTo(PLAUSIBLE),
-                level,
-                Formula.of(level, " ÷ ", earlier, ""),
-                level.quantity().value().divide(earlier.quantity().value(), MathContext.DECIMAL64),
-                left,
-                new Check.Side.Limit(),
-                PLAUSIBLE,
-                Unit.MULTIPLE,
-                null));
+        return Optional.of(Arithmetic.jump(earlier, level));
     }
 }

@@ -1,7 +1,5 @@
 package hengjian.analysis.check;
 
-import hengjian.analysis.Derived;
-import hengjian.analysis.Formula;
 import hengjian.analysis.Interval;
 import hengjian.analysis.Outcome;
 import hengjian.document.Span;
@@ -92,24 +90,13 @@ record PartsChecks(Partitions partitions) {
      * @param nearest the whole they are held against first
      */
     static Optional<Check> sum(List<Fact> parts, Fact nearest, List<Fact> wholes) {
-        Optional<Check> first = sum(parts, nearest);
+        Optional<Check> first = Arithmetic.sum(parts, nearest);
         return first.filter(check -> check.outcome() != Outcome.FAIL)
                 .or(() -> wholes.stream()
-                        .flatMap(whole -> sum(parts, whole).stream())
+                        .flatMap(whole -> Arithmetic.sum(parts, whole).stream())
                         .filter(check -> check.outcome() == Outcome.PASS)
                         .findFirst())
                 .or(() -> first.map(check -> differ(wholes) ? check.with(Caution.WHOLES) : check));
-    }
-
-    private static Optional<Check> sum(List<Fact> parts, Fact total) {
-        Interval together = parts.stream()
-                .map(part -> Interval.of(part.quantity()))
-                .reduce(Interval::plus)
-                .orElseThrow();
-        Outcome outcome = together.equalTo(Interval.of(total.quantity()));
-        return Derived.sum(parts)
-                .filter(sum -> sum.unit().equals(total.quantity().unit()))
-                .map(sum -> Check.against(Check.Kind.PARTS, outcome, sum.formula(), sum.value(), together, total));
     }
 
     /** Whether one text states different figures for what should be one. */
@@ -121,17 +108,9 @@ record PartsChecks(Partitions partitions) {
 
     /** 其中 between the whole and the part, in one sentence or at the head of the next. */
     private static Optional<Check> within(Fact part, Group group) {
-        return group.total(List.of(part)).filter(total -> ofWhich(total, part)).map(total -> {
-            Interval right = Interval.of(total.quantity());
-            Interval left = Interval.of(part.quantity());
-            return Check.against(
-                    Check.Kind.WITHIN,
-                    right.atLeast(left),
-                    Formula.of(part),
-                    part.quantity().value(),
-                    left,
-                    total);
-        });
+        return group.total(List.of(part))
+                .filter(total -> ofWhich(total, part))
+                .map(total -> Arithmetic.within(part, total));
     }
 
     private static boolean ofWhich(Fact total, Fact part) {

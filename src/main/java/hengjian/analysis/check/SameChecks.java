@@ -1,9 +1,6 @@
 package hengjian.analysis.check;
 
 import hengjian.analysis.CellKey;
-import hengjian.analysis.Formula;
-import hengjian.analysis.Interval;
-import hengjian.analysis.Outcome;
 import hengjian.fact.Fact;
 import hengjian.fact.Measure;
 import hengjian.fact.Period;
@@ -41,20 +38,9 @@ record SameChecks(Names names) {
     }
 
     private Check same(Fact other, Fact preferred) {
-        Interval left = Interval.of(other.quantity());
-        Outcome outcome = other.quantity().differsFromOneRoundedAlike(preferred.quantity())
-                ? Outcome.FAIL
-                : agree(left, Interval.of(preferred.quantity()));
-        Check check = Check.against(
-                Check.Kind.SAME, outcome, Formula.of(other), other.quantity().value(), left, preferred);
+        Check check = Arithmetic.same(other, preferred);
         Caution caution = caution(other, preferred);
         return caution == null ? check : check.with(caution);
-    }
-
-    /** 63.8亿元 is what 突破60亿元 says: of one figure told twice, the number decides when it keeps the limit. */
-    private static Outcome agree(Interval one, Interval other) {
-        boolean kept = one.isBounded() && one.isWithin(other) || other.isBounded() && other.isWithin(one);
-        return kept ? Outcome.PASS : one.equalTo(other);
     }
 
     private @Nullable Caution caution(Fact one, Fact other) {

@@ -1,14 +1,10 @@
 package hengjian.analysis.check;
 
-import hengjian.analysis.Derived;
-import hengjian.analysis.Formula;
-import hengjian.analysis.Interval;
 import hengjian.analysis.Outcome;
 import hengjian.fact.Fact;
 import hengjian.fact.Measure;
 import hengjian.fact.Period;
 import hengjian.fact.Status;
-import hengjian.indicator.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,14 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Indicators that are the parts of another: three sectors of GDP, exports and imports; in one document. */
 record WholeChecks(Partitions partitions) {
-
-    private static final Interval HUNDRED = Interval.exactly(new BigDecimal("100"));
 
     /** Shares that come to so many points less or more than a hundred are rather shares of different things. */
     private static final BigDecimal FAR = new BigDecimal("10");
@@ -91,7 +84,7 @@ record WholeChecks(Partitions partitions) {
             return Optional.empty();
         }
         List<Check> tried = totals.stream()
-                .flatMap(total -> share(levels.getFirst(), total, shares.getFirst()).stream())
+                .flatMap(total -> Arithmetic.share(levels.getFirst(), total, shares.getFirst()).stream())
                 .toList();
         return tried.stream()
                 .filter(check -> check.outcome() == Outcome.PASS)
@@ -108,26 +101,6 @@ record WholeChecks(Partitions partitions) {
         return PartsChecks.differ(totals) ? check.with(Caution.WHOLES) : check;
     }
 
-    private static Optional<Check> share(Fact level, Fact total, Fact share) {
-        if (!level.quantity().unit().equals(total.quantity().unit())) {
-            return Optional.empty();
-        }
-        Interval left = Interval.of(level.quantity())
-                .dividedBy(Interval.of(total.quantity()))
-                .scaled(2);
-        return Optional.of(Check.against(
-                Check.Kind.SHARE,
-                left.equalTo(Interval.of(share.quantity())),
-                Formula.of(level, " ÷ ", total, ""),
-                percent(level, total),
-                left,
-                share));
-    }
-
-    private static BigDecimal percent(Fact level, Fact total) {
-        return Derived.share(level, total).map(Derived::value).orElseThrow();
-    }
-
     /** Shares by breakdowns that are all of the whole by their meaning. */
     private List<Check> shares(List<Fact> facts) {
         Collection<Group> groups = Group.all(facts, Measure.SHARE);
@@ -139,24 +112,7 @@ record WholeChecks(Partitions partitions) {
     }
 
     private static Optional<Check> hundred(List<Fact> parts) {
-        BinaryOperator<Interval> plus = Interval::plus;
-        Interval left = parts.stream()
-                .map(part -> Interval.of(part.quantity()))
-                .reduce(plus)
-                .orElseThrow();
-        return Derived.sum(parts)
-                .filter(sum -> sum.unit().equals(Unit.PERCENT))
-                .map(sum -> new Check(
-                        Check.Kind.SHARES,
-                        left.equalTo(HUNDRED),
-                        parts.getFirst(),
-                        sum.formula(),
-                        sum.value(),
-                        left,
-                        new Check.Side.Limit(),
-                        HUNDRED,
-                        Unit.PERCENT,
-                        null))
+        return Arithmetic.hundred(parts)
                 .map(check -> isFar(check) || ofLarger(parts) ? check.with(Caution.OF_WHAT) : check);
     }
 

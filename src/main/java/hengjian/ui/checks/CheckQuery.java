@@ -4,7 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import hengjian.analysis.Outcome;
 import hengjian.analysis.check.Check;
 import hengjian.store.AsOf;
-import hengjian.store.StoredCheck;
+import hengjian.store.FoundCheck;
 import hengjian.ui.shell.AsOfParameters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -57,9 +57,9 @@ record CheckQuery(
         return QueryParameters.simple(all);
     }
 
-    boolean wants(StoredCheck check) {
-        return (kind == null || check.check().kind() == kind)
-                && (outcome == null || check.check().outcome() == outcome)
+    boolean wants(FoundCheck check) {
+        return (kind == null || check.kind() == kind)
+                && (outcome == null || check.outcome() == outcome)
                 && (fact == null || check.concerns(fact));
     }
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import hengjian.analysis.Outcome;
 import hengjian.store.Facts;
+import hengjian.store.FoundCheck;
 import hengjian.store.StoredCheck;
 import hengjian.store.StoredDocument;
 import hengjian.store.StoredFact;
@@ -22,6 +23,7 @@ import hengjian.ui.cite.Sources;
 import hengjian.ui.shell.Actions;
 import hengjian.ui.shell.AsOfPicker;
 import hengjian.ui.shell.Home;
+import hengjian.ui.shell.Later;
 import hengjian.ui.shell.MainLayout;
 import hengjian.ui.shell.Words;
 import java.time.LocalDate;
@@ -38,6 +40,7 @@ class ChecksView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "checks";
     private static final int PAGE = 40;
+    private static final int AT_ONCE = 10;
 
     private final transient Facts facts;
     private final transient ZoneChecks checks;
@@ -69,8 +72,8 @@ class ChecksView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void show(CheckQuery query, List<String> zones) {
         String zone = query.zone();
         title = (zone == null ? "" : zone + " ") + Words.of("checks.title") + " · 衡鉴";
-        List<StoredCheck> all = zone == null ? List.of() : checks.of(zone, query.asOf());
-        List<StoredCheck> wanted = all.stream().filter(query::wants).toList();
+        List<FoundCheck> all = zone == null ? List.of() : checks.of(zone, query.asOf());
+        List<FoundCheck> wanted = all.stream().filter(query::wants).toList();
         Paragraph sub = new Paragraph(Words.of(
                 "checks.sub", count(all, Outcome.FAIL), count(all, Outcome.UNDECIDED), count(all, Outcome.PASS)));
         sub.addClassName("hj-sub");
@@ -78,18 +81,22 @@ class ChecksView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         head.addClassName("hj-head");
         if (!wanted.isEmpty()) {
             head.add(new Actions(
-                    () -> heading(zone) + "，" + Sources.words(documents(wanted)) + "，" + LocalDate.now(),
-                    CheckBook.of(heading(zone), query, wanted)));
+                    () -> heading(zone) + "，" + Sources.words(documents(read(query, wanted))) + "，" + LocalDate.now(),
+                    () -> CheckBook.of(heading(zone), query, read(query, wanted))));
         }
         add(head, new CheckFilters(query, zones));
         if (wanted.isEmpty()) {
             add(empty(all.isEmpty() ? AsOfPicker.orNothing(query.asOf(), "checks.empty") : "checks.none"));
         } else {
-            add(list(wanted));
+            add(list(query, wanted));
         }
         Paragraph note = new Paragraph(Words.of("checks.note"));
         note.addClassName("hj-sub");
         add(note);
+    }
+
+    private List<StoredCheck> read(CheckQuery query, List<FoundCheck> some) {
+        return checks.read(some, query.asOf());
     }
 
     private static String heading(@Nullable String zone) {
@@ -104,27 +111,28 @@ class ChecksView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .toList();
     }
 
-    private static long count(List<StoredCheck> all, Outcome outcome) {
-        return all.stream().filter(check -> check.check().outcome() == outcome).count();
+    private static long count(List<FoundCheck> all, Outcome outcome) {
+        return all.stream().filter(check -> check.outcome() == outcome).count();
     }
 
-    private static Div list(List<StoredCheck> wanted) {
+    private Div list(CheckQuery query, List<FoundCheck> wanted) {
         UnorderedList list = new UnorderedList();
         list.addClassName("hj-check-list");
         Div whole = new Div(list);
-        more(whole, list, wanted);
+        more(whole, list, query, wanted);
         return whole;
     }
 
-    private static void more(Div whole, UnorderedList list, List<StoredCheck> rest) {
-        rest.stream().limit(PAGE).map(CheckCard::new).forEach(list::add);
-        List<StoredCheck> left = rest.stream().skip(PAGE).toList();
+    private void more(Div whole, UnorderedList list, CheckQuery query, List<FoundCheck> rest) {
+        List<FoundCheck> page = rest.stream().limit(PAGE).toList();
+        Later.add(list, AT_ONCE, read(query, page).stream().map(CheckCard::new).toList());
+        List<FoundCheck> left = rest.stream().skip(PAGE).toList();
         if (!left.isEmpty()) {
             NativeButton button = new NativeButton(Words.of("checks.more", left.size()));
             button.addClassName("hj-more");
             button.addClickListener(click -> {
                 whole.remove(button);
-                more(whole, list, left);
+                more(whole, list, query, left);
             });
             whole.add(button);
         }

@@ -12,10 +12,16 @@ import hengjian.store.StoredFact;
 import hengjian.ui.shell.Words;
 import java.util.Collection;
 
-/** A derived figure: a click or key opens its formula, its margin, and the sentences of its inputs. */
+/**
+ * A derived figure: a click or key opens its formula, its margin, and the sentences of its inputs. These are made when they
+ * are first opened; a comparison has hundreds that nobody opens.
+ */
 public final class Explained extends NativeButton {
 
     private static final long serialVersionUID = 1L;
+
+    private final transient Derived derived;
+    private final transient Collection<StoredFact> inputs;
 
     /** @param inputs among which the facts it was computed from are found */
     public Explained(Derived derived, Collection<StoredFact> inputs) {
@@ -27,10 +33,21 @@ public final class Explained extends NativeButton {
     /** @param text what is shown before anybody asks */
     public Explained(Derived derived, String text, Collection<StoredFact> inputs) {
         super(text);
+        this.derived = derived;
+        this.inputs = inputs;
         addClassName("hj-derived");
         getElement().setAttribute("type", "button");
+        getElement().setAttribute("aria-haspopup", "dialog");
         setAriaLabel(
                 Words.of("cite.derived") + " " + derived.shown(Words.wording()).whole());
+        addClickListener(click -> open());
+    }
+
+    /** The first time; from then on the button opens and closes what is there. */
+    private void open() {
+        if (getChildren().anyMatch(Popover.class::isInstance)) {
+            return;
+        }
         Popover popover = new Popover(content(derived, inputs));
         popover.setTarget(this);
         popover.setOpenOnClick(true);
@@ -38,6 +55,7 @@ public final class Explained extends NativeButton {
         popover.setWidth("min(26rem, 90vw)");
         popover.addClassName("hj-explanation");
         add(popover);
+        popover.open();
     }
 
     private static Div content(Derived derived, Collection<StoredFact> inputs) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import hengjian.ui.shell.Later;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class FigureTable {
     private final List<String> columns;
     private final NativeTable table = new NativeTable();
     private final List<List<Component>> rows = new ArrayList<>();
+    private final List<NativeTableRow> lines = new ArrayList<>();
 
     public FigureTable(List<String> columns) {
         this.columns = List.copyOf(columns);
@@ -51,7 +53,7 @@ public final class FigureTable {
             row.add(cell);
         }
         rows.add(figures);
-        table.getBody().add(row);
+        lines.add(row);
     }
 
     public void row(String name, List<Component> figures) {
@@ -63,7 +65,7 @@ public final class FigureTable {
         NativeTableHeaderCell cell = new NativeTableHeaderCell(new Span(name));
         cell.getElement().setAttribute("scope", "rowgroup").setAttribute("colspan", Integer.toString(columns.size()));
         cell.addClassName("hj-group");
-        table.getBody().add(new NativeTableRow(cell));
+        lines.add(new NativeTableRow(cell));
     }
 
     public boolean isEmpty() {
@@ -76,6 +78,7 @@ public final class FigureTable {
             align(column);
         }
         table.setClassName("hj-stacked", stacked);
+        Later.add(table.getBody(), Later.ROWS, lines);
         Div scroll = new Div(table);
         scroll.addClassName("hj-scroll");
         return scroll;

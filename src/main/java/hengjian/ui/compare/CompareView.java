@@ -113,7 +113,7 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 Share.table(table),
                 Share.print(),
                 excel);
-        excel.offer(CompareBook.of(compared), compared.shown());
+        excel.offer(() -> CompareBook.of(compared), compared.shown());
         Div left = new Div();
         left.addClassNames("hj-card", "hj-compare-left");
         warnings(compared).forEach(left::add);

@@ -3,6 +3,7 @@ package hengjian.ui.documents;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Div;
@@ -10,7 +11,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -33,6 +33,7 @@ import hengjian.ui.shell.Words;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** 文献: all texts held, with how much of each is read and reviewed and whether it can be trusted. */
 @Menu(title = "documents.title", order = 4)
@@ -53,7 +54,7 @@ class DocumentsView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final ExcelLink excel = new ExcelLink();
     private final Paragraph count = new Paragraph();
     private final TextField text = new TextField();
-    private final Select<String> region = new Select<>();
+    private final ComboBox<String> region = new ComboBox<>();
     private final AsOfPicker asOf = new AsOfPicker(this::known);
     private final Checkbox warned = new Checkbox(Words.of("documents.warned"));
     private ListQuery query = ListQuery.of(QueryParameters.empty());
@@ -80,7 +81,7 @@ class DocumentsView extends Main implements BeforeEnterObserver, HasDynamicTitle
         asOf.show(query.asOf());
         look();
         text.setValue(query.text());
-        region.setValue(query.region());
+        region.setValue(chosen());
         warned.setValue(query.warned());
         grid.order(query);
         restoring = false;
@@ -120,7 +121,8 @@ class DocumentsView extends Main implements BeforeEnterObserver, HasDynamicTitle
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         region.setAriaLabel(Words.of("documents.field.region"));
-        region.setItemLabelGenerator(one -> one.isEmpty() ? Words.of("documents.allRegions") : one);
+        region.setPlaceholder(Words.of("documents.allRegions"));
+        region.setClearButtonVisible(true);
         text.addValueChangeListener(event -> filtered());
         region.addValueChangeListener(event -> filtered());
         warned.addValueChangeListener(event -> filtered());
@@ -133,10 +135,17 @@ class DocumentsView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private void look() {
         all = Held.all(reviews, doubts, query.asOf());
         Stream<String> regions = all.stream().map(held -> held.document().region());
-        region.setItems(Stream.concat(Stream.of("", query.region()), regions.sorted())
+        region.setItems(Stream.concat(Stream.of(query.region()), regions)
+                .filter(one -> !one.isBlank())
                 .distinct()
+                .sorted()
                 .toList());
-        region.setValue(query.region());
+        region.setValue(chosen());
+    }
+
+    /** Null for all. */
+    private @Nullable String chosen() {
+        return query.region().isBlank() ? null : query.region();
     }
 
     private void known(AsOf wanted) {

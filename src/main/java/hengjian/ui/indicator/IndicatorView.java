@@ -141,7 +141,7 @@ class IndicatorView extends Main implements HasUrlParameter<String>, HasDynamicT
     /** Of long series the earlier figures are read when the workbook is asked for. */
     private void offer(ExcelLink excel, Told told) {
         if (told.isWhole()) {
-            excel.offer(IndicatorBook.of(told), told.facts().values());
+            excel.offer(() -> IndicatorBook.of(told), told.facts().values());
         } else {
             excel.offer(Words.kept(() -> IndicatorBook.of(told.whole(facts))));
         }

@@ -161,7 +161,7 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private static Div actions(String heading, Glance glance) {
         ExcelLink excel = new ExcelLink();
-        excel.offer(OverviewBook.of(glance, heading, Headlines.of(glance)));
+        excel.offer(Words.kept(() -> OverviewBook.of(glance, heading, Headlines.of(glance))));
         Div actions = new Div(
                 Share.link(),
                 Share.citation(() -> heading + "，" + Sources.words(glance.documents())),

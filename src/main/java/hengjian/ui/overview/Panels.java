@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
 import hengjian.analysis.Derived;
 import hengjian.analysis.Figure;
 import hengjian.analysis.Scale;
@@ -21,6 +22,7 @@ import hengjian.ui.cite.Cited;
 import hengjian.ui.cite.Explained;
 import hengjian.ui.cite.FigureTable;
 import hengjian.ui.cite.Sources;
+import hengjian.ui.shell.AsOfParameters;
 import hengjian.ui.shell.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,6 +54,11 @@ final class Panels {
             Set.of("PROJECTS", "PROJECT_INVESTMENT", "PROJECT_INVESTMENT_ANNUAL", "PROJECT_INVESTMENT_DONE");
 
     private static final List<String> INVESTED = List.of("PROJECT_INVESTMENT", "PROJECT_INVESTMENT_ANNUAL");
+
+    /** What a glance takes in; where hardly more is said, all of it. */
+    private static final int MOST = 80;
+
+    private static final int FEW_MORE = 10;
 
     private Panels() {}
 
@@ -98,14 +105,38 @@ final class Panels {
     static Optional<Component> enterprises(Glance glance, Set<String> shownAbove, FailedCheck failed) {
         FigureTable table = new FigureTable(
                 List.of(Words.of("overview.item"), Words.of("overview.value"), Words.of("overview.unit")));
-        groups(glance, shownAbove).forEach((group, facts) -> {
-            table.group(Words.group(group));
+        Map<String, List<StoredFact>> groups = groups(glance, shownAbove);
+        int all = groups.values().stream().mapToInt(List::size).sum();
+        int left = all <= MOST + FEW_MORE ? all : MOST;
+        for (Map.Entry<String, List<StoredFact>> group : groups.entrySet()) {
+            List<StoredFact> facts = group.getValue().stream().limit(left).toList();
+            if (!facts.isEmpty()) {
+                table.group(Words.group(group.getKey()));
+            }
             facts.forEach(fact -> table.row(name(fact), List.of(value(fact, failed), unit(fact))));
-        });
-        return table.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Card.of(
-                        Words.of("overview.enterprises"), table.component(false), Sources.of(glance.documents())));
+            left -= facts.size();
+        }
+        if (table.isEmpty()) {
+            return Optional.empty();
+        }
+        Div card = Card.of(Words.of("overview.enterprises"), table.component(false));
+        if (all > MOST + FEW_MORE) {
+            card.add(new Paragraph(rest(glance, all)));
+        }
+        card.add(Sources.of(glance.documents()));
+        return Optional.of(card);
+    }
+
+    /** The way to what is too much for a glance. */
+    private static Anchor rest(Glance glance, int all) {
+        Map<String, String> wanted = new LinkedHashMap<>();
+        wanted.put("zone", glance.zone());
+        wanted.put("period", glance.period().code());
+        wanted.putAll(AsOfParameters.of(glance.asOf()));
+        String address = "facts?" + QueryParameters.simple(wanted).getQueryString();
+        Anchor rest = new Anchor(address, Words.of("overview.rest", MOST, all));
+        rest.addClassName("hj-link");
+        return rest;
     }
 
     static Component unsaid(Glance glance) {

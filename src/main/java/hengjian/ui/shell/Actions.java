@@ -11,16 +11,17 @@ public final class Actions extends Div {
 
     /**
      * @param citation without the address, which is added
-     * @param book its first table is the one that is copied
+     * @param book made when it is asked for, in the language of this page; its first table is the one that is copied
      */
-    public Actions(Supplier<String> citation, Book book) {
+    public Actions(Supplier<String> citation, Supplier<Book> book) {
         addClassName("hj-actions");
+        Supplier<Book> later = Words.kept(book);
         ExcelLink excel = new ExcelLink();
-        excel.offer(book);
+        excel.offer(later);
         add(
                 Share.link(),
                 Share.citation(citation),
-                Share.cells(() -> book.tables().getFirst()),
+                Share.cells(() -> later.get().tables().getFirst()),
                 Share.print(),
                 excel);
     }

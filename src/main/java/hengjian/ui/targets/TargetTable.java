@@ -17,6 +17,7 @@ import hengjian.store.StoredFact;
 import hengjian.ui.badge.FailedCheck;
 import hengjian.ui.cite.Explained;
 import hengjian.ui.documents.DocumentLink;
+import hengjian.ui.shell.Later;
 import hengjian.ui.shell.Words;
 import java.util.List;
 import java.util.Objects;
@@ -44,7 +45,7 @@ class TargetTable extends Div {
             head.add(cell);
         }
         table.getHead().add(head);
-        targets.stream().map(this::row).forEach(table.getBody()::add);
+        Later.add(table.getBody(), Later.ROWS, targets.stream().map(this::row).toList());
         add(table);
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import hengjian.analysis.target.Target;
 import hengjian.store.AsOf;
+import hengjian.store.FactFilter;
 import hengjian.store.Facts;
 import hengjian.store.ZoneChecks;
 import hengjian.ui.badge.FailedCheck;
@@ -64,7 +65,8 @@ class TargetsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private boolean hasTargets(String zone, AsOf asOf) {
-        return !facts.aims(zone, asOf).isEmpty();
+        FactFilter aimed = FactFilter.none().zones(List.of(zone)).statuses(List.of("target", "plan"));
+        return facts.count(aimed.asOf(asOf)) > 0;
     }
 
     private void show(TargetQuery query, String zone, List<String> zones) {
@@ -84,7 +86,7 @@ class TargetsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (!wanted.isEmpty()) {
             head.add(new Actions(
                     () -> heading + "，" + Sources.words(aims.documents(wanted)) + "，" + LocalDate.now(),
-                    TargetBook.of(heading, query, wanted, aims)));
+                    () -> TargetBook.of(heading, query, wanted, aims)));
         }
         add(head, new TargetFilters(query, zones));
         if (wanted.isEmpty()) {

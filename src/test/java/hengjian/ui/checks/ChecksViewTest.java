@@ -7,10 +7,19 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.QueryParameters;
+import hengjian.analysis.Cell;
+import hengjian.analysis.check.Check;
+import hengjian.analysis.check.Checks;
 import hengjian.export.Book;
 import hengjian.export.Entry;
+import hengjian.indicator.IndicatorCatalogue;
+import hengjian.store.AsOf;
+import hengjian.store.FactFilter;
+import hengjian.store.Facts;
 import hengjian.store.StoredCheck;
+import hengjian.store.StoredFact;
 import hengjian.store.ZoneChecks;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,6 +34,9 @@ class ChecksViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private ZoneChecks checks;
+
+    @Autowired
+    private Facts facts;
 
     @Test
     void writesTheArithmeticOut() {
@@ -54,7 +66,7 @@ class ChecksViewTest extends SpringBrowserlessTest {
     @Test
     void takesEveryFigureOfTheArithmeticIntoTheWorkbook() {
         open(Map.of("zone", ZONE));
-        List<StoredCheck> all = checks.of(ZONE);
+        List<StoredCheck> all = checks.read(checks.of(ZONE), AsOf.NOW);
 
         Book book = CheckBook.of("校核", CheckQuery.of(QueryParameters.empty()), all);
 
@@ -62,6 +74,20 @@ class ChecksViewTest extends SpringBrowserlessTest {
         assertThat(book.tables().get(0).rows()).hasSameSizeAs(all);
         assertThat(book.tables().get(1).rows()).hasSize((int) figures).allSatisfy(row -> assertThat(row.getLast())
                 .isInstanceOf(Entry.Stated.class));
+    }
+
+    @Test
+    void tellsAKeptCheckAgainAsItWasFound() {
+        List<StoredFact> stored = facts.find(FactFilter.none().zones(List.of(ZONE))).stream()
+                .sorted(Comparator.comparing(StoredFact::statement, Cell.BEST_FIRST))
+                .toList();
+        List<Check> found = new Checks(IndicatorCatalogue.standard())
+                .of(stored.stream().map(StoredFact::fact).toList());
+
+        assertThat(checks.read(checks.of(ZONE), AsOf.NOW))
+                .extracting(StoredCheck::check)
+                .isNotEmpty()
+                .isEqualTo(found);
     }
 
     private static void open(Map<String, String> parameters) {

@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.QueryParameters;
+import hengjian.ui.cite.Explained;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -37,7 +38,9 @@ class CompareViewTest extends SpringBrowserlessTest {
         assertThat(words()).doesNotContain("≈42.15");
 
         open(Map.of("zone", "衡阳高新区", "periods", "2022-S1", "parts", "on", "derived", "on"));
-        assertThat(words()).contains("≈42.15", "≈97.92", "≈63.97", "50亿元 × 84.3%");
+        assertThat(words()).contains("≈42.15", "≈97.92", "≈63.97");
+        find(Explained.class).all().forEach(one -> test(one).click());
+        assertThat(words()).contains("= 50亿元 × 84.3%");
     }
 
     @Test

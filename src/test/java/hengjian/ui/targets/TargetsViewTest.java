@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.QueryParameters;
+import hengjian.ui.cite.Explained;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,7 +28,9 @@ class TargetsViewTest extends SpringBrowserlessTest {
     void setsWhatCameBesideThePlanWithItsDerivation() {
         open(Map.of("zone", "衡阳高新区"));
 
-        assertThat(words()).contains("84.3%", "≈42.15 ± 0.03亿元", "50亿元 × 84.3%", "完成 84.3% · 时间过去 50%");
+        assertThat(words()).contains("84.3%", "≈42.15 ± 0.03亿元", "完成 84.3% · 时间过去 50%");
+        find(Explained.class).all().forEach(one -> test(one).click());
+        assertThat(words()).contains("= 50亿元 × 84.3%");
     }
 
     @Test
