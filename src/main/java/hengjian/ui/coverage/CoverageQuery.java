@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param fixed the dimension that has one value, the other two being rows and columns
  * @param value that value, null for the view's own choice
  * @param kind which periods are columns
+ * @param all whether indicators without any figure are shown, too
  * @param row how many rows are skipped
  * @param column how many columns are skipped
  * @param asOf what was known when
  */
-record CoverageQuery(Fixed fixed, @Nullable String value, Kind kind, int row, int column, AsOf asOf) {
+record CoverageQuery(Fixed fixed, @Nullable String value, Kind kind, boolean all, int row, int column, AsOf asOf) {
 
     enum Fixed {
         ZONE,
@@ -73,49 +74,58 @@ record CoverageQuery(Fixed fixed, @Nullable String value, Kind kind, int row, in
                         .filter(one -> one.code().equals(kind))
                         .findFirst()
                         .orElse(Kind.ANY),
+                parameters.getSingleParameter("all").isPresent(),
                 number(parameters, "row"),
                 number(parameters, "column"),
                 AsOfParameters.of(parameters));
     }
 
     QueryParameters parameters() {
-        Map<String, String> all = new LinkedHashMap<>();
+        Map<String, String> parameters = new LinkedHashMap<>();
         if (value == null) {
-            all.put("by", fixed.code());
+            parameters.put("by", fixed.code());
         } else {
-            all.put(fixed.code(), value);
+            parameters.put(fixed.code(), value);
         }
         if (kind != Kind.ANY) {
-            all.put("kind", kind.code());
+            parameters.put("kind", kind.code());
+        }
+        if (all) {
+            parameters.put("all", "1");
         }
         if (row > 0) {
-            all.put("row", Integer.toString(row));
+            parameters.put("row", Integer.toString(row));
         }
         if (column > 0) {
-            all.put("column", Integer.toString(column));
+            parameters.put("column", Integer.toString(column));
         }
-        all.putAll(AsOfParameters.of(asOf));
-        return QueryParameters.simple(all);
+        parameters.putAll(AsOfParameters.of(asOf));
+        return QueryParameters.simple(parameters);
     }
 
     CoverageQuery fixed(Fixed wanted) {
-        return new CoverageQuery(wanted, null, kind, 0, 0, asOf);
+        return new CoverageQuery(wanted, null, kind, all, 0, 0, asOf);
     }
 
     CoverageQuery value(String wanted) {
-        return new CoverageQuery(fixed, wanted, kind, 0, 0, asOf);
+        return new CoverageQuery(fixed, wanted, kind, all, 0, 0, asOf);
     }
 
     CoverageQuery kind(Kind wanted) {
-        return new CoverageQuery(fixed, value, wanted, row, 0, asOf);
+        return new CoverageQuery(fixed, value, wanted, all, row, 0, asOf);
     }
 
     CoverageQuery from(int firstRow, int firstColumn) {
-        return new CoverageQuery(fixed, value, kind, firstRow, firstColumn, asOf);
+        return new CoverageQuery(fixed, value, kind, all, firstRow, firstColumn, asOf);
+    }
+
+    /** With indicators that have no figure, or without them. */
+    CoverageQuery all(boolean wanted) {
+        return new CoverageQuery(fixed, value, kind, wanted, row, 0, asOf);
     }
 
     CoverageQuery asOf(AsOf wanted) {
-        return new CoverageQuery(fixed, value, kind, 0, 0, wanted);
+        return new CoverageQuery(fixed, value, kind, all, 0, 0, wanted);
     }
 
     private static int number(QueryParameters parameters, String name) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import hengjian.analysis.coverage.Coverage.State;
+import hengjian.ui.shell.Later;
 import hengjian.ui.shell.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,8 @@ class CoverageTable extends Div {
 
     /** Facts of a cell from which on its shade stays the same. */
     private static final int DARKEST = 4;
+
+    private static final int ROWS_AT_ONCE = 24;
 
     private final transient Slice slice;
 
@@ -34,7 +37,10 @@ class CoverageTable extends Div {
             head.add(header(CoverageNames.column(slice, column), "col"));
         }
         table.getHead().add(head);
-        slice.coverage().rows().stream().map(this::row).forEach(table.getBody()::add);
+        Later.add(
+                table.getBody(),
+                ROWS_AT_ONCE,
+                slice.coverage().rows().stream().map(this::row).toList());
         add(table);
     }
 

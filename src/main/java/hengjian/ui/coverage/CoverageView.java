@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import hengjian.store.Coverages;
 import hengjian.store.Facts;
 import hengjian.ui.shell.Actions;
@@ -57,7 +58,7 @@ class CoverageView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         if (!nothing) {
             head.add(new Actions(
                     () -> heading + "，" + Words.of("coverage.cited") + "，" + LocalDate.now(),
-                    CoverageBook.of(heading, slice)));
+                    () -> CoverageBook.of(heading, slice)));
         }
         add(head, new CoverageFilters(slice));
         if (nothing) {
@@ -66,13 +67,29 @@ class CoverageView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             empty.addClassName("hj-empty");
             add(empty);
         } else {
-            add(new CoverageTable(slice), new CoveragePages(slice), legend());
+            add(new CoverageTable(slice), new CoveragePages(slice));
+            if (slice.bare() > 0) {
+                add(bare(slice));
+            }
+            add(legend());
         }
     }
 
     @Override
     public String getPageTitle() {
         return title;
+    }
+
+    /** What is not spoken of at all is told by its number, and listed when asked for. */
+    private static Paragraph bare(Slice slice) {
+        CoverageQuery query = slice.query();
+        RouterLink other =
+                new RouterLink(Words.of(query.all() ? "coverage.bare.hide" : "coverage.bare.show"), CoverageView.class);
+        other.setQueryParameters(query.all(!query.all()).parameters());
+        other.addClassName("hj-link");
+        Paragraph bare = new Paragraph(new Span(Words.of("coverage.bare", slice.bare())), other);
+        bare.addClassNames("hj-sub", "hj-cover-bare");
+        return bare;
     }
 
     private static Div legend() {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One page of a slice.
@@ -21,9 +23,16 @@ import java.util.TreeSet;
  * @param value of the fixed dimension
  * @param values it could have
  * @param rowsInAll before paging; likewise columns
+ * @param bare indicators without a figure here; left out unless asked for
  */
 record Slice(
-        CoverageQuery query, String value, List<String> values, Coverage coverage, int rowsInAll, int columnsInAll) {
+        CoverageQuery query,
+        String value,
+        List<String> values,
+        Coverage coverage,
+        int rowsInAll,
+        int columnsInAll,
+        int bare) {
 
     static final int ROWS = 40;
     static final int COLUMNS = 18;
@@ -47,12 +56,35 @@ record Slice(
         List<String> periods = periods(query, Gaps.filled(spoken));
         List<String> columns = page(periods, query.column(), COLUMNS);
         List<Count> counts = coverages.ofZone(zone, query.asOf());
+        List<String> told = told(counts.stream()
+                .filter(count -> query.kind().holds(count.column()))
+                .map(Count::row));
+        List<String> rows = shown(query, told);
         Set<Place> held = new HashSet<>();
         columns.stream()
                 .filter(spoken::contains)
-                .forEach(column -> INDICATORS.forEach(row -> held.add(new Place(row, column))));
+                .forEach(column -> rows.forEach(row -> held.add(new Place(row, column))));
         return new Slice(
-                query, zone, zones, Coverage.of(INDICATORS, columns, counts, held), INDICATORS.size(), periods.size());
+                query,
+                zone,
+                zones,
+                Coverage.of(rows, columns, counts, held),
+                rows.size(),
+                periods.size(),
+                INDICATORS.size() - told.size());
+    }
+
+    /** Indicators that have a figure, in the order of the catalogue. */
+    private static List<String> told(Stream<String> met) {
+        Set<String> codes = met.collect(Collectors.toSet());
+        return INDICATORS.stream().filter(codes::contains).toList();
+    }
+
+    /** Those with figures; and after them, when asked for or when there are no others, those without. */
+    private static List<String> shown(CoverageQuery query, List<String> told) {
+        return query.all() || told.isEmpty()
+                ? Stream.concat(told.stream(), INDICATORS.stream()).distinct().toList()
+                : told;
     }
 
     private static Slice indicator(CoverageQuery query, Facts facts, Coverages coverages) {
@@ -77,7 +109,8 @@ record Slice(
                         coverages.ofIndicator(indicator, rows, query.asOf()),
                         held),
                 zones.size(),
-                periods.size());
+                periods.size(),
+                0);
     }
 
     private static Slice period(CoverageQuery query, Facts facts, Coverages coverages) {
@@ -87,7 +120,10 @@ record Slice(
         rows.forEach(zone -> spoken.addAll(periods(query, facts.periods(zone, query.asOf()))));
         List<String> periods = new ArrayList<>(spoken).reversed();
         String period = chosen(query, periods);
-        List<String> columns = page(INDICATORS, query.column(), COLUMNS);
+        List<Count> counts = coverages.ofPeriod(period, rows, query.asOf());
+        List<String> told = told(counts.stream().map(Count::column));
+        List<String> indicators = shown(query, told);
+        List<String> columns = page(indicators, query.column(), COLUMNS);
         Set<Place> held = new HashSet<>();
         rows.stream()
                 .filter(zone -> facts.periods(zone, query.asOf()).contains(period))
@@ -96,9 +132,10 @@ record Slice(
                 query,
                 period,
                 periods,
-                Coverage.of(rows, columns, coverages.ofPeriod(period, rows, query.asOf()), held),
+                Coverage.of(rows, columns, counts, held),
                 zones.size(),
-                INDICATORS.size());
+                indicators.size(),
+                INDICATORS.size() - told.size());
     }
 
     private static List<String> periods(CoverageQuery query, List<String> all) {

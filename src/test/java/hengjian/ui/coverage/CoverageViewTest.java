@@ -23,6 +23,8 @@ class CoverageViewTest extends SpringBrowserlessTest {
         assertThat(cells("地区生产总值，2022年上半年")).singleElement().satisfies(cell -> assertThat(cell.getHref())
                 .startsWith("facts?zone=")
                 .contains("period=2022-S1", "indicator=GDP"));
+        assertThat(cells("固定资产投资，2022年上半年")).isEmpty();
+        open(Map.of("zone", "衡阳高新区", "kind", "half", "all", "1"));
         assertThat(cells("固定资产投资，2022年上半年")).singleElement().satisfies(cell -> assertThat(
                         cell.getElement().getAttribute("aria-label"))
                 .contains("有文献，未提及"));
@@ -47,7 +49,7 @@ class CoverageViewTest extends SpringBrowserlessTest {
 
     @Test
     void keepsASliceInItsAddress() {
-        QueryParameters address = QueryParameters.fromString("indicator=GDP&kind=half&row=40");
+        QueryParameters address = QueryParameters.fromString("indicator=GDP&kind=half&all=1&row=40");
 
         assertThat(CoverageQuery.of(CoverageQuery.of(address).parameters())).isEqualTo(CoverageQuery.of(address));
     }
