@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -33,6 +34,28 @@ class JourneyIT {
             page.getByText("规模工业增加值增长").first().waitFor();
             Chromium.screenshot(page, "document");
             assertThat(page.locator(".hj-page").innerText()).contains("6.9");
+        }
+    }
+
+    @Test
+    void isAsDarkAsTheSystemUntilSomebodyChooses() {
+        String dark = "() => getComputedStyle(document.documentElement).colorScheme === 'dark'";
+        try (Chromium chromium = Chromium.open();
+                Page page = chromium.page()) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            page.navigate(PackagedApp.shared().url() + OVERVIEW);
+            page.waitForFunction(dark);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            page.waitForFunction("() => getComputedStyle(document.documentElement).colorScheme === 'light'");
+
+            page.getByText("深色").click();
+            page.waitForFunction(dark);
+            page.reload();
+            page.waitForSelector("hj-apex-chart[data-drawn]");
+
+            assertThat(page.evaluate(dark)).isEqualTo(true);
+            assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                    .isEqualTo("rgb(20, 23, 26)");
         }
     }
 

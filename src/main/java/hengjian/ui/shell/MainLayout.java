@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HighlightConditions;
@@ -32,7 +31,6 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     MainLayout(AuthenticationContext authentication) {
         addClassName("hj-layout");
         tellOfLostServer();
-        keepTheme();
         Anchor brand = new Anchor("", "衡鉴");
         brand.addClassName("hj-brand");
         menuButton.addClassNames("hj-plain", "hj-menu-button");
@@ -85,22 +83,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         });
     }
 
+    /** The browser keeps what was chosen, for all its pages: {@code theme.js}. */
     private static NativeButton theme() {
-        return plain(Words.of("shell.theme"), () -> {
-            var page = UI.getCurrent().getPage();
-            boolean dark = page.getColorScheme() == ColorScheme.Value.DARK;
-            ColorScheme.Value chosen = dark ? ColorScheme.Value.LIGHT : ColorScheme.Value.DARK;
-            page.setColorScheme(chosen);
-            VaadinSession.getCurrent().setAttribute(ColorScheme.Value.class, chosen);
-        });
-    }
-
-    /** A page that is loaded anew, or in another tab, keeps the theme that was chosen. */
-    private static void keepTheme() {
-        ColorScheme.Value chosen = VaadinSession.getCurrent().getAttribute(ColorScheme.Value.class);
-        if (chosen != null) {
-            UI.getCurrent().getPage().setColorScheme(chosen);
-        }
+        return plain(Words.of("shell.theme"), () -> UI.getCurrent().getPage().executeJs("window.hengjianTheme()"));
     }
 
     private static NativeButton plain(String words, Runnable action) {

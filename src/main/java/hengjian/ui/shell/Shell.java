@@ -2,9 +2,15 @@ package hengjian.ui.shell;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** The page that every view is shown in. */
 @StyleSheet(Lumo.STYLESHEET)
@@ -18,5 +24,14 @@ public class Shell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addLink("icon", "favicon.svg");
+        settings.addInlineWithContents(Inline.Position.PREPEND, theme(), Inline.Wrapping.JAVASCRIPT);
+    }
+
+    private static String theme() {
+        try (InputStream script = Objects.requireNonNull(Shell.class.getResourceAsStream("theme.js"), "theme.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
