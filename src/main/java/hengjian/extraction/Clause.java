@@ -63,8 +63,14 @@ record Clause(Figure figure, Topic topic, Lead lead, long cues, long after, bool
         return inherited && !does(Cue.SHARE) && !does(Cue.OF_ALL);
     }
 
+    /** Of what no indicator stands for: words of the text, or a ratio such as 存贷比. */
     boolean isUnknown() {
-        return topic.source() == Reading.Binding.UNKNOWN_WORDS;
+        int name = lead.lastName();
+        boolean ratio = name >= 0
+                && topic.indicator() == null
+                && lead.items().get(name) instanceof Mention.Said said
+                && (said.word().form().endsWith("率") || said.word().form().endsWith("比"));
+        return ratio || topic.source() == Reading.Binding.UNKNOWN_WORDS;
     }
 
     /** 全市25%的GDP. */

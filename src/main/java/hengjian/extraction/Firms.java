@@ -30,6 +30,13 @@ final class Firms {
                 return null;
             }
         }
+        boolean own = !lead.items().isEmpty()
+                && lead.items().getFirst() instanceof Mention.Words
+                && mentions.get(lead.from()) == lead.items().getFirst()
+                && isFirmSubject(lead.from());
+        if (own) {
+            return words(lead.items().getFirst());
+        }
         for (int i = lead.from() - 1; i >= Math.max(first(), lead.from() - LOOK_BACK); i--) {
             Mention mention = mentions.get(i);
             if (mention instanceof Mention.Mark(int start, char sign) && sign == ';'

@@ -178,7 +178,8 @@ final class Names {
 
     private Topic topic(Mention.Said said, int which, @Nullable String part, Binding source, @Nullable Topic current) {
         Word.Name name = said.word().names().get(which);
-        boolean level = part != null && vocabulary.list(Role.LEVEL).has(part);
+        boolean level = part != null
+                && (vocabulary.list(Role.LEVEL).has(part) || name.breakdown().startsWith("限"));
         String own = name.breakdown().isEmpty() || level ? part : name.breakdown();
         if (level && name.indicator() != null && name.indicator().code().startsWith("FISCAL")) {
             own = null;

@@ -103,7 +103,7 @@ final class Parts {
             return null;
         }
         if (vocabulary.list(Role.ABOVE_SCALE).has(bare)) {
-            return null;
+            return bare.startsWith("限") && isRetail(items.get(at)) ? bare : null;
         }
         if (from == last && items.get(from) instanceof Mention.Said said && isProjects(said)) {
             return group(said.word());
@@ -158,6 +158,14 @@ final class Parts {
     private static boolean isProjects(Mention.Said said) {
         Indicator named = said.word().isName() ? said.word().names().getFirst().indicator() : null;
         return named != null && named.code().equals("PROJECTS");
+    }
+
+    /** 限上单位零售额: what is sold by those above the limit is a part of all that is sold. */
+    private static boolean isRetail(Mention name) {
+        Indicator named = name instanceof Mention.Said said && said.word().isName()
+                ? said.word().names().getFirst().indicator()
+                : null;
+        return named != null && named.code().equals("RETAIL");
     }
 
     /** 市中区 says whom it is about; 园区 and its like are parts. */

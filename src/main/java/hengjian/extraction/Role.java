@@ -78,6 +78,8 @@ enum Role {
     NO_TRADE,
     /** What stands behind 五年 where that is a look back over them: 五年累计. */
     IN_YEARS,
+    /** Letters before a period that is only compared with: 较一季度. */
+    COMPARED,
     /** How a look back over some years ends. */
     SPAN,
     /** What the headings of parts of a report say that are about what is to come: 二、2024年工作安排. */

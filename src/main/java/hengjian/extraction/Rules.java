@@ -68,7 +68,10 @@ final class Rules {
                     "growth",
                     "规模工业增加值增长11.5%",
                     Measure.GROWTH,
-                    c -> c.is(Kind.PERCENT) && (c.rises() && !c.reached() || c.namesGrowth())),
+                    c -> c.is(Kind.PERCENT)
+                            && (c.rises() && !c.reached()
+                                    || c.namesGrowth()
+                                    || c.lead().endsWith(NEW))),
             new Rule(
                     "growth after",
                     "以11.5%的增速领跑",

@@ -389,7 +389,8 @@ final class SentenceReader {
         }
         boolean ofWhich = wasNew && lead.does(Cue.OF_WHICH);
         boolean goesOn = additions && (!paused || isBare(lead) && isCounted(topic));
-        boolean also = (goesOn || ofWhich) && (cues & Cue.TOTAL.bit) == 0 || totalFollows(index);
+        boolean stock = (cues & Cue.TOTAL.bit) != 0;
+        boolean also = !stock && (goesOn || ofWhich || totalFollows(index));
         boolean gain = topic.source() == Reading.Binding.NAMED_AFTER && figure.kind() == Kind.MONEY;
         cues |= gain ? cuesAfter(index) & Cue.NEW.bit : 0;
         cues |= also && figure.counts() ? Cue.NEW.bit : 0;
@@ -504,7 +505,7 @@ final class SentenceReader {
     private boolean totalFollows(int index) {
         return index + 3 < mentions.size()
                 && mentions.get(index + 1) instanceof Mention.Mark(int start, char sign)
-                && (sign == '、' || sign == ',')
+                && sign == '、'
                 && mentions.get(index + 2) instanceof Mention.Said said
                 && (said.does(Cue.TOTAL) && said.word().length() > 1 || said.does(Cue.REACHED))
                 && mentions.get(index + 3) instanceof Mention.Number(Figure next)

@@ -52,7 +52,7 @@ final class Signs {
     }
 
     /**
-     * Whether the words say that something falls; 降幅 turns the sense of what is done with it. 低于全国0.3个百分点 is less by
+     * Whether the words say that something falls, also by less than before (降幅收窄至0.8%); 降幅 turns the sense of what is done with it. 低于全国0.3个百分点 is less by
      * so much, 低于前一季度的1.9% names a rate itself.
      *
      * @param declines whether a decline was spoken of just before: 降幅比1-6月收窄0.5个百分点，比1-5月收窄7.5个百分点
@@ -68,7 +68,7 @@ final class Signs {
                 drop = true;
                 falls = true;
             } else if (said.does(Cue.NARROW)) {
-                falls = !drop;
+                falls = !drop || kind == Figure.Kind.PERCENT && lead.endsWith(Cue.REACHED);
             } else if (said.does(Cue.WIDEN)) {
                 falls = drop;
             } else if (said.does(Cue.FALL)) {

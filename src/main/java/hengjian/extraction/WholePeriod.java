@@ -145,12 +145,17 @@ final class WholePeriod {
         int end = Math.min(text.length, READ_AHEAD);
         for (int at = 0; at < end; ) {
             Mention.Time time = reader.at(at, end, 0);
-            if (time != null && isStretch(time.period())) {
+            if (time != null && isStretch(time.period()) && !isCompared(text, at)) {
                 votes.merge(time.period(), 1, Integer::sum);
             }
             at = time == null ? at + 1 : time.end();
         }
         return votes;
+    }
+
+    /** 比1-5月, 较一季度, 高于上半年: what is only compared with. */
+    private boolean isCompared(char[] text, int at) {
+        return at > 0 && vocabulary.list(Role.COMPARED).has(text[at - 1]);
     }
 
     private static boolean isStretch(@Nullable Period period) {
