@@ -62,6 +62,9 @@ final class SentenceReader {
     /** Whether a comma has parted the last addition from the next figure: 新增科技型企业6050家，“小巨人”企业137家. */
     private boolean paused;
 
+    /** Whether the last addition named what was added behind 新增, as 净增3812户 does not. */
+    private boolean named;
+
     private boolean growth;
 
     /** Whether 预计 opens the sentence, so that it holds for all of it. */
@@ -211,7 +214,7 @@ final class SentenceReader {
                         series.addAll(pending);
                         pending.clear();
                         expected = false;
-                        paused = additions && mark.sign() == ',' && !paused;
+                        paused = named && additions && mark.sign() == ',' && !paused;
                         additions = paused;
                     }
                 }
@@ -494,6 +497,7 @@ final class SentenceReader {
         topics.note(clause.topic());
         pending.add(clause.topic());
         paused = false;
+        named = !clause.lead().endsWith(Cue.NEW);
         additions = clause.figure().counts() && clause.does(Cue.NEW) && (!clause.does(Cue.TOTAL) || clause.adds());
         wasNew = additions;
         rated = clause.is(Kind.MONEY) ? 0 : rated;
