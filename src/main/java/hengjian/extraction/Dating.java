@@ -86,7 +86,8 @@ final class Dating {
             Period.Years own = ends ? new Period.Years(span.from(), ((Period.Year) found.period()).year()) : span;
             return new Periods.Found(own, Reading.PeriodSource.PARAGRAPH);
         }
-        Period.Years since = yearly ? since(bound, found, periods) : null;
+        boolean grown = bound.rule().measure() == Measure.GROWTH && periods.opensWithBase();
+        Period.Years since = yearly || grown ? since(bound, found, periods) : null;
         if (since != null) {
             return new Periods.Found(since, found.source());
         }

@@ -73,14 +73,14 @@ final class NumberScanner {
 
     /** The figure, length of time or digits at an offset; {@code at} when there is none. */
     int number(int at) {
-        int after = figure(at, at, null);
-        if (after > at) {
-            return after;
-        }
         int length = figures.durationEnd(at, found.end());
         if (length > at) {
             found.add(new Mention.Time(at, length, null));
             return length;
+        }
+        int after = figure(at, at, null);
+        if (after > at) {
+            return after;
         }
         return Letters.isDigit(text[at]) ? digitsAsWords(at) : at;
     }

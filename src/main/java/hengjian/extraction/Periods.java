@@ -16,6 +16,9 @@ final class Periods {
     private static final int LONGEST_SPAN = 4;
 
     private static final boolean[] NONE = {};
+    /** As far as a sentence says at once what it compares with. */
+    private static final int BASE_REACH = 6;
+
     /** 2016-2018年; shorter words for years are no range. */
     private static final int SHORTEST_RANGE = 10;
 
@@ -81,6 +84,10 @@ final class Periods {
      * years: 2016年至2018年，分别完成236.3亿元、314.5亿元、365亿元.
      */
     Found at(int index, int nth, int of) {
+        int rate = ofComparedRate(index);
+        if (rate >= 0) {
+            return new Found(resolved(rate), Reading.PeriodSource.SENTENCE);
+        }
         int own = before(index);
         if (own < 0) {
             Period last = discourse.last();
@@ -96,6 +103,20 @@ final class Periods {
             return new Found(new Period.Year(from + nth), Reading.PeriodSource.SENTENCE);
         }
         return new Found(ofMonth(resolved(chosen), own, index), Reading.PeriodSource.SENTENCE);
+    }
+
+    /** 高于一季度的2%, 较上月13.1%的增速: a percentage right behind a period that is compared with is of that; else -1. */
+    private int ofComparedRate(int index) {
+        boolean of = index > 1 && mentions.get(index - 1).says("的");
+        int time = of ? index - 2 : index - 1;
+        boolean rate = time > 0
+                && mentions.get(time) instanceof Mention.Time named
+                && named.period() != null
+                && compared[time]
+                && mentions.get(index) instanceof Mention.Number(Figure figure)
+                && figure.kind() == Figure.Kind.PERCENT
+                && !(mentions.get(time - 1) instanceof Mention.Said said && said.does(Cue.FROM));
+        return rate ? time : -1;
     }
 
     /** 2016年至2018年, unlike 未来五年. */
@@ -172,6 +193,16 @@ final class Periods {
             }
         }
         return discourse.base();
+    }
+
+    /** 与“十五”末相比，2010年…: the sentence is about the years since. */
+    boolean opensWithBase() {
+        for (int i = 0; i < Math.min(BASE_REACH, mentions.size()); i++) {
+            if (mentions.get(i) instanceof Mention.Said said && said.does(Cue.BASE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words of the period say that it began in the past and goes on: “十四五”以来. */

@@ -16,6 +16,9 @@ final class Scales {
         }
     }
 
+    /** A year of the calendar has four digits. */
+    private static final int LONGEST_YEARS = 2;
+
     private static final int LARGEST = 24;
     private static final int LONGEST = 8;
 
@@ -69,10 +72,13 @@ final class Scales {
         return unit != null && unit.form().equals("个") && text.listed(Role.DURATION, end) > 0;
     }
 
-    /** Where a length of time ends (6个月, 三个季度); {@code at} when none starts there. */
+    /** Where a length of time ends (6个月, 三个季度, 34年); {@code at} when none starts there. */
     int durationEnd(int at) {
         int digits = text.digitsEnd(at);
         int number = digits == at ? text.numeralsEnd(at) : digits;
+        if (digits > at && digits - at <= LONGEST_YEARS && text.is('年', digits)) {
+            return number + 1;
+        }
         boolean counted = number > at && text.says("个", number);
         int length = counted ? text.listed(Role.DURATION, number + 1) : 0;
         return length > 0 ? number + 1 + length : at;
