@@ -1,6 +1,7 @@
 package hengjian.extraction;
 
 import hengjian.fact.Period;
+import hengjian.indicator.Indicator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -171,6 +172,28 @@ record Lead(List<Mention> items, int from, int cut, long cues) {
             joined |= named && isJoint(items.get(i));
         }
         return false;
+    }
+
+    /** 财政总收入和地方财政收入: two indicators of their own, one joint between them and nothing else. */
+    boolean joinsIndicators() {
+        for (int i = 1; i < cut - 1; i++) {
+            if (isJoint(items.get(i)) && !(items.get(i) instanceof Mention.Mark)) {
+                String before = code(items.get(i - 1));
+                String after = code(items.get(i + 1));
+                return !before.isEmpty()
+                        && !after.isEmpty()
+                        && !before.equals(after)
+                        && items.get(i - 1).end() == items.get(i).start();
+            }
+        }
+        return false;
+    }
+
+    private static String code(Mention item) {
+        Indicator named = item instanceof Mention.Said said && said.word().isName() && !said.does(Cue.SECTOR)
+                ? said.word().names().getFirst().indicator()
+                : null;
+        return named != null && named.unit().isMoney() ? named.code() : "";
     }
 
     boolean namesTime() {

@@ -321,8 +321,13 @@ final class SentenceReader {
         boolean several = lead.does(Cue.EACH) && !lead.does(Cue.OF_ALL);
         boolean both = respectively && figure.kind() == Kind.RANK && namesNothing(lead) && series.size() > 1;
         boolean joint = figure.kind() == Kind.RANK && lead.namesSeveral();
+        boolean together = figure.kind() == Kind.PERCENT
+                && (lead.does(Cue.RISE) || lead.does(Cue.FALL))
+                && (lead.cues() & (Cue.OF_ALL.bit | Cue.RESPECTIVELY.bit | Cue.CONTRIBUTION.bit)) == 0
+                && lead.joinsIndicators();
         return both
                 || joint
+                || together
                 || several && figure.kind() != Kind.COUNT
                 || figure.kind() == Kind.RANK
                         && (lead.listsNames() || lead.joinsNames() || isTotalAndRate(lead, figure));
