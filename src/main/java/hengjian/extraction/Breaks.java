@@ -64,8 +64,9 @@ final class Breaks {
     private void leaveOut(int at) {
         if (kept == null) {
             kept = new int[text.length];
-            Arrays.setAll(kept, i -> i);
-            count = at;
+            for (count = 0; count < at; count++) {
+                kept[count] = count;
+            }
         }
     }
 

@@ -144,7 +144,7 @@ final class DocumentReader {
         headings.read(sentence, opensParagraph, mentions);
         Topics topics = new Topics(document.text(), mentions, vocabulary, discourse);
         topics.mention(0, mentions.size());
-        discourse.growth(discourse.growth(), SentenceReader.rated(mentions, discourse.rated()));
+        discourse.growth(discourse.growth(), SentenceReader.rated(mentions, 0, mentions.size(), discourse.rated()));
         title(sentence, topics);
         String part = topics.spoken().part();
         discourse.part(part != null && isIndustry(part) ? part : discourse.part());

@@ -20,6 +20,11 @@ final class Mended {
     /** Where each letter was; null when nothing is to be mended. */
     private final int @Nullable [] offsets;
 
+    /** The sentence given back last. */
+    private Span lastSentence = new Span(0, 0);
+
+    private String lastWords = "";
+
     private Mended(SourceDocument published, SourceDocument read, char[] letters, int @Nullable [] offsets) {
         this.published = published;
         this.read = read;
@@ -79,10 +84,25 @@ final class Mended {
 
     private Reading published(Reading reading) {
         Fact fact = reading.fact();
-        Span quote = published(fact.evidence().span());
-        Span sentence = published(fact.evidence().sentenceSpan());
+        Evidence read = fact.evidence();
+        Span quote = published(read.span());
+        Span sentence = published(read.sentenceSpan());
         Evidence evidence = new Evidence(
-                fact.evidence().documentId(), quote, published.text(quote), sentence, published.text(sentence));
+                read.documentId(), quote, words(quote, read.quote()), sentence, sentence(sentence, read.sentence()));
         return new Reading(fact.from(evidence), reading.topic(), reading.period());
+    }
+
+    /** The words of a span of the text as published, which are those that were read where nothing was left out. */
+    private String words(Span span, String asRead) {
+        return span.length() == asRead.length() ? asRead : published.text(span);
+    }
+
+    /** The facts of a sentence share its words. */
+    private String sentence(Span span, String asRead) {
+        if (!span.equals(lastSentence)) {
+            lastSentence = span;
+            lastWords = words(span, asRead);
+        }
+        return lastWords;
     }
 }

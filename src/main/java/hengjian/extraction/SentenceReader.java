@@ -161,14 +161,15 @@ final class SentenceReader {
 
     /** Takes in what the clauses from one mention to another, which have no figures, say of a rate. */
     private void hearRates(int from, int to) {
-        rated = from < to ? rated(mentions.subList(from, to), rated) : rated;
+        rated = rated(mentions, from, to, rated);
     }
 
     /** The rate that words without figures speak of last; the one before where they speak of none. */
-    static long rated(List<Mention> words, long before) {
+    static long rated(List<Mention> mentions, int from, int to, long before) {
         long rated = before;
         long clause = 0;
-        for (Mention mention : words) {
+        for (int i = from; i < to; i++) {
+            Mention mention = mentions.get(i);
             if (mention instanceof Mention.Said said) {
                 clause |= said.word().cues() & RATES;
                 rated = said.does(Cue.RATE) ? clause : said.word().isName() ? 0 : rated;

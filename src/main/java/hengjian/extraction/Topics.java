@@ -59,8 +59,8 @@ final class Topics {
             return false;
         }
         int start = mentions.getFirst().start();
-        String opening = text.substring(start, Math.min(text.length(), start + OPENING));
-        return vocabulary.list(Role.PARTED).isIn(opening) || looksAtParts(start);
+        int end = Math.min(text.length(), start + OPENING);
+        return vocabulary.list(Role.PARTED).isIn(text, start, end) || looksAtParts(start);
     }
 
     /** 从三大门类看，采矿业增长12%. */

@@ -95,17 +95,22 @@ final class WordList {
     }
 
     boolean isIn(String phrase) {
-        for (int i = 0; i < phrase.length(); i++) {
-            if (first.has(phrase.charAt(i)) && startsAt(phrase, i)) {
+        return isIn(phrase, 0, phrase.length());
+    }
+
+    /** Whether one of the words stands between two offsets. */
+    boolean isIn(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (first.has(text.charAt(i)) && startsAt(text, i, to)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean startsAt(String phrase, int at) {
+    private boolean startsAt(String text, int at, int limit) {
         for (String word : longestFirst) {
-            if (phrase.startsWith(word, at)) {
+            if (at + word.length() <= limit && text.startsWith(word, at)) {
                 return true;
             }
         }
