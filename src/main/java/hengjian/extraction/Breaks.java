@@ -1,7 +1,8 @@
 package hengjian.extraction;
 
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import hengjian.document.Span;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Finds the blanks and line ends that stand inside the sentences of a folded text, in one pass. */
 final class Breaks {
@@ -20,10 +21,7 @@ final class Breaks {
     private final char[] text;
     private final String raw;
 
-    /** The offsets of the letters kept, up to {@link #count}; null until the first is left out. */
-    private int @Nullable [] kept;
-
-    private int count;
+    private final List<Span> found = new ArrayList<>();
 
     /** Where the line and the one before it start. */
     private int line;
@@ -38,36 +36,26 @@ final class Breaks {
         this.raw = raw;
     }
 
-    /** The offsets of the letters that are left when the breaks are left out; null when there are none. */
-    int @Nullable [] kept() {
+    /** Where they are, in order; no two touch. */
+    List<Span> found() {
         int at = 0;
         while (at < text.length) {
             char c = text[at];
             int after = c > ' ' ? at : c == ' ' ? blank(at) : c == '\n' || c == '\r' ? lineEnd(at) : at;
             if (after > at) {
-                leaveOut(at);
+                leaveOut(at, after);
                 at = after;
                 continue;
             }
             marked |= isMark(c) && !(at > 0 && Letters.isDigit(text[at - 1]));
-            keep(at++);
+            at++;
         }
-        return kept == null ? null : Arrays.copyOf(kept, count);
+        return found;
     }
 
-    private void keep(int at) {
-        if (kept != null) {
-            kept[count++] = at;
-        }
-    }
-
-    private void leaveOut(int at) {
-        if (kept == null) {
-            kept = new int[text.length];
-            for (count = 0; count < at; count++) {
-                kept[count] = count;
-            }
-        }
+    private void leaveOut(int from, int to) {
+        boolean goesOn = !found.isEmpty() && found.getLast().end() == from;
+        found.add(new Span(goesOn ? found.removeLast().start() : from, to));
     }
 
     /** Behind a blank that parts a word or a number in running text; {@code at} when it does not. */

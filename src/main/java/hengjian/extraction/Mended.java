@@ -4,8 +4,8 @@ import hengjian.document.SourceDocument;
 import hengjian.document.Span;
 import hengjian.fact.Evidence;
 import hengjian.fact.Fact;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text as it is read: without the blanks and line ends that scanning, typesetting or copying put inside its sentences
@@ -17,34 +17,45 @@ final class Mended {
     private final SourceDocument read;
     private final char[] letters;
 
-    /** Where each letter was; null when nothing is to be mended. */
-    private final int @Nullable [] offsets;
+    /** The offsets, in the text as read, of the letters before which something was left out. */
+    private final int[] behind;
+
+    /** How many letters were left out before each of those. */
+    private final int[] left;
 
     /** The sentence given back last. */
     private Span lastSentence = new Span(0, 0);
 
     private String lastWords = "";
 
-    private Mended(SourceDocument published, SourceDocument read, char[] letters, int @Nullable [] offsets) {
+    private Mended(SourceDocument published, SourceDocument read, char[] letters, int[] behind, int[] left) {
         this.published = published;
         this.read = read;
         this.letters = letters;
-        this.offsets = offsets;
+        this.behind = behind;
+        this.left = left;
     }
 
     static Mended of(SourceDocument document) {
         char[] letters = Folded.chars(document.text());
-        int[] offsets = new Breaks(letters, document.text()).kept();
-        if (offsets == null) {
-            return new Mended(document, document, letters, null);
+        List<Span> breaks = new Breaks(letters, document.text()).found();
+        if (breaks.isEmpty()) {
+            return new Mended(document, document, letters, new int[0], new int[0]);
         }
-        char[] kept = new char[offsets.length];
-        char[] raw = new char[offsets.length];
-        for (int i = 0; i < offsets.length; i++) {
-            kept[i] = letters[offsets[i]];
-            raw[i] = document.text().charAt(offsets[i]);
+        int[] behind = new int[breaks.size()];
+        int[] left = new int[breaks.size()];
+        StringBuilder raw = new StringBuilder(letters.length);
+        int from = 0;
+        for (int i = 0; i < behind.length; i++) {
+            Span own = breaks.get(i);
+            raw.append(document.text(), from, own.start());
+            from = own.end();
+            behind[i] = raw.length();
+            left[i] = from - raw.length();
         }
-        return new Mended(document, document.saying(new String(raw)), kept, offsets);
+        raw.append(document.text(), from, letters.length);
+        String text = raw.toString();
+        return new Mended(document, document.saying(text), Folded.chars(text), behind, left);
     }
 
     /** The document as it is read. */
@@ -59,10 +70,16 @@ final class Mended {
 
     /** Where what is read at a span stands in the text as published. */
     Span published(Span span) {
-        if (offsets == null || span.length() == 0) {
-            return span;
-        }
-        return new Span(offsets[span.start()], offsets[span.end() - 1] + 1);
+        return behind.length == 0 || span.length() == 0
+                ? span
+                : new Span(place(span.start()), place(span.end() - 1) + 1);
+    }
+
+    /** Where the letter that is read at an offset stands in the text as published. */
+    private int place(int at) {
+        int found = Arrays.binarySearch(behind, at);
+        int last = found >= 0 ? found : -found - 2;
+        return last < 0 ? at : at + left[last];
     }
 
     /** The words of the text as published. */
@@ -71,7 +88,7 @@ final class Mended {
     }
 
     Extraction published(List<Reading> readings, List<Skipped> skipped) {
-        if (offsets == null) {
+        if (behind.length == 0) {
             return new Extraction(published, readings, skipped);
         }
         return new Extraction(
