@@ -67,7 +67,9 @@ final class Drawing {
 
     private void draw(Chart chart, Layout layout) {
         int height = Math.max(LEAST_HEIGHT, rows(chart));
-        top = pages.free(top, height);
+        if (pages.begin(top, height)) {
+            sheet.setRowBreak(top - 1);
+        }
         XSSFChart drawn = sheet.createDrawingPatriarch()
                 .createChart(new XSSFClientAnchor(0, 0, 0, 0, left, top, left + WIDTH, top + height));
         top += height + 1;

@@ -10,24 +10,24 @@ class PagesTest {
     private final Pages pages = new Pages(500, 10, row -> 10);
 
     @Test
-    void leavesAChartWhereItStandsOnOnePage() {
-        assertThat(pages.free(1, 14)).isEqualTo(1);
-        assertThat(pages.free(55, 14)).isEqualTo(55);
+    void beginAnewBeforeWhatTheirEndWouldCut() {
+        assertThat(pages.begin(1, 20)).isFalse();
+        assertThat(pages.begin(22, 20)).isFalse();
+        assertThat(pages.begin(43, 20)).isTrue();
+        assertThat(pages.begin(64, 28)).isFalse();
+        assertThat(pages.begin(93, 20)).isTrue();
     }
 
     @Test
-    void movesWhatAPagesEndWouldCutToTheNextPage() {
-        assertThat(pages.free(40, 14)).isBetween(50, 54);
-        assertThat(pages.free(90, 14)).isBetween(99, 107);
-    }
-
-    @Test
-    void keepsOffTheStretchInWhichAPageMayEnd() {
-        assertThat(pages.free(35, 14)).isBetween(50, 54);
+    void holdAsManyRowsAsTheyHaveRoomFor() {
+        assertThat(pages.begin(1, 49)).isFalse();
+        assertThat(pages.begin(51, 49)).isTrue();
+        assertThat(pages.begin(101, 49)).isTrue();
     }
 
     @Test
     void cannotHelpWhatNoPageHolds() {
-        assertThat(pages.free(5, 60)).isEqualTo(5);
+        assertThat(pages.begin(1, 60)).isFalse();
+        assertThat(pages.begin(62, 20)).isTrue();
     }
 }
