@@ -48,7 +48,9 @@ final class Drawing {
     private final XSSFSheet sheet;
     private final int left;
     private final Pages pages;
-    private int top = 1;
+
+    /** Below the headings: they are printed again on every page, with whatever lies over them. */
+    private int top = FIRST_ROW;
 
     /** @param left the column of the sheet where the charts begin */
     Drawing(XSSFSheet sheet, int left) {

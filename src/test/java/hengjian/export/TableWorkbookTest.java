@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,26 @@ class TableWorkbookTest {
                 .getCatAxArray(0)
                 .xmlText();
         assertThat(axis).contains("tickLblSkip val=\"1\"");
+    }
+
+    @Test
+    void keepsChartsOffTheHeadingsThatAreRepeatedAndOffTheEndsOfPages() throws IOException {
+        Table charts = GROWTH;
+        for (int more = 0; more < 5; more++) {
+            charts = charts.charted(Chart.Kind.BARS, "%", 1, 2);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Workbook.write(out, Book.of("图", "", "", charts), Sample.edition(Locale.CHINESE));
+        XSSFSheet sheet = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray())).getSheet("增速");
+        List<Integer> tops = sheet.getDrawingPatriarch().getShapes().stream()
+                .filter(org.apache.poi.xssf.usermodel.XSSFGraphicFrame.class::isInstance)
+                .map(shape -> ((org.apache.poi.xssf.usermodel.XSSFClientAnchor) shape.getAnchor()).getRow1())
+                .toList();
+
+        assertThat(tops).hasSize(6).first().isEqualTo(2);
+        assertThat(IntStream.of(sheet.getRowBreaks()).boxed().toList())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(tops).contains(row + 1));
     }
 
     @Test
