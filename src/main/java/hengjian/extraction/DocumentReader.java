@@ -108,10 +108,11 @@ final class DocumentReader {
         Topics topics = new Topics(document.text(), mentions, vocabulary, discourse);
         Subjects subjects = new Subjects(document, mentions, gist, discourse);
         Status announced = headings.areAims(mentions) ? Status.TARGET : Status.ACTUAL;
-        SentenceReader reader = new SentenceReader(
-                mentions, topics, vocabulary, announced, discourse.growth(), discourse.rated(), skipped);
+        Rates rates = new Rates(mentions, discourse.rated());
+        SentenceReader reader =
+                new SentenceReader(mentions, topics, vocabulary, announced, discourse.growth(), rates, skipped);
         List<SentenceReader.Read> bound = reader.read();
-        discourse.growth(reader.endsWithGrowth(), reader.rated());
+        discourse.growth(reader.endsWithGrowth(), rates.spokenOf());
         discourse.aims(announced == Status.TARGET || gist.does(Cue.TARGET) && Headings.listsAims(mentions));
         String words = bound.isEmpty() ? "" : document.text(sentence);
         for (SentenceReader.Read own : bound) {
@@ -144,7 +145,7 @@ final class DocumentReader {
         headings.read(sentence, opensParagraph, mentions);
         Topics topics = new Topics(document.text(), mentions, vocabulary, discourse);
         topics.mention(0, mentions.size());
-        discourse.growth(discourse.growth(), SentenceReader.rated(mentions, 0, mentions.size(), discourse.rated()));
+        discourse.growth(discourse.growth(), Rates.spokenOf(mentions, 0, mentions.size(), discourse.rated()));
         title(sentence, topics);
         String part = topics.spoken().part();
         discourse.part(part != null && isIndustry(part) ? part : discourse.part());

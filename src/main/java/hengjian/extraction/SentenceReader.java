@@ -24,19 +24,6 @@ final class SentenceReader {
     /** Where a figure stands: its mention, which of how many of its list, and the list's last mention. */
     private record Place(int index, int nth, int of, int last) {}
 
-    /** What a rate of growth is said to be. */
-    private static final long RATES = Cue.RATE.bit | Cue.DROP.bit | Cue.AVERAGE.bit;
-
-    /** What says itself what a percentage is. */
-    private static final long SAYS_WHAT = RATES
-            | Cue.RISE.bit
-            | Cue.FALL.bit
-            | Cue.OF_ALL.bit
-            | Cue.SHARE.bit
-            | Cue.COMPLETION.bit
-            | Cue.CONTRIBUTION.bit
-            | Cue.GOAL.bit;
-
     /** What holds for both ends of 从4.2%提高到4.3%. */
     private static final long STARTED = Cue.SHARE.bit
             | Cue.OF_ALL.bit
@@ -51,6 +38,8 @@ final class SentenceReader {
     private final Topics topics;
     private final Lists lists;
     private final Parallel parallel;
+    private final Rates rates;
+    private final CountedSizes sizes;
     private final List<Skipped> skipped;
     private final List<Read> bound = new ArrayList<>();
     private final List<Topic> series = new ArrayList<>();
@@ -87,13 +76,9 @@ final class SentenceReader {
 
     private long startCues;
 
-    /** That a rate of growth is spoken of, and of what kind: 从两年平均增速来看，北京5.6%、上海4.8%. */
-    private long rated;
-
     /**
      * @param announced what the text has announced for the figures of the sentence
      * @param growth whether the last figure before it was one of growth
-     * @param rated the rate that the paragraph has spoken of last
      */
     SentenceReader(
             List<Mention> mentions,
@@ -101,11 +86,12 @@ final class SentenceReader {
             Vocabulary vocabulary,
             Status announced,
             boolean growth,
-            long rated,
+            Rates rates,
             List<Skipped> skipped) {
         this.announced = announced;
         this.growth = growth;
-        this.rated = rated;
+        this.rates = rates;
+        this.sizes = new CountedSizes(mentions, topics);
         this.mentions = mentions;
         this.topics = topics;
         this.lists = new Lists(mentions);
@@ -126,63 +112,12 @@ final class SentenceReader {
             List<Integer> listed = lists.at(index, lead);
             hear(index);
             mentionBetween(before, lead);
-            list(listed, rated(before, index, lead));
+            list(listed, rates.lead(before, index, lead));
             before = listed.getLast() + 1;
             index = next(before);
         }
-        hearRates(before, mentions.size());
+        rates.hear(before, mentions.size());
         return bound;
-    }
-
-    /** The lead with what a percentage is, where the words before it have spoken of a rate and its own say nothing. */
-    private Lead rated(int before, int index, Lead lead) {
-        hearRates(before, lead.from());
-        if (lead.does(Cue.RATE) || lead.lastName() >= 0) {
-            rated = lead.does(Cue.RATE) ? lead.cues() & RATES : 0;
-            return lead;
-        }
-        Figure figure = ((Mention.Number) mentions.get(index)).figure();
-        boolean bare = figure.kind() == Kind.PERCENT && (lead.cues() & SAYS_WHAT) == 0 && lead.lastWords() == null;
-        return bare ? lead.with(isRateBehind(index) ? Cue.RATE.bit : rated) : lead;
-    }
-
-    /** 以58.3%的同比增速位居首位. */
-    private boolean isRateBehind(int index) {
-        boolean of = index + 2 < mentions.size() && mentions.get(index + 1).says("的");
-        for (int i = index + 2; of && i < Math.min(mentions.size(), index + 4); i++) {
-            if (mentions.get(i) instanceof Mention.Said said
-                    && said.does(Cue.RATE)
-                    && !said.word().isName()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Takes in what the clauses from one mention to another, which have no figures, say of a rate. */
-    private void hearRates(int from, int to) {
-        rated = rated(mentions, from, to, rated);
-    }
-
-    /** The rate that words without figures speak of last; the one before where they speak of none. */
-    static long rated(List<Mention> mentions, int from, int to, long before) {
-        long rated = before;
-        long clause = 0;
-        for (int i = from; i < to; i++) {
-            Mention mention = mentions.get(i);
-            if (mention instanceof Mention.Said said) {
-                clause |= said.word().cues() & RATES;
-                rated = said.does(Cue.RATE) ? clause : said.word().isName() ? 0 : rated;
-            } else if (mention instanceof Mention.Mark) {
-                clause = 0;
-            }
-        }
-        return rated;
-    }
-
-    /** The rate that the sentence has spoken of last; 0 when it has spoken of none. */
-    long rated() {
-        return rated;
     }
 
     private int next(int from) {
@@ -429,48 +364,12 @@ final class SentenceReader {
             skipped.add(new Skipped(new Span(figure.start(), figure.end()), "ordinal"));
         } else if (whole.kind() == Kind.BARE && rule.measure() == hengjian.fact.Measure.LEVEL && !isIndex(clause)) {
             skipped.add(new Skipped(new Span(figure.start(), figure.end()), "no unit"));
-        } else if (sizesCounted(clause) && !isOfWhole(index)) {
+        } else if (sizes.has(clause) && !isOfWhole(index)) {
             skipped.add(new Skipped(new Span(figure.start(), figure.end()), "threshold"));
         } else {
             bound.add(own);
         }
         return own;
-    }
-
-    /** 8个省份GDP超过1万亿元, 32个行业增速高于20%: which ones are counted. */
-    private boolean sizesCounted(Clause clause) {
-        Lead lead = clause.lead();
-        boolean limits = clause.figure().bound() == Bound.MORE_THAN
-                || clause.figure().bound() == Bound.AT_LEAST
-                || clause.figure().bound() == Bound.LESS_THAN
-                || lead.endsWith(Cue.ABOVE)
-                || lead.endsWith(Cue.BELOW);
-        int number = lead.from() - 1;
-        boolean counted = number >= 0
-                && mentions.get(number) instanceof Mention.Number(Figure count)
-                && count.counts()
-                && !lead.items().isEmpty()
-                && lead.items().getFirst().start() == count.end();
-        return limits
-                && counted
-                && (clause.is(Kind.MONEY) || clause.is(Kind.PERCENT))
-                && !sumsUp(lead)
-                && !lead.does(Cue.SHARE)
-                && !lead.does(Cue.OF_ALL)
-                && !lead.namesTime()
-                && topics.areEach(lead.items());
-    }
-
-    /** 合计, 共; 总量 says what has the size. */
-    private static boolean sumsUp(Lead lead) {
-        for (Mention item : lead.items()) {
-            if (item instanceof Mention.Said said
-                    && said.does(Cue.TOTAL)
-                    && !said.word().form().endsWith("量")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** 增速超过18.3%的全国平均水平: the figure itself is the country's. */
@@ -506,7 +405,9 @@ final class SentenceReader {
         named = !clause.lead().endsWith(Cue.NEW);
         additions = clause.figure().counts() && clause.does(Cue.NEW) && (!clause.does(Cue.TOTAL) || clause.adds());
         wasNew = additions;
-        rated = clause.is(Kind.MONEY) ? 0 : rated;
+        if (clause.is(Kind.MONEY)) {
+            rates.forget();
+        }
         startCues |= clause.is(Kind.MONEY) && clause.lead().does(Cue.OF_ALL) ? Cue.OF_ALL.bit : 0;
         growth = own.rule().measure() == hengjian.fact.Measure.GROWTH || growth && clause.is(Kind.RANK);
     }
