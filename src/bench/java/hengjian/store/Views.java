@@ -195,7 +195,7 @@ final class Views {
         return periods.stream().filter(code -> code.contains("-S")).findFirst().orElse(periods.getFirst());
     }
 
-    /** What Aims asks: the hundred aims for the latest times, and what came of them. */
+    /** What Aims asks: the sixty aims for the latest times, and what came of them. */
     private Object targets() {
         String zone = zone();
         List<Long> latest = facts.aims(zone, AsOf.NOW).stream()
@@ -203,7 +203,7 @@ final class Views {
                                 ? LocalDate.MAX
                                 : Period.parse(aim.period()).last())
                         .reversed())
-                .limit(100)
+                .limit(60)
                 .map(Facts.Aim::id)
                 .toList();
         List<StoredFact> aims = List.copyOf(facts.read(latest, AsOf.NOW).values());

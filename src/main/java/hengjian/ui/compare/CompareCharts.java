@@ -53,7 +53,9 @@ final class CompareCharts {
     /** Nothing where there is nothing to be set against each other. */
     static Optional<Component> of(Compared compared) {
         CompareCharts charts = new CompareCharts(compared);
-        return compared.query().has(Option.INDEXED) ? Optional.of(charts.indexedOrWhyNot()) : charts.small();
+        return compared.query().has(Option.INDEXED)
+                ? Optional.of(charts.indexedOrWhyNot())
+                : charts.small().or(charts::growths);
     }
 
     /** One chart of the page by itself, its title saying where and when, too; an empty one where it cannot be drawn. */
@@ -79,6 +81,32 @@ final class CompareCharts {
                 .map(entry -> frame(chart(entry.getKey(), entry.getValue(), false), new DrawnChart(entry.getKey())))
                 .forEach(all::add);
         return Optional.<Component>of(all).filter(some -> all.getComponentCount() > 0);
+    }
+
+    /** Of a single column the growths beneath each other, there being nothing to set any of them against. */
+    private Optional<Component> growths() {
+        List<Row> rows = compared.comparison().rows().stream()
+                .filter(row -> row.subject().measure() == Measure.GROWTH)
+                .filter(row ->
+                        row.subject().breakdown() == null && Labels.unit(row).equals("%"))
+                .toList();
+        List<BarDatum> bars = rows.stream()
+                .flatMap(row -> stated(row).map(stored -> bar(Labels.subject(row.subject()), stored, Scale.ONE)))
+                .limit(MOST)
+                .toList();
+        boolean single = compared.comparison().columns().size() == 1;
+        if (!single || bars.size() < 2) {
+            return Optional.empty();
+        }
+        String what = Words.measure(Measure.GROWTH);
+        BarChart chart = new BarChart(where(what), "%", List.of(new BarSeries(what, bars, false)));
+        return Optional.of(plain(chart));
+    }
+
+    private Stream<StoredFact> stated(Row row) {
+        return row.entries().stream()
+                .flatMap(entry -> entry.stated().stream())
+                .map(stated -> compared.stored(stated.cell()));
     }
 
     /** What can be drawn in one chart each. */
@@ -258,13 +286,19 @@ final class CompareCharts {
     }
 
     private ChartFrame frame(Chart data, DrawnChart asked) {
+        return plain(data)
+                .with(Share.frame(
+                        asked.path(),
+                        asked.parameters(compared.query()),
+                        compared.query().asOf()));
+    }
+
+    private static ChartFrame plain(Chart data) {
         ApexChart chart = new ApexChart(data);
         chart.addPointListener(address -> UI.getCurrent().getPage().setLocation(address));
         ChartTexts texts =
                 new ChartTexts(Words.of("chart.chart"), Words.of("chart.table"), "PNG", "SVG", Words.of("chart.none"));
-        CompareQuery query = compared.query();
-        return new ChartFrame(chart, data, texts, new Div())
-                .with(Share.frame(asked.path(), asked.parameters(query), query.asOf()));
+        return new ChartFrame(chart, data, texts, new Div());
     }
 
     private static Paragraph note(String words) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record TargetQuery(@Nullable String zone, Target.@Nullable State state, AsOf asOf, int most) {
 
     /** As many as a page shows before more are asked for. */
-    static final int PAGE = 100;
+    static final int PAGE = 60;
 
     /** Where one outcome is wanted: it may be that of any, not only of the latest. */
     private static final int ALL = 1_000;

@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.QueryParameters;
+import hengjian.ui.chart.ChartFrame;
 import hengjian.ui.cite.Explained;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,16 @@ class CompareViewTest extends SpringBrowserlessTest {
         open(Map.of("zone", "衡阳高新区", "periods", "2021-S1~2022-S1", "ind", "GDP~RETAIL"));
 
         assertThat(words()).contains("无文献", "手头没有该园区该时期的文献");
+    }
+
+    @Test
+    void drawsTheGrowthsOfASingleColumnTogether() {
+        open(Map.of("zone", "衡阳高新区", "periods", "2022-S1"));
+        assertThat(find(ChartFrame.class).single().getElement().getTextRecursively())
+                .contains("衡阳高新区 增速 2022年上半年", "规模以上工业增加值", "13.1");
+
+        open(Map.of("zone", "衡阳高新区", "periods", "2022-S1", "ind", "GDP"));
+        assertThat(find(ChartFrame.class).all()).isEmpty();
     }
 
     @Test
