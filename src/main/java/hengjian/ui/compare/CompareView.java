@@ -17,6 +17,8 @@ import com.vaadin.flow.router.Route;
 import hengjian.analysis.comparison.Comparison;
 import hengjian.analysis.comparison.Pair;
 import hengjian.analysis.comparison.Place;
+import hengjian.fact.Period;
+import hengjian.store.AsOf;
 import hengjian.store.Facts;
 import hengjian.store.ZoneChecks;
 import hengjian.ui.badge.FailedCheck;
@@ -128,7 +130,20 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         body.setClassName("hj-wide", charts.isEmpty() || columns > MOST_BESIDE_CHARTS);
     }
 
-    private static List<Component> warnings(Compared compared) {
+    /** Whether what is shown is the only half-year there is. */
+    private boolean heldOnly(Compared compared, String shown) {
+        AsOf asOf = compared.query().asOf();
+        List<String> held = compared.query().zones().stream()
+                .flatMap(zone -> facts.periods(zone, asOf).stream())
+                .map(Period::parse)
+                .filter(Period.HalfYear.class::isInstance)
+                .map(Words::period)
+                .distinct()
+                .toList();
+        return held.equals(List.of(shown));
+    }
+
+    private List<Component> warnings(Compared compared) {
         Comparison comparison = compared.comparison();
         List<Component> warnings = new ArrayList<>();
         if (comparison.mixesPeriods()) {
@@ -144,7 +159,9 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                     .filter(place -> !place.slot().aimed())
                     .findFirst()
                     .orElseThrow();
-            Component note = warning(Words.of("compare.oneHalf", Labels.slot(only.slot())));
+            String shown = Labels.slot(only.slot());
+            String key = heldOnly(compared, shown) ? "compare.oneHalf" : "compare.onePeriod";
+            Component note = warning(Words.of(key, shown));
             note.setClassName("hj-warning", false);
             note.addClassName("hj-info");
             warnings.add(note);

@@ -44,6 +44,15 @@ class CompareViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysThatOneIsChosenRatherThanHeld() {
+        open(Map.of("zone", "衡阳高新区", "periods", "2022-S1"));
+        assertThat(words()).contains("手头只有2022年上半年一个半年的文献");
+
+        open(Map.of("zone", "衡阳高新区", "periods", "2021", "parts", "on"));
+        assertThat(words()).contains("只选了2021年").doesNotContain("手头只有2021年");
+    }
+
+    @Test
     void computesWhatFollowsOnlyWhenAsked() {
         open(Map.of("zone", "衡阳高新区", "periods", "2022-S1", "parts", "on"));
         assertThat(words()).doesNotContain("≈42.15");
