@@ -125,7 +125,7 @@ final class FigureReader {
             return hedge.form().equals("上") && text.power(number) < 2;
         }
         boolean powers = isPowers(number, end);
-        boolean lone = end - number < 2 && !isPoints(end) || powers;
+        boolean lone = end - number < 2 && !isPoints(end) && !movesInRank(number, end) || powers;
         return lone && !text.isMore(end) && !(powers && setsThreshold(end));
     }
 
@@ -142,6 +142,12 @@ final class FigureReader {
     /** 提高一个百分点: a lone digit counts where nothing else can be meant. */
     private boolean isPoints(int at) {
         return text.says("个百分点", at) || text.says("百分点", at) || text.says("倍", at);
+    }
+
+    /** 前移两位, 上升一个位次. */
+    private boolean movesInRank(int number, int at) {
+        boolean moves = number > 0 && "升移进降退跌".indexOf(text.letter(number - 1)) >= 0;
+        return text.says("个位次", at) || text.says("位次", at) || moves && text.is('位', at) && !text.says("位数", at);
     }
 
     /** 亿元以上, 千亿级. */

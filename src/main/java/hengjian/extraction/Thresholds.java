@@ -8,6 +8,7 @@ final class Thresholds {
 
     private static final int REACH = 8;
     private static final int REACH_OF_COUNTED = 7;
+    private static final int LONGEST_COUNT = 5;
 
     private final char[] text;
     private final FigureReader figures;
@@ -36,7 +37,11 @@ final class Thresholds {
         if (figure.kind() != Kind.MONEY || after < end && text[after] == '级') {
             return figure.kind() == Kind.MONEY;
         }
-        if (isBehindCount(figure) && sized.at(text, after, end) > 0) {
+        boolean bare = figure.counter().isEmpty() && figure.bound() == Bound.EXACT;
+        if ((isBehindCount(figure) || bare) && sized.at(text, after, end) > 0) {
+            return true;
+        }
+        if (isLimit(figure) && isCountBehind(after, end)) {
             return true;
         }
         if (!isLimit(figure)) {
@@ -54,7 +59,13 @@ final class Thresholds {
         return figure.bound() == Bound.AT_LEAST || figure.bound() == Bound.MORE_THAN;
     }
 
-    /** 8家以上50亿元企业. */
+    /** 100亿元以上1个、20亿元以上14个. */
+    private boolean isCountBehind(int after, int end) {
+        int digits = Letters.digitsEnd(text, after, end, LONGEST_COUNT);
+        return digits > after && digits < end && "个家项户".indexOf(text[digits]) >= 0;
+    }
+
+    /** 8家以上50亿元企业; 十亿企业 needs nothing before it. */
     private boolean isBehindCount(Figure figure) {
         return figure.start() > 0 && "家个项户上".indexOf(text[figure.start() - 1]) >= 0;
     }
