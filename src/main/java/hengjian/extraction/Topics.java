@@ -270,6 +270,10 @@ final class Topics {
         if (elided != null) {
             return elided;
         }
+        Topic sized = figure.counts() ? ofSize(figure, lead) : null;
+        if (sized != null) {
+            return sized;
+        }
         if (figure.counts() && endsWithEtc(lead)) {
             return new Topic(Inherited.span(lead, figure), null, null, Binding.UNKNOWN_WORDS);
         }
@@ -323,6 +327,18 @@ final class Topics {
                     Binding.NAMED_BEFORE);
         }
         return words == null ? inherited.of(figure, lead) : unknown.topic(figure, words, lead);
+    }
+
+    /** 100亿元以上项目1个、20亿元以上14个: those of that size. */
+    private @Nullable Topic ofSize(Figure figure, Lead lead) {
+        Mention.Words size = lead.lastName() < 0 ? lead.lastWords() : null;
+        Topic group = projects.group();
+        boolean among = size != null
+                && words(size).endsWith("以上")
+                && (figure.counter().equals("个") || figure.counter().equals("项"));
+        return among && size != null && group != null && group.indicator() != null
+                ? group.of(words(size)).by(Binding.PART_OF_LAST)
+                : null;
     }
 
     /** 广东(59518亿元)、江苏(56909亿元): what is spoken of, behind each place. */
