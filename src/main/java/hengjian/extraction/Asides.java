@@ -14,13 +14,14 @@ final class Asides {
 
     private final List<Reading> readings = new ArrayList<>();
     private final List<Reading> paragraph = new ArrayList<>();
+    private final List<Skipped> skipped = new ArrayList<>();
     private int coded;
 
     void add(Reading reading) {
         paragraph.add(reading);
     }
 
-    void endParagraph(List<Skipped> skipped) {
+    void endParagraph() {
         if (paragraph.isEmpty()) {
             return;
         }
@@ -41,6 +42,11 @@ final class Asides {
             }
         }
         paragraph.clear();
+    }
+
+    /** The numbers that are no facts, at their places in the text as published. */
+    List<Skipped> skipped() {
+        return skipped;
     }
 
     List<Reading> readings() {

@@ -28,8 +28,16 @@ final class Breaks {
 
     private int lineBefore;
 
-    /** Whether the line has had a mark: before it, a blank may set off a heading, as in 工业经济 上半年，…. */
+    /** Up to where the line has been looked through for a mark, and whether one was found. */
+    private int looked;
+
     private boolean marked;
+
+    /** The next ones of each kind. */
+    private int blank = -1;
+
+    private int hardBlank = -1;
+    private int lineEnd = -1;
 
     Breaks(char[] text, String raw) {
         this.text = text;
@@ -38,19 +46,37 @@ final class Breaks {
 
     /** Where they are, in order; no two touch. */
     List<Span> found() {
-        int at = 0;
-        while (at < text.length) {
-            char c = text[at];
-            int after = c > ' ' ? at : c == ' ' ? blank(at) : c == '\n' || c == '\r' ? lineEnd(at) : at;
+        for (int at = next(0); at < text.length; ) {
+            int after = text[at] == ' ' ? blank(at) : lineEnd(at);
             if (after > at) {
                 leaveOut(at, after);
-                at = after;
-                continue;
             }
-            marked |= isMark(c) && !(at > 0 && Letters.isDigit(text[at - 1]));
-            at++;
+            at = next(Math.max(after, at + 1));
         }
         return found;
+    }
+
+    /** The next blank or line end, at which alone something can be left out; the end of the text when there is none. */
+    private int next(int from) {
+        blank = blank < from ? index(' ', from) : blank;
+        hardBlank = hardBlank < from ? index('\u00a0', from) : hardBlank;
+        lineEnd = lineEnd < from ? index('\n', from) : lineEnd;
+        int end = lineEnd > from && lineEnd < text.length && text[lineEnd - 1] == '\r' ? lineEnd - 1 : lineEnd;
+        return Math.min(end, Math.min(blank, hardBlank));
+    }
+
+    private int index(char c, int from) {
+        int found = raw.indexOf(c, from);
+        return found < 0 ? text.length : found;
+    }
+
+    /** Whether the line has a mark before an offset: before it, a blank may set off a heading, as in 工业经济 上半年，…. */
+    private boolean isMarked(int at) {
+        for (int i = Math.max(looked, line); i < at && !marked; i++) {
+            marked = isMark(text[i]) && !(i > 0 && Letters.isDigit(text[i - 1]));
+        }
+        looked = Math.max(looked, at);
+        return marked;
     }
 
     private void leaveOut(int from, int to) {
@@ -65,7 +91,7 @@ final class Breaks {
             to++;
         }
         boolean inside = to > at && to - at <= LONGEST_BLANK && at > line + 1 && to + 1 < text.length;
-        boolean parts = inside && (marked && isJoined(text[at - 1], text[to]) || isInNumber(at, to));
+        boolean parts = inside && (isJoined(text[at - 1], text[to]) && isMarked(at) || isInNumber(at, to));
         return parts ? to : at;
     }
 

@@ -8,6 +8,7 @@ import hengjian.fact.Measure;
 import hengjian.fact.Period;
 import hengjian.fact.Status;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ final class DocumentReader {
         for (Span sentence = sentences.next(); sentence.length() > 0; sentence = sentences.next()) {
             boolean opens = sentences.beginsParagraph();
             if (opens) {
-                asides.endParagraph(skipped);
+                asides.endParagraph();
                 discourse.paragraph();
                 provisions.paragraph(sentence.start());
                 Tables.Found table = tables.at(sentence.start(), discourse);
@@ -82,8 +83,11 @@ final class DocumentReader {
             }
             sentence(sentence, opens);
         }
-        asides.endParagraph(skipped);
-        return mended.published(asides.readings(), skipped);
+        asides.endParagraph();
+        List<Skipped> all = new ArrayList<>(asides.skipped());
+        skipped.forEach(own -> all.add(mended.published(own)));
+        all.sort(Comparator.comparingInt(own -> own.span().start()));
+        return new Extraction(mended.source(), asides.readings(), all);
     }
 
     private void sentence(Span sentence, boolean opensParagraph) {
@@ -114,9 +118,8 @@ final class DocumentReader {
         List<SentenceReader.Read> bound = reader.read();
         discourse.growth(reader.endsWithGrowth(), rates.spokenOf());
         discourse.aims(announced == Status.TARGET || gist.does(Cue.TARGET) && Headings.listsAims(mentions));
-        String words = bound.isEmpty() ? "" : document.text(sentence);
         for (SentenceReader.Read own : bound) {
-            asides.add(reading(own, sentence, words, periods, subjects));
+            asides.add(reading(own, sentence, periods, subjects));
         }
         periods.handDown(document.text());
         title(sentence, topics);
@@ -157,8 +160,7 @@ final class DocumentReader {
         return part.endsWith("产业") || part.endsWith("业") && part.length() > 3;
     }
 
-    private Reading reading(
-            SentenceReader.Read bound, Span sentence, String words, Periods periods, Subjects subjects) {
+    private Reading reading(SentenceReader.Read bound, Span sentence, Periods periods, Subjects subjects) {
         Clause clause = bound.clause();
         Topic topic = clause.topic();
         Figure figure = clause.figure();
@@ -170,7 +172,7 @@ final class DocumentReader {
         }
         status = bound.start() && status == Status.ESTIMATE ? Status.ACTUAL : status;
         Span quote = new Span(figure.start(), figure.end());
-        Evidence evidence = new Evidence(id, quote, document.text(quote), sentence, words);
+        Evidence evidence = mended.evidence(id, quote, sentence);
         String firm = firm(topic);
         Fact fact = new Fact(
                 firm == null ? subjects.at(bound.index()) : firm,

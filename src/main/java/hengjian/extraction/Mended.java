@@ -3,7 +3,6 @@ package hengjian.extraction;
 import hengjian.document.SourceDocument;
 import hengjian.document.Span;
 import hengjian.fact.Evidence;
-import hengjian.fact.Fact;
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,9 +22,10 @@ final class Mended {
     /** How many letters were left out before each of those. */
     private final int[] left;
 
-    /** The sentence given back last. */
-    private Span lastSentence = new Span(0, 0);
+    /** The sentence asked for last, as read and as published. */
+    private Span lastRead = new Span(0, 0);
 
+    private Span lastSentence = new Span(0, 0);
     private String lastWords = "";
 
     private Mended(SourceDocument published, SourceDocument read, char[] letters, int[] behind, int[] left) {
@@ -87,39 +87,23 @@ final class Mended {
         return published.text(published(span));
     }
 
-    Extraction published(List<Reading> readings, List<Skipped> skipped) {
-        if (behind.length == 0) {
-            return new Extraction(published, readings, skipped);
+    /** Where a figure was read, in the text as published; the facts of a sentence share its words. */
+    Evidence evidence(String id, Span quote, Span sentence) {
+        if (!sentence.equals(lastRead)) {
+            lastRead = sentence;
+            lastSentence = published(sentence);
+            lastWords = published.text(lastSentence);
         }
-        return new Extraction(
-                published,
-                readings.stream().map(this::published).toList(),
-                skipped.stream()
-                        .map(own -> new Skipped(published(own.span()), own.reason()))
-                        .toList());
+        Span own = published(quote);
+        return new Evidence(id, own, published.text(own), lastSentence, lastWords);
     }
 
-    private Reading published(Reading reading) {
-        Fact fact = reading.fact();
-        Evidence read = fact.evidence();
-        Span quote = published(read.span());
-        Span sentence = published(read.sentenceSpan());
-        Evidence evidence = new Evidence(
-                read.documentId(), quote, words(quote, read.quote()), sentence, sentence(sentence, read.sentence()));
-        return new Reading(fact.from(evidence), reading.topic(), reading.period());
+    Skipped published(Skipped skipped) {
+        return behind.length == 0 ? skipped : new Skipped(published(skipped.span()), skipped.reason());
     }
 
-    /** The words of a span of the text as published, which are those that were read where nothing was left out. */
-    private String words(Span span, String asRead) {
-        return span.length() == asRead.length() ? asRead : published.text(span);
-    }
-
-    /** The facts of a sentence share its words. */
-    private String sentence(Span span, String asRead) {
-        if (!span.equals(lastSentence)) {
-            lastSentence = span;
-            lastWords = words(span, asRead);
-        }
-        return lastWords;
+    /** The text as published. */
+    SourceDocument source() {
+        return published;
     }
 }

@@ -3,7 +3,6 @@ package hengjian.extraction;
 import hengjian.document.Span;
 import hengjian.extraction.FigureWords.UnitWord;
 import hengjian.fact.Bound;
-import hengjian.fact.Evidence;
 import hengjian.fact.Fact;
 import hengjian.fact.Measure;
 import hengjian.fact.Period;
@@ -152,12 +151,7 @@ final class TableRows {
                 own,
                 Status.ACTUAL,
                 null,
-                new Evidence(
-                        id,
-                        quote,
-                        mended.document().text(quote),
-                        line,
-                        mended.document().text(line)),
+                mended.evidence(id, quote, line),
                 "table row");
     }
 

@@ -33,9 +33,4 @@ public record Fact(
     public boolean isOnThePeriodBefore() {
         return rule.equals(ON_THE_PERIOD_BEFORE);
     }
-
-    /** The same fact, read from there. */
-    public Fact from(Evidence other) {
-        return new Fact(subject, indicator, label, breakdown, measure, quantity, period, status, cohort, other, rule);
-    }
 }
