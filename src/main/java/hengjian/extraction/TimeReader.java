@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeReader {
 
+    private static final int MONTHS = 12;
+
     private final TimeText text;
     private final TimeWords words;
     private final Calendar calendar;
@@ -94,7 +96,7 @@ final class TimeReader {
     private Mention.@Nullable Time monthOfList(int start, int digits, int number) {
         int last = start;
         int at = digits;
-        while (text.says("、", at) && text.digitsEnd(at + 1) > at + 1) {
+        for (int i = 1; i < MONTHS && text.says("、", at) && text.digitsEnd(at + 1) > at + 1; i++) {
             last = at + 1;
             at = text.digitsEnd(last);
         }
