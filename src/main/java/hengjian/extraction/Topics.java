@@ -130,6 +130,17 @@ final class Topics {
         return bare && counted != null ? counted.by(Binding.LAST_SPOKEN_OF) : topic;
     }
 
+    /** 机械装备产业增加值 where 规模以上工业 is spoken of is told of industry, not of the whole economy. */
+    private boolean isBranch(Topic topic) {
+        return topic.is("GDP")
+                && topic.breakdown() != null
+                && words(topic).equals("增加值")
+                && scope.isAboveScale(true)
+                && vocabulary
+                        .indicator("IND_VA")
+                        .equals(vocabulary.heads().resolve("工业增加值", null, topic.breakdown(), null));
+    }
+
     /** 工业增加值 where 规模以上工业 is spoken of is that of the enterprises above scale. */
     Topic scoped(Topic topic, Lead lead) {
         scope.hear(lead);
@@ -137,7 +148,7 @@ final class Topics {
                 && !lead.does(Cue.OF_ALL)
                 && (words(topic).equals("工业增加值") || words(topic).equals("增加值"))
                 && scope.isAboveScale(topic.breakdown() != null);
-        return above ? topic.as(vocabulary.indicator("IND_VA")) : topic;
+        return above || isBranch(topic) ? topic.as(vocabulary.indicator("IND_VA")) : topic;
     }
 
     /** 省份, 行业大类: those that stand behind a number, each of which has a size of its own. */

@@ -67,7 +67,10 @@ final class UnknownWords {
         if (grows && (current == null || current.indicator() == null) && scope.isAboveScale(true)) {
             Topic industry = industry(own, said);
             if (industry != null) {
-                return industry;
+                Topic told = spoken.measured(figure);
+                return told != null && told.startsWith("IND_")
+                        ? told.of(industry.breakdown()).by(Binding.PART_OF_LAST)
+                        : industry;
             }
         }
         if (vocabulary.endings().measures(said) || current == null) {
