@@ -200,7 +200,7 @@ final class TimeReader {
             return plan(start, start + 1);
         }
         int past = Math.max(text.optional("刚刚过去的", start), text.optional("过去的", start));
-        if (past > 0 && words.start(text.letter(start + past)) == TimeWords.DIGIT) {
+        if (past > 0 && !text.ends(start + past) && words.start(text.letter(start + past)) == TimeWords.DIGIT) {
             Mention.Time year = inDigits(start + past);
             return year == null ? null : new Mention.Time(start, year.end(), year.period());
         }

@@ -44,6 +44,12 @@ class RobustnessTest {
         assertEquals(facts("上半年，全区GDP增长超过一半。"), facts("上半年，全区GDP增长超过一半"));
     }
 
+    /** Found by fuzzing: what stands behind 过去的 was looked for beyond a text that ends there. */
+    @Test
+    void aTextMayEndWhereAYearIsExpected() {
+        assertEquals(facts("上半年，全区GDP增长6.9%，好于过去"), facts("上半年，全区GDP增长6.9%，好于过去的"));
+    }
+
     @Test
     void fullWidthLettersReadLikeHalfWidthOnes() {
         assertEquals(facts(SENTENCE), facts(wide(SENTENCE)));
