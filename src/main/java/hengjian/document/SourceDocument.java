@@ -37,6 +37,11 @@ public record SourceDocument(
         return text.substring(span.start(), span.end());
     }
 
+    /** Whether a government publishes it itself, unlike what the press tells of it. */
+    public boolean isOfGovernment() {
+        return publisher.contains("政府");
+    }
+
     /** The same document with other words. */
     public SourceDocument saying(String words) {
         return new SourceDocument(name, title, publisher, published, region, words);

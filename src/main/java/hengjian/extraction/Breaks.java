@@ -97,7 +97,7 @@ final class Breaks {
 
     /** 生 产总值, 超 60 家. */
     private static boolean isJoined(char before, char after) {
-        return isHan(before) && (isHan(after) || Letters.isDigit(after)) || Letters.isDigit(before) && isHan(after);
+        return Letters.isHan(before) && isWord(after) || Letters.isDigit(before) && Letters.isHan(after);
     }
 
     /** 212. 8, 212 .8. */
@@ -166,11 +166,7 @@ final class Breaks {
         return c == ',' || c == '。' || c == ';';
     }
 
-    private static boolean isHan(char c) {
-        return c >= '\u4e00' && c <= '\u9fff';
-    }
-
     private static boolean isWord(char c) {
-        return isHan(c) || c >= '0' && c <= '9';
+        return Letters.isHan(c) || Letters.isDigit(c);
     }
 }

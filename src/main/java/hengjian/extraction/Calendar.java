@@ -19,7 +19,7 @@ record Calendar(LocalDate published, boolean closes) {
 
     static Calendar of(SourceDocument document) {
         boolean early = document.published().getMonthValue() <= 3;
-        return new Calendar(document.published(), early && document.publisher().contains("政府"));
+        return new Calendar(document.published(), early && document.isOfGovernment());
     }
 
     /** January to June is the half-year, January to March the quarter, and so on; other runs stay months. */

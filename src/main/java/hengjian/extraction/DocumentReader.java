@@ -54,7 +54,7 @@ final class DocumentReader {
                 whole.source(),
                 document.region(),
                 vocabulary.zones().isZone(document.region()),
-                document.publisher().contains("政府") || document.title().contains("工作报告"));
+                document.isOfGovernment() || document.title().contains("工作报告"));
         this.headings = new Headings(document, text, vocabulary, discourse);
         if (whole.period() instanceof Period.Years years) {
             discourse.section(years);

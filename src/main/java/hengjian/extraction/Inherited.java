@@ -3,7 +3,6 @@ package hengjian.extraction;
 import hengjian.document.Span;
 import hengjian.extraction.Figure.Kind;
 import hengjian.extraction.Reading.Binding;
-import hengjian.indicator.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** What a figure is about whose own clause does not say: what was spoken of last, before, or in the title. */
@@ -43,12 +42,7 @@ final class Inherited {
         if (last != null) {
             return last.by(Binding.LAST_SPOKEN_OF);
         }
-        boolean stock = carried != null
-                && carried.indicator() != null
-                && carried.indicator().unit().equals(Unit.COUNT)
-                && figure.counts()
-                && lead.does(Cue.TOTAL);
-        if (stock && carried != null) {
+        if (carried != null && carried.isCount() && figure.counts() && lead.does(Cue.TOTAL)) {
             return carried.by(Binding.EARLIER_SENTENCE);
         }
         if (carried != null && carried.isMoney() && isPlaced(figure, lead)) {

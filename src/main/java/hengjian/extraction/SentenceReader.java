@@ -332,7 +332,7 @@ final class SentenceReader {
             startCues = lead.cues() & STARTED;
         }
         boolean ofWhich = wasNew && lead.does(Cue.OF_WHICH);
-        boolean goesOn = additions && (!paused || isBare(lead) && isCounted(topic));
+        boolean goesOn = additions && (!paused || isBare(lead) && topic.isCount());
         boolean stock = (cues & Cue.TOTAL.bit) != 0;
         boolean also = !stock && (goesOn || ofWhich || totalFollows(index));
         boolean gain = topic.source() == Reading.Binding.NAMED_AFTER && figure.kind() == Kind.MONEY;
@@ -389,10 +389,6 @@ final class SentenceReader {
                                 || Lead.isJoint(item)
                                 || item instanceof Mention.Said said
                                         && said.word().isName());
-    }
-
-    private static boolean isCounted(Topic topic) {
-        return topic.indicator() != null && topic.indicator().unit().equals(hengjian.indicator.Unit.COUNT);
     }
 
     private void remember(Read own) {

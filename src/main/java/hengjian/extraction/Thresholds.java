@@ -41,11 +41,11 @@ final class Thresholds {
         if ((isBehindCount(figure) || bare) && sized.at(text, after, end) > 0) {
             return true;
         }
-        if (isLimit(figure) && isCountBehind(after, end)) {
-            return true;
-        }
         if (!isLimit(figure)) {
             return isSizeOfCounted(after, end);
+        }
+        if (isCountBehind(after, end)) {
+            return true;
         }
         for (int i = after; i < Math.min(end, after + REACH) && !Marks.is(text[i]); i++) {
             if (sized.at(text, i, end) > 0) {

@@ -165,7 +165,7 @@ final class WholePeriod {
     private Periods.Found byDate() {
         int year = document.published().getYear();
         int month = document.published().getMonthValue();
-        if (document.publisher().contains("政府") && month >= 11) {
+        if (document.isOfGovernment() && month >= 11) {
             return new Periods.Found(new Period.Year(year), Reading.PeriodSource.PUBLICATION);
         }
         boolean closed = month <= 2 && isReport() || month <= 3 && tellsReport();
