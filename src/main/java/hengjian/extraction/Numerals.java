@@ -7,7 +7,7 @@ import java.math.BigInteger;
 final class Numerals {
 
     private static final byte[] DIGIT = new byte[Character.MAX_VALUE + 1];
-    private static final int[] POWER = new int[Character.MAX_VALUE + 1];
+    private static final byte[] POWER = new byte[Character.MAX_VALUE + 1];
 
     static {
         put("零〇○", 0);
@@ -38,7 +38,7 @@ final class Numerals {
     }
 
     private static void power(String signs, int exponent) {
-        signs.chars().forEach(c -> POWER[c] = exponent);
+        signs.chars().forEach(c -> POWER[c] = (byte) exponent);
     }
 
     /** 0 to 9 for 零 to 九 and 两, else -1. */

@@ -27,8 +27,8 @@ final class Scanner {
     private final WordList nouns;
     private final List<String> homes;
 
-    /** The first letters of the homes, which one look at tells most letters from. */
-    private final char[] homeLetters;
+    /** One of 64 bits for the first letter of each home, which tells most letters from them. */
+    private final long homeBits;
 
     private final Gathered found;
     private final TimeReader times;
@@ -48,7 +48,7 @@ final class Scanner {
         this.adjustments = vocabulary.list(Role.ADJUSTMENT);
         this.nouns = vocabulary.list(Role.NOUN_INSIDE);
         this.homes = zones.names(home);
-        this.homeLetters = firstLetters(homes);
+        this.homeBits = firstLetters(homes);
         this.found = new Gathered(text, vocabulary, zones, skipped);
         this.times = new TimeReader(text, calendar, vocabulary.times());
         this.numbers = new NumberScanner(text, raw, vocabulary, found);
@@ -257,18 +257,23 @@ final class Scanner {
 
     /** What the text calls its own region, where that stands at an offset, else null. */
     private @Nullable String home(int at) {
-        for (int i = 0; i < homeLetters.length; i++) {
-            if (homeLetters[i] == text[at] && Letters.at(text, homes.get(i), at, end)) {
-                return homes.get(i);
+        if ((homeBits & 1L << text[at]) == 0) {
+            return null;
+        }
+        for (String home : homes) {
+            if (Letters.at(text, home, at, end)) {
+                return home;
             }
         }
         return null;
     }
 
-    private static char[] firstLetters(List<String> homes) {
-        StringBuilder letters = new StringBuilder();
-        homes.forEach(home -> letters.append(home.charAt(0)));
-        return letters.toString().toCharArray();
+    private static long firstLetters(List<String> homes) {
+        long bits = 0;
+        for (String home : homes) {
+            bits |= 1L << home.charAt(0);
+        }
+        return bits;
     }
 
     private int place(int at, int after) {
