@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param items left to right
  * @param from the index of the first mention that belongs to it
  * @param cut where the words turn to what is compared with or what is the whole: 同比, 高于全省, 占…比重; else the size
+ * @param lastName the index, among the items, of the last name before the turn; -1 when there is none
  * @param cues the bits of all the words' cues
+ * @param ending the bits of what the last word does, right before the figure
  */
-record Lead(List<Mention> items, int from, int cut, long cues) {
+record Lead(List<Mention> items, int from, int cut, int lastName, long cues, long ending) {
 
     private static final long TURNS =
             Cue.COMPARE.bit | Cue.ABOVE.bit | Cue.BELOW.bit | Cue.OF_ALL.bit | Cue.CONTRIBUTION.bit | Cue.GOAL.bit;
@@ -63,7 +65,22 @@ record Lead(List<Mention> items, int from, int cut, long cues) {
         }
         cut = (cues & Cue.SHARE.bit) != 0 ? Math.min(cut, within) : cut;
         boolean contributes = (cues & Cue.CONTRIBUTION.bit) != 0;
-        return new Lead(items, from, contributes ? Math.min(cut, towards) : cut, cues);
+        cut = contributes ? Math.min(cut, towards) : cut;
+        return new Lead(items, from, cut, lastName(items, cut), cues, ending(items));
+    }
+
+    private static int lastName(List<Mention> items, int cut) {
+        int at = cut - 1;
+        while (at >= 0 && !(items.get(at) instanceof Mention.Said said && said.word().isName())) {
+            at--;
+        }
+        return at;
+    }
+
+    private static long ending(List<Mention> items) {
+        return !items.isEmpty() && items.getLast() instanceof Mention.Said said
+                ? said.word().cues()
+                : 0;
     }
 
     private static int opening(List<Mention> mentions, int closing) {
@@ -76,12 +93,12 @@ record Lead(List<Mention> items, int from, int cut, long cues) {
     }
 
     Lead with(long more) {
-        return more == 0 ? this : new Lead(items, from, cut, cues | more);
+        return more == 0 ? this : new Lead(items, from, cut, lastName, cues | more, ending);
     }
 
     /** The same words, with what those of the clause before them do. */
     Lead with(Lead before) {
-        return new Lead(items, from, cut, cues | before.cues & (Cue.RATE.bit | Cue.SHARE.bit | Cue.DROP.bit));
+        return with(before.cues & (Cue.RATE.bit | Cue.SHARE.bit | Cue.DROP.bit));
     }
 
     /** 、, 和 and the like, which join the items of a list. */
@@ -105,7 +122,7 @@ record Lead(List<Mention> items, int from, int cut, long cues) {
 
     /** Whether the last word does it, right before the figure. */
     boolean endsWith(Cue cue) {
-        return !items.isEmpty() && items.getLast() instanceof Mention.Said said && said.does(cue);
+        return (ending & cue.bit) != 0;
     }
 
     /** 增长达15.1% and 增长为15.1% say by how much, 提高到15.1% says to what. */
@@ -154,8 +171,7 @@ record Lead(List<Mention> items, int from, int cut, long cues) {
 
     /** 存贷款余额: one word for several. */
     boolean namesSeveral() {
-        int name = lastName();
-        return name >= 0 && ((Mention.Said) items.get(name)).word().names().size() > 1;
+        return lastName >= 0 && ((Mention.Said) items.get(lastName)).word().names().size() > 1;
     }
 
     /** 孵化器数量、在孵企业数保持全国第一: several names with a joint between them. */
@@ -217,16 +233,6 @@ record Lead(List<Mention> items, int from, int cut, long cues) {
             }
         }
         return false;
-    }
-
-    /** The index of the last name before the turn, or -1. */
-    int lastName() {
-        for (int i = cut - 1; i >= 0; i--) {
-            if (items.get(i) instanceof Mention.Said said && said.word().isName()) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** The last unknown words before the turn, or null. */
