@@ -1,8 +1,9 @@
 package hengjian.extraction;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** What unknown words are, by how they end: 旅游总收入 measures something, 石化行业 is a part of something. */
 final class Endings {
@@ -15,24 +16,26 @@ final class Endings {
     }
 
     private static final List<Kind> KINDS = List.of(Kind.values());
-    private static final int LONGEST = 4;
 
-    private final Set<String> measures = new HashSet<>();
-    private final Set<String> parts = new HashSet<>();
-    private final Set<String> firms = new HashSet<>();
-    private final Set<String> sites = new HashSet<>();
+    private final Map<Character, List<String>> measures = new HashMap<>();
+    private final Map<Character, List<String>> parts = new HashMap<>();
+    private final Map<Character, List<String>> firms = new HashMap<>();
+    private final Map<Character, List<String>> sites = new HashMap<>();
 
     /** Most words end with none of these, which one look tells. */
     private final LetterSet lastLetters = new LetterSet();
 
     Endings(List<Table> tables) {
         tables.forEach(table -> table.each(row -> {
-            kind(row).add(row.cell(0));
-            lastLetters.add(row.cell(0).charAt(row.cell(0).length() - 1));
+            String ending = row.cell(0);
+            char last = ending.charAt(ending.length() - 1);
+            kind(row).computeIfAbsent(last, letter -> new ArrayList<>()).add(ending);
+            lastLetters.add(last);
         }));
     }
 
-    private Set<String> kind(Row row) {
+    /** The endings of a kind by their last letter. */
+    private Map<Character, List<String>> kind(Row row) {
         return switch (row.oneOf(1, row.cell(1), KINDS)) {
             case MEASURE -> measures;
             case PART -> parts;
@@ -58,12 +61,13 @@ final class Endings {
         return endsWithOneOf(parts, words);
     }
 
-    private boolean endsWithOneOf(Set<String> endings, String words) {
-        if (words.isEmpty() || !lastLetters.has(words.charAt(words.length() - 1))) {
+    private boolean endsWithOneOf(Map<Character, List<String>> endings, String words) {
+        char last = words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
+        if (!lastLetters.has(last)) {
             return false;
         }
-        for (int length = 1; length <= Math.min(LONGEST, words.length()); length++) {
-            if (endings.contains(words.substring(words.length() - length))) {
+        for (String ending : endings.getOrDefault(last, List.of())) {
+            if (words.endsWith(ending)) {
                 return true;
             }
         }
