@@ -87,7 +87,9 @@ enum Cue {
     /** Ends what was planned or expected: 已, 截至. */
     SO_FAR,
     /** Opens a phrase on how a growth was adjusted: 剔除减税降费因素后, 按省口径计算. */
-    ADJUSTS;
+    ADJUSTS,
+    /** Is of the industrial enterprises above scale: 规模以上工业增加值, 规上工业企业. */
+    ABOVE_SCALE;
 
     final long bit = 1L << ordinal();
 

@@ -11,9 +11,7 @@ final class Scope {
     }
 
     void hear(Lead lead) {
-        for (Mention item : lead.items()) {
-            paragraph |= item instanceof Mention.Said said && said.word().isAboveScale();
-        }
+        paragraph |= lead.does(Cue.ABOVE_SCALE);
         document |= paragraph;
     }
 

@@ -25,6 +25,7 @@ record Word(String form, int length, long cues, List<Name> names) {
 
     Word {
         names = List.copyOf(names);
+        cues |= isAboveScale(form) && names != NONE ? Cue.ABOVE_SCALE.bit : 0;
     }
 
     Word(String form, long cues, List<Name> names) {
@@ -45,9 +46,8 @@ record Word(String form, int length, long cues, List<Name> names) {
         return names != NONE;
     }
 
-    /** 规模以上工业增加值, 规上工业企业: of the industrial enterprises above scale. */
-    boolean isAboveScale() {
-        return form.startsWith("规") && isName() && form.contains("工业");
+    private static boolean isAboveScale(String form) {
+        return form.startsWith("规") && form.contains("工业");
     }
 
     Word with(Word other) {
