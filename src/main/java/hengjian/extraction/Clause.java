@@ -74,8 +74,8 @@ record Clause(Figure figure, Topic topic, Lead lead, long cues, long after, bool
     }
 
     /** 全市25%的GDP. */
-    boolean isShareOfNext() {
-        return topic.source() == Reading.Binding.NAMED_AFTER && figure.kind() == Figure.Kind.PERCENT;
+    boolean isNamedAfter() {
+        return topic.source() == Reading.Binding.NAMED_AFTER;
     }
 
     boolean isRate() {

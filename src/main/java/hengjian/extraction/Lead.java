@@ -71,7 +71,8 @@ record Lead(List<Mention> items, int from, int cut, int lastName, long cues, lon
 
     private static int lastName(List<Mention> items, int cut) {
         int at = cut - 1;
-        while (at >= 0 && !(items.get(at) instanceof Mention.Said said && said.word().isName())) {
+        while (at >= 0
+                && !(items.get(at) instanceof Mention.Said said && said.word().isName())) {
             at--;
         }
         return at;
@@ -171,7 +172,8 @@ record Lead(List<Mention> items, int from, int cut, int lastName, long cues, lon
 
     /** 存贷款余额: one word for several. */
     boolean namesSeveral() {
-        return lastName >= 0 && ((Mention.Said) items.get(lastName)).word().names().size() > 1;
+        return lastName >= 0
+                && ((Mention.Said) items.get(lastName)).word().names().size() > 1;
     }
 
     /** 孵化器数量、在孵企业数保持全国第一: several names with a joint between them. */
