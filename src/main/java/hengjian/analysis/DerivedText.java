@@ -41,6 +41,12 @@ public record DerivedText(String number, String margin, String unit) {
         return number + (margin.isEmpty() ? "" : " ± " + margin) + (words ? " " : "") + unit;
     }
 
+    /** How many digits stand after the point. */
+    public int decimals() {
+        int point = number.indexOf('.');
+        return point < 0 ? 0 : number.length() - point - 1;
+    }
+
     private static DerivedText limited(Derived derived, Wording wording) {
         Figure figure = Figure.of(limit(derived), wording);
         return new DerivedText(figure.text(), "", figure.unit());

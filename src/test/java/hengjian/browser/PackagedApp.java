@@ -115,13 +115,9 @@ public final class PackagedApp implements AutoCloseable {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         List<String> command = new ArrayList<>(List.of(java.toString(), "-Dstdout.encoding=UTF-8"));
         command.addAll(List.of("-Dstderr.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dhengjian.seeds=seeds"));
         command.addAll(options);
-        command.addAll(List.of(
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Dhengjian.seeds=seeds",
-                "-jar",
-                "target/hengjian.jar"));
+        command.addAll(List.of("-jar", "target/hengjian.jar"));
         command.addAll(List.of(arguments));
         try {
             return new ProcessBuilder(command).start();

@@ -22,6 +22,7 @@ public final class ChartFrame extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final ApexChart chart;
+    private transient Chart data;
     private final ChartTexts texts;
     private final H3 title = new H3();
     private final Div body = new Div();
@@ -34,6 +35,7 @@ public final class ChartFrame extends Composite<Div> {
 
     public ChartFrame(ApexChart chart, Chart data, ChartTexts texts, Component source) {
         this.chart = chart;
+        this.data = data;
         this.texts = texts;
         asChart = button(texts.chart());
         asTable = button(texts.table());
@@ -56,8 +58,8 @@ public final class ChartFrame extends Composite<Div> {
         getContent().addClassName("hj-chart");
         getContent().getElement().setAttribute("role", "figure");
         getContent().add(title, body, tableBody, foot);
-        fill(data);
         showTable(false);
+        fill(data);
     }
 
     /** With one more button beside its downloads. */
@@ -72,7 +74,8 @@ public final class ChartFrame extends Composite<Div> {
         fill(data);
     }
 
-    private void fill(Chart data) {
+    private void fill(Chart shown) {
+        data = shown;
         boolean empty = data.isEmpty();
         Span unit = new Span(data.unit());
         unit.addClassName("hj-chart-unit");
@@ -82,7 +85,7 @@ public final class ChartFrame extends Composite<Div> {
         body.removeAll();
         body.add(empty ? new Paragraph(texts.noData()) : chart);
         tableBody.removeAll();
-        tableBody.add(table(data));
+        fillTable();
         png.setEnabled(!empty);
         svg.setEnabled(!empty);
     }
@@ -91,11 +94,19 @@ public final class ChartFrame extends Composite<Div> {
     private void showTable(boolean table) {
         body.getElement().setAttribute("data-hidden", table);
         tableBody.setVisible(table);
+        fillTable();
         asChart.getElement().setAttribute("aria-pressed", String.valueOf(!table));
         asTable.getElement().setAttribute("aria-pressed", String.valueOf(table));
     }
 
-    private NativeTable table(Chart data) {
+    /** Made when it is first asked for: a page of charts has many tables that nobody opens. */
+    private void fillTable() {
+        if (tableBody.isVisible() && tableBody.getComponentCount() == 0) {
+            tableBody.add(table());
+        }
+    }
+
+    private NativeTable table() {
         NativeTable table = new NativeTable();
         NativeTableRow head = new NativeTableRow();
         head.add(new NativeTableCell());

@@ -125,7 +125,7 @@ class ChecksView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void more(Div whole, UnorderedList list, CheckQuery query, List<FoundCheck> rest) {
         List<FoundCheck> page = rest.stream().limit(PAGE).toList();
-        Later.add(list, AT_ONCE, read(query, page).stream().map(CheckCard::new).toList());
+        Later.add(list, AT_ONCE, read(query, page), CheckCard::new);
         List<FoundCheck> left = rest.stream().skip(PAGE).toList();
         if (!left.isEmpty()) {
             NativeButton button = new NativeButton(Words.of("checks.more", left.size()));

@@ -26,8 +26,7 @@ public final class Explained extends NativeButton {
     /** @param inputs among which the facts it was computed from are found */
     public Explained(Derived derived, Collection<StoredFact> inputs) {
         this(derived, derived.shown(Words.wording()).number(), inputs);
-        int point = getText().indexOf('.');
-        FigureTable.decimals(this, point < 0 ? 0 : getText().length() - point - 1);
+        FigureTable.decimals(this, derived.shown(Words.wording()).decimals());
     }
 
     /** @param text what is shown before anybody asks */

@@ -12,20 +12,26 @@ import hengjian.ui.shell.Later;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A table whose first column is words and whose others are figures, aligned at their points. */
 public final class FigureTable {
 
+    /** For what is no figure, or need not be aligned. */
+    public static final int NONE = -1;
+
     private static final String DECIMALS = "data-decimals";
 
     private final List<String> columns;
     private final NativeTable table = new NativeTable();
-    private final List<List<Component>> rows = new ArrayList<>();
-    private final List<NativeTableRow> lines = new ArrayList<>();
+    private final List<Supplier<NativeTableRow>> lines = new ArrayList<>();
+    private final int[] most;
+    private boolean empty = true;
 
     public FigureTable(List<String> columns) {
         this.columns = List.copyOf(columns);
+        most = new int[columns.size() - 1];
         table.addClassName("hj-table");
         NativeTableRow head = new NativeTableRow();
         for (int i = 0; i < columns.size(); i++) {
@@ -43,73 +49,87 @@ public final class FigureTable {
     }
 
     public void row(Component name, List<Component> figures) {
-        NativeTableHeaderCell first = new NativeTableHeaderCell(name);
-        first.getElement().setAttribute("scope", "row");
-        NativeTableRow row = new NativeTableRow(first);
-        for (int i = 0; i < figures.size(); i++) {
-            NativeTableCell cell = new NativeTableCell(figures.get(i));
-            cell.addClassName("hj-num");
-            cell.getElement().setAttribute("data-label", columns.get(i + 1));
-            row.add(cell);
-        }
-        rows.add(figures);
-        lines.add(row);
+        row(figures.stream().map(FigureTable::decimals).toList(), () -> name, () -> figures);
     }
 
     public void row(String name, List<Component> figures) {
         row(new Text(name), figures);
     }
 
+    /**
+     * A row that is made when its turn comes.
+     *
+     * @param decimals of the figures that are aligned, {@link #NONE} where there is none; fewer where only the first columns are
+     */
+    public void row(List<Integer> decimals, Supplier<Component> name, Supplier<List<Component>> figures) {
+        for (int column = 0; column < decimals.size(); column++) {
+            most[column] = Math.max(most[column], decimals.get(column));
+        }
+        lines.add(() -> line(name.get(), figures.get(), decimals));
+        empty = false;
+    }
+
+    private NativeTableRow line(Component name, List<Component> figures, List<Integer> decimals) {
+        NativeTableHeaderCell first = new NativeTableHeaderCell(name);
+        first.getElement().setAttribute("scope", "row");
+        NativeTableRow row = new NativeTableRow(first);
+        for (int column = 0; column < figures.size(); column++) {
+            Component figure = figures.get(column);
+            int at = column;
+            if (column < decimals.size() && decimals.get(column) != NONE) {
+                figure(figure).ifPresent(of -> align(of, most[at]));
+            }
+            NativeTableCell cell = new NativeTableCell(figure);
+            cell.addClassName("hj-num");
+            cell.getElement().setAttribute("data-label", columns.get(column + 1));
+            row.add(cell);
+        }
+        return row;
+    }
+
     /** A heading over the rows that follow. */
     public void group(String name) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell(new Span(name));
-        cell.getElement().setAttribute("scope", "rowgroup").setAttribute("colspan", Integer.toString(columns.size()));
-        cell.addClassName("hj-group");
-        lines.add(new NativeTableRow(cell));
+        lines.add(() -> {
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(new Span(name));
+            cell.getElement()
+                    .setAttribute("scope", "rowgroup")
+                    .setAttribute("colspan", Integer.toString(columns.size()));
+            cell.addClassName("hj-group");
+            return new NativeTableRow(cell);
+        });
     }
 
     public boolean isEmpty() {
-        return rows.isEmpty();
+        return empty;
     }
 
     /** @param stacked whether a phone shows each row as a list of its figures */
     public Div component(boolean stacked) {
-        for (int column = 0; column < columns.size() - 1; column++) {
-            align(column);
-        }
         table.setClassName("hj-stacked", stacked);
-        Later.add(table.getBody(), Later.ROWS, lines);
+        Later.add(table.getBody(), Later.ROWS, lines, Supplier::get);
         Div scroll = new Div(table);
         scroll.addClassName("hj-scroll");
         return scroll;
     }
 
     /** Room for the digits that others of the column have and a figure has not; drawn by the style sheet. */
-    private void align(int column) {
-        List<Component> figures = rows.stream()
-                .map(row -> row.get(column))
-                .filter(FigureTable::isFigure)
-                .toList();
-        int most = figures.stream().mapToInt(FigureTable::decimals).max().orElse(0);
-        for (Component figure : figures) {
-            int room = most - decimals(figure);
-            String point = room > 0 && decimals(figure) == 0 ? "." : "";
-            figure.getElement().setAttribute("data-room", point + "0".repeat(room));
-        }
+    private static void align(Component figure, int most) {
+        int decimals = decimals(figure);
+        int room = most - decimals;
+        String point = room > 0 && decimals == 0 ? "." : "";
+        figure.getElement().setAttribute("data-room", point + "0".repeat(room));
     }
 
     /** The cell itself, or what stands first in it. */
     private static Optional<Component> figure(Component cell) {
         return Stream.concat(Stream.of(cell), cell.getChildren().limit(1))
-                .filter(FigureTable::isFigure)
+                .filter(component -> component.getElement().hasAttribute(DECIMALS))
                 .findFirst();
     }
 
-    private static boolean isFigure(Component component) {
-        return component.getElement().hasAttribute(DECIMALS);
-    }
-
-    private static int decimals(Component figure) {
-        return Integer.parseInt(figure.getElement().getAttribute(DECIMALS));
+    private static int decimals(Component cell) {
+        return figure(cell)
+                .map(figure -> Integer.parseInt(figure.getElement().getAttribute(DECIMALS)))
+                .orElse(NONE);
     }
 }

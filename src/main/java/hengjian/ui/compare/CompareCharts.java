@@ -28,6 +28,7 @@ import hengjian.ui.chart.LinePoint;
 import hengjian.ui.chart.LinePoint.Truth;
 import hengjian.ui.chart.LineSeries;
 import hengjian.ui.cite.Cited;
+import hengjian.ui.shell.Later;
 import hengjian.ui.shell.Share;
 import hengjian.ui.shell.Words;
 import java.util.ArrayList;
@@ -43,6 +44,8 @@ final class CompareCharts {
 
     /** More small charts than these are noise. */
     private static final int MOST = 12;
+
+    private static final int IN_SIGHT = 6;
 
     private final Compared compared;
 
@@ -76,10 +79,11 @@ final class CompareCharts {
     private Optional<Component> small() {
         Div all = new Div();
         all.addClassName("hj-multiples");
-        together().entrySet().stream()
-                .limit(MOST)
-                .map(entry -> frame(chart(entry.getKey(), entry.getValue(), false), new DrawnChart(entry.getKey())))
-                .forEach(all::add);
+        Later.add(
+                all,
+                IN_SIGHT,
+                together().entrySet().stream().limit(MOST).toList(),
+                entry -> frame(chart(entry.getKey(), entry.getValue(), false), new DrawnChart(entry.getKey())));
         return Optional.<Component>of(all).filter(some -> all.getComponentCount() > 0);
     }
 

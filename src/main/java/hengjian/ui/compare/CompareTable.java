@@ -9,7 +9,6 @@ import hengjian.analysis.Derived;
 import hengjian.analysis.DerivedText;
 import hengjian.analysis.Difference;
 import hengjian.analysis.Figure;
-import hengjian.analysis.Scale;
 import hengjian.analysis.comparison.Comparison;
 import hengjian.analysis.comparison.Entry;
 import hengjian.analysis.comparison.Pair;
@@ -60,7 +59,7 @@ final class CompareTable {
                 table.group(Words.group(of));
                 group = of;
             }
-            table.row(name(row), cells(row));
+            table.row(decimals(row), () -> name(row), () -> cells(row));
         }
         Div component = table.component(true);
         component.addClassName("hj-compare-table");
@@ -115,11 +114,38 @@ final class CompareTable {
                 .isPresent();
     }
 
+    private List<Integer> decimals(Row row) {
+        return row.entries().stream().map(entry -> decimals(row, entry)).toList();
+    }
+
+    private int decimals(Row row, Entry entry) {
+        return switch (entry) {
+            case Entry.Stated stated ->
+                decimals(row, compared.stored(stated.cell()).fact());
+            case Entry.Inferred(Derived derived) -> decimals(row, derived.shown(Words.wording()));
+            case Entry.Silent _, Entry.NoText _ -> FigureTable.NONE;
+        };
+    }
+
+    private static int decimals(Row row, Fact fact) {
+        return fact.measure() == Measure.RANK || !Labels.oneUnit(row)
+                ? FigureTable.NONE
+                : figure(row, fact).shownDecimals();
+    }
+
+    private static int decimals(Row row, DerivedText text) {
+        return text.unit().equals(Labels.unit(row)) ? text.decimals() : FigureTable.NONE;
+    }
+
+    /** In the row's unit. */
+    private static Figure figure(Row row, Fact fact) {
+        return Figure.of(fact.quantity(), Words.wording(), Labels.scale(row));
+    }
+
     private List<Component> cells(Row row) {
-        Scale scale = Labels.scale(row);
         List<Component> cells = new ArrayList<>();
         for (int at = 0; at < row.entries().size(); at++) {
-            cells.add(cell(row, at, scale));
+            cells.add(cell(row, at));
         }
         for (Pair pair : pairs) {
             cells.add(change(row, pair));
@@ -130,10 +156,10 @@ final class CompareTable {
         return cells;
     }
 
-    private Component cell(Row row, int at, Scale scale) {
+    private Component cell(Row row, int at) {
         Place place = row.places().get(at);
         return switch (row.entries().get(at)) {
-            case Entry.Stated stated -> stated(row, stated, scale);
+            case Entry.Stated stated -> stated(row, stated);
             case Entry.Inferred(Derived derived) -> inferred(row, derived);
             case Entry.Silent _ ->
                 why("hj-silent", "cite.none", "compare.silent.go", Address.facts(place.zone(), place.slot()));
@@ -158,18 +184,13 @@ final class CompareTable {
         return why;
     }
 
-    private Component stated(Row row, Entry.Stated stated, Scale scale) {
+    private Component stated(Row row, Entry.Stated stated) {
         StoredFact stored = compared.stored(stated.cell());
         Fact fact = stored.fact();
         if (fact.measure() == Measure.RANK) {
             return Cited.rank(stored);
         }
-        boolean oneUnit = Labels.oneUnit(row);
-        Figure figure = Figure.of(
-                fact.quantity(),
-                Words.wording(),
-                oneUnit ? scale : Words.wording().scale(fact.quantity()));
-        Anchor anchor = oneUnit ? Cited.figure(stored, figure) : Cited.whole(stored);
+        Anchor anchor = Labels.oneUnit(row) ? Cited.figure(stored, figure(row, fact)) : Cited.whole(stored);
         Div beneath = new Div();
         beneath.addClassName("hj-beneath");
         stated.ranks().forEach(rank -> beneath.add(Cited.rank(compared.stored(rank))));

@@ -37,10 +37,7 @@ class CoverageTable extends Div {
             head.add(header(CoverageNames.column(slice, column), "col"));
         }
         table.getHead().add(head);
-        Later.add(
-                table.getBody(),
-                ROWS_AT_ONCE,
-                slice.coverage().rows().stream().map(this::row).toList());
+        Later.add(table.getBody(), ROWS_AT_ONCE, slice.coverage().rows(), this::row);
         add(table);
     }
 

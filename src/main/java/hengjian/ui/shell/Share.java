@@ -56,6 +56,7 @@ public final class Share {
                 return /^[=+@-]/.test(words) && !/^[+-]?[0-9][0-9.,]*$/.test(words) ? "'" + words : words;
             };
             const escape = words => words.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+            await window.hengjianWhole();
             const rows = [...$0.querySelectorAll('tr')].map(row => [...row.cells].flatMap(
                 cell => [clean(cell), ...Array(cell.colSpan - 1).fill('')]));
             const html = '<table>' + rows.map(row => '<tr>' + row.map(
@@ -113,7 +114,7 @@ public final class Share {
     public static NativeButton print(Runnable prepare) {
         return button("shell.print", button -> {
             prepare.run();
-            UI.getCurrent().getPage().executeJs("setTimeout(() => window.print(), 50)");
+            UI.getCurrent().getPage().executeJs("setTimeout(() => window.hengjianWhole().then(() => print()), 50)");
         });
     }
 
@@ -126,6 +127,16 @@ public final class Share {
     public static NativeButton frame(String path, Map<String, String> parameters, AsOf asOf) {
         NativeButton button = plain(Words.of("shell.embed"));
         button.setTitle(Words.of("shell.embed.hint"));
+        button.getElement().setAttribute("aria-haspopup", "dialog");
+        button.addClickListener(click -> {
+            click.unregisterListener();
+            choose(button, path, parameters, asOf);
+        });
+        return button;
+    }
+
+    /** Made at the first click: few of a page's charts are embedded. From then on the button opens and closes it. */
+    private static void choose(NativeButton button, String path, Map<String, String> parameters, AsOf asOf) {
         AsOf frozen = frozen(asOf);
         String live = address(path, parameters, AsOf.NOW);
         String fixed = address(path, parameters, frozen);
@@ -137,7 +148,7 @@ public final class Share {
         popover.setTarget(button);
         popover.setOpenOnClick(true);
         popover.setAriaLabel(Words.of("shell.embed.hint"));
-        return button;
+        popover.open();
     }
 
     /** Published and recorded until then: what is read or corrected later does not enter. */

@@ -24,11 +24,12 @@ public class Shell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addLink("icon", "favicon.svg");
-        settings.addInlineWithContents(Inline.Position.PREPEND, theme(), Inline.Wrapping.JAVASCRIPT);
+        settings.addInlineWithContents(Inline.Position.PREPEND, script("whole.js"), Inline.Wrapping.JAVASCRIPT);
+        settings.addInlineWithContents(Inline.Position.PREPEND, script("theme.js"), Inline.Wrapping.JAVASCRIPT);
     }
 
-    private static String theme() {
-        try (InputStream script = Objects.requireNonNull(Shell.class.getResourceAsStream("theme.js"), "theme.js")) {
+    private static String script(String name) {
+        try (InputStream script = Objects.requireNonNull(Shell.class.getResourceAsStream(name), name)) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

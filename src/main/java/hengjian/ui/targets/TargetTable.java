@@ -45,7 +45,7 @@ class TargetTable extends Div {
             head.add(cell);
         }
         table.getHead().add(head);
-        Later.add(table.getBody(), Later.ROWS, targets.stream().map(this::row).toList());
+        Later.add(table.getBody(), Later.ROWS, targets, this::row);
         add(table);
     }
 

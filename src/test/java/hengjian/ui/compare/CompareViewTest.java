@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import hengjian.ui.chart.ChartFrame;
 import hengjian.ui.cite.Explained;
@@ -36,8 +37,10 @@ class CompareViewTest extends SpringBrowserlessTest {
     @Test
     void drawsTheGrowthsOfASingleColumnTogether() {
         open(Map.of("zone", "衡阳高新区", "periods", "2022-S1"));
-        assertThat(find(ChartFrame.class).single().getElement().getTextRecursively())
-                .contains("衡阳高新区 增速 2022年上半年", "规模以上工业增加值", "13.1");
+        ChartFrame chart = find(ChartFrame.class).single();
+        assertThat(chart.getElement().getTextRecursively()).doesNotContain("13.1");
+        test(find(NativeButton.class).withText("表").single()).click();
+        assertThat(chart.getElement().getTextRecursively()).contains("衡阳高新区 增速 2022年上半年", "规模以上工业增加值", "13.1");
 
         open(Map.of("zone", "衡阳高新区", "periods", "2022-S1", "ind", "GDP"));
         assertThat(find(ChartFrame.class).all()).isEmpty();
@@ -54,10 +57,12 @@ class CompareViewTest extends SpringBrowserlessTest {
 
     @Test
     void computesWhatFollowsOnlyWhenAsked() {
-        open(Map.of("zone", "衡阳高新区", "periods", "2022-S1", "parts", "on"));
+        String projects =
+                "PROJECTS~PROJECTS_STARTED~PROJECT_INVESTMENT~PROJECT_INVESTMENT_ANNUAL~PROJECT_INVESTMENT_DONE";
+        open(Map.of("zone", "衡阳高新区", "periods", "2022-S1", "ind", projects, "parts", "on"));
         assertThat(words()).doesNotContain("≈42.15");
 
-        open(Map.of("zone", "衡阳高新区", "periods", "2022-S1", "parts", "on", "derived", "on"));
+        open(Map.of("zone", "衡阳高新区", "periods", "2022-S1", "ind", projects, "parts", "on", "derived", "on"));
         assertThat(words()).contains("≈42.15", "≈97.92", "≈63.97");
         find(Explained.class).all().forEach(one -> test(one).click());
         assertThat(words()).contains("= 50亿元 × 84.3%");

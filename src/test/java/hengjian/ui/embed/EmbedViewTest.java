@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import hengjian.document.SourceDocument;
 import hengjian.ingest.Ingest;
@@ -129,8 +130,12 @@ class EmbedViewTest extends SpringBrowserlessTest {
         assertThat(words()).contains("/embed/indicator/GDP/growth?zone=");
     }
 
-    private static void open(String measures, Map<String, String> parameters) {
+    /** With the table of each chart, which is made when it is asked for. */
+    private void open(String measures, Map<String, String> parameters) {
         UI.getCurrent().navigate("embed/" + measures, QueryParameters.simple(parameters));
+        find(NativeButton.class).all().stream()
+                .filter(button -> List.of("表", "Table").contains(button.getText()))
+                .forEach(button -> test(button).click());
     }
 
     private List<Component> frames() {
