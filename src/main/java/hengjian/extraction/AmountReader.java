@@ -5,6 +5,7 @@ import hengjian.extraction.FigureWords.Hedge;
 import hengjian.extraction.FigureWords.UnitWord;
 import hengjian.extraction.NumberReader.Run;
 import hengjian.extraction.Scales.Scale;
+import hengjian.indicator.Unit;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ final class AmountReader {
      * @param more whether 多 or 余 stands behind number or scale
      */
     private record Amount(Run number, Scale scale, @Nullable UnitWord unit, int end, boolean more) {}
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final FigureText text;
     private final NumberReader numbers;
@@ -46,7 +49,11 @@ final class AmountReader {
     private Amount amount(Run number, int at, boolean more) {
         Scale scale = scales.at(at);
         boolean moreOfScale = text.isMore(scale.end()) && scale.end() > number.end();
-        return amount(number, scale, scale.end() + (moreOfScale ? 1 : 0), more || moreOfScale);
+        if (!moreOfScale) {
+            return amount(number, scale, scale.end(), more);
+        }
+        Scale whole = scale.times(scales.at(scale.end() + 1));
+        return amount(number, whole, whole.end(), true);
     }
 
     private Amount amount(Run number, Scale scale, int at, boolean more) {
@@ -56,8 +63,7 @@ final class AmountReader {
     }
 
     private @Nullable Figure figure(Opening opening, Amount low, boolean scaleAlone) {
-        Run high = upper(low.end());
-        Figure range = high == null ? null : range(opening, low, high);
+        Figure range = range(opening, low);
         return range != null ? range : single(opening, low, scaleAlone);
     }
 
@@ -68,12 +74,15 @@ final class AmountReader {
         }
         Coins coins = unit != null && unit.form().equals("元") ? text.coins(amount.end()) : null;
         int stated = coins == null ? amount.end() : coins.end();
-        boolean trailing = unit != null && text.isMore(stated) && !isAnotherWord(stated);
-        int end = stated + (trailing ? 1 : 0);
+        boolean half = coins == null && unit != null && addsHalf(unit, stated);
+        boolean trailing = !half && unit != null && text.isMore(stated) && !isAnotherWord(stated);
+        int end = stated + (half || trailing ? 1 : 0);
         Hedge after = unit == null && amount.scale().isNone() ? null : text.hedgeAfter(end);
         BigDecimal factor = amount.scale().factor();
         BigDecimal times = unit == null ? factor : factor.multiply(unit.factor());
-        BigDecimal value = amount.number().value().multiply(times);
+        BigDecimal number =
+                half ? amount.number().value().add(HALF) : amount.number().value();
+        BigDecimal value = number.multiply(times);
         return new Figure(
                 unit == null ? Kind.BARE : Kind.of(unit.unit()),
                 opening.start(),
@@ -86,14 +95,34 @@ final class AmountReader {
                 unit == null ? "" : unit.form());
     }
 
+    /** 三吨半, 一倍半; counted things have no halves (5家半导体企业), nor do lengths of time say so here. */
+    private boolean addsHalf(UnitWord unit, int at) {
+        boolean divisible = !unit.unit().equals(Unit.COUNT)
+                && !unit.unit().equals(Unit.PERCENT)
+                && !unit.unit().equals(Unit.CNY);
+        return divisible && text.is('半', at) && !(at + 1 < text.limit() && Letters.isHan(text.letter(at + 1)));
+    }
+
     /** 多 before these belongs to the next word: 多方, 多项. */
     private boolean isAnotherWord(int at) {
         return text.listed(Role.NO_MORE, at + 1) > 0;
     }
 
-    /** 8.5亿元至10亿元, 16%-37%, 5-8个. */
+    /** 8.5亿元至10亿元, 16%-37%, 5 - 8个, 1万元(含)至5万元, 8%与10%之间; null where no range is. */
+    private @Nullable Figure range(Opening opening, Amount low) {
+        int joined = low.end() + text.inclusion(low.end());
+        int to = pastRangeSign(joined);
+        if (to > joined) {
+            Run upper = wholeNumber(to);
+            return upper == null ? null : range(opening, low, upper);
+        }
+        Run upper = text.isOneOf("与和", joined) ? wholeNumber(joined + 1) : null;
+        Figure between = upper == null ? null : range(opening, low, upper);
+        return between != null && text.says("之间", between.end()) ? between : null;
+    }
+
     private @Nullable Figure range(Opening opening, Amount low, Run upper) {
-        Scale scale = scales.at(upper.end());
+        Scale scale = scales.at(scales.pastBlank(upper.end()));
         Amount high = amount(upper, scale, scale.end(), false);
         UnitWord own = low.unit();
         UnitWord found = high.unit();
@@ -125,12 +154,19 @@ final class AmountReader {
                 unit.form());
     }
 
-    private @Nullable Run upper(int at) {
-        if (!text.isOneOf("-~至到", at)) {
-            return null;
+    /** Behind 至 or a dash, which blanks may surround; {@code at} when neither stands there. */
+    private int pastRangeSign(int at) {
+        boolean apart = text.is(' ', at);
+        int sign = apart ? at + 1 : at;
+        if (!text.isOneOf("-~至到", sign)) {
+            return at;
         }
-        int from = at + (text.says("--", at) ? 2 : 1);
-        return text.isDigit(from) ? numbers.digits(from) : text.isNumeral(from) ? numbers.withoutScale(from) : null;
+        int after = sign + (text.says("--", sign) ? 2 : 1);
+        return !apart ? after : text.is(' ', after) ? after + 1 : at;
+    }
+
+    private @Nullable Run wholeNumber(int at) {
+        return text.isDigit(at) ? numbers.digits(at) : text.isNumeral(at) ? numbers.withoutScale(at) : null;
     }
 
     /** One unit of the last stated digit. */

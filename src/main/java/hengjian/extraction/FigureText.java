@@ -96,6 +96,11 @@ final class FigureText {
         return at < limit && (text[at] == '多' || text[at] == '余' || text[at] == '几');
     }
 
+    /** The length of (含) or (不含), which tells whether a range or a limit holds its own end; else 0. */
+    int inclusion(int at) {
+        return says("(含)", at) ? 3 : says("(不含)", at) ? 4 : 0;
+    }
+
     @Nullable
     Coins coins(int at) {
         return Coins.at(text, at, limit);

@@ -14,6 +14,11 @@ final class Scales {
         boolean isNone() {
             return factor.equals(BigDecimal.ONE);
         }
+
+        /** 万多亿: this many times a scale that stands behind it. */
+        Scale times(Scale next) {
+            return new Scale(factor.multiply(next.factor), next.end);
+        }
     }
 
     /** A year of the calendar has four digits. */

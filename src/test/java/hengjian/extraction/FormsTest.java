@@ -56,6 +56,39 @@ class FormsTest {
         assertEquals(BigDecimal.valueOf(300_000), quantity.max());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "投资额在5000万元与1亿元之间。, 5000万元与1亿元, 50000000, 100000000",
+        "投资额5亿元（含）至10亿元。, 5亿元（含）至10亿元, 500000000, 1000000000",
+        "投资额1 万元 - 5 万元。, 1 万元 - 5 万元, 10000, 50000",
+        "投资额介于5000万元至1亿元之间。, 5000万元至1亿元, 50000000, 100000000"
+    })
+    void aRangeIsWrittenInManyWays(String sentence, String quote, BigDecimal low, BigDecimal high) {
+        Fact fact = only(sentence);
+        assertEquals(quote, fact.evidence().quote());
+        assertEquals(0, fact.quantity().value().compareTo(low));
+        assertEquals(0, fact.quantity().max().compareTo(high));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "工业总产值是去年的一倍半。, 一倍半, 1.5, EXACT",
+        "GDP三十万多亿元。, 三十万多亿元, 30000000000000, MORE_THAN",
+        "GDP达70亿元有余。, 70亿元有余, 7000000000, MORE_THAN",
+        "投资额1亿元（不含）以下。, 1亿元（不含）以下, 100000000, LESS_THAN"
+    })
+    void aLimitOrAHalfMayStandBehindTheUnit(String sentence, String quote, BigDecimal value, Bound bound) {
+        Fact fact = only(sentence);
+        assertEquals(quote, fact.evidence().quote());
+        assertEquals(0, fact.quantity().value().compareTo(value));
+        assertEquals(bound, fact.quantity().bound());
+    }
+
+    @Test
+    void halvesOfOtherWordsAreNone() {
+        assertEquals("10家", only("新增10家半导体企业。").evidence().quote());
+    }
+
     @Test
     void halfAPointIsAFigure() {
         Fact fact = only("GDP增速比一季度提高半个百分点。");
