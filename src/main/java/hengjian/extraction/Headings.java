@@ -16,6 +16,9 @@ final class Headings {
     private final Vocabulary vocabulary;
     private final Discourse discourse;
 
+    /** Whether a heading without a number, above numbered ones, has opened a part about what is to come. */
+    private boolean aboveNumbers;
+
     Headings(SourceDocument document, char[] text, Vocabulary vocabulary, Discourse discourse) {
         this.document = document;
         this.text = text;
@@ -102,14 +105,18 @@ final class Headings {
                 && !vocabulary.list(Role.LOOKED_BACK).isIn(title);
     }
 
-    /** 三、2024年工作安排 opens a part about what is to come, and 二、 without such words ends it. */
+    /**
+     * 三、2024年工作安排 opens a part about what is to come, and 二、 without such words ends it, unless a heading without
+     * a number opened it, of which it then numbers the parts.
+     */
     private void part(Span heading, List<Mention> mentions) {
         String words = document.text(heading);
         boolean back = vocabulary.list(Role.LOOKED_BACK).isIn(words) || namesPast(mentions);
         boolean comes = !back && (vocabulary.list(Role.AHEAD).isIn(words) || isComing(opening(mentions)));
         boolean top = heading.length() > 1 && Numerals.is(text[heading.start()]) && text[heading.start() + 1] == '、';
-        if (comes || back || top) {
+        if (comes || back || top && !aboveNumbers) {
             discourse.ahead(comes);
+            aboveNumbers = comes && !top;
         }
     }
 
@@ -132,13 +139,29 @@ final class Headings {
         if (time == null) {
             return;
         }
-        if (time.period() instanceof Period.Years years) {
+        Period.Year work = yearsWork(time, mentions);
+        if (work != null) {
+            discourse.heading(work);
+        } else if (time.period() instanceof Period.Years years) {
             discourse.section(years);
         } else if (time.period() != null
                 && !(time.period() instanceof Period.Day)
                 && (Numerals.is(text[time.start()]) || Letters.isDigit(text[time.start()]))) {
             discourse.heading(time.period());
         }
+    }
+
+    /** “十五五”时期主要目标和2026年重点工作: most of what follows is of that year; null where one period is named. */
+    private Period.@Nullable Year yearsWork(Mention.Time opening, List<Mention> mentions) {
+        if (!(opening.period() instanceof Period.Years) || !isComing(opening)) {
+            return null;
+        }
+        return mentions.reversed().stream()
+                .map(mention -> mention instanceof Mention.Time time ? time.period() : null)
+                .filter(Period.Year.class::isInstance)
+                .map(Period.Year.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The period at the head of a heading, behind nothing but its number; null when there is none. */

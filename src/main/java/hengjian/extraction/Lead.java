@@ -195,7 +195,7 @@ record Lead(List<Mention> items, int from, int cut, int lastName, long cues, lon
     /** 财政总收入和地方财政收入: two indicators of their own, one joint between them and nothing else. */
     boolean joinsIndicators() {
         for (int i = 1; i < cut - 1; i++) {
-            if (isJoint(items.get(i)) && !(items.get(i) instanceof Mention.Mark)) {
+            if (isJoint(items.get(i))) {
                 String before = code(items.get(i - 1));
                 String after = code(items.get(i + 1));
                 return !before.isEmpty()

@@ -212,7 +212,18 @@ final class Names {
         }
         Topic found = new Topic(new Span(said.start(), said.end()), indicator, whole ? null : own, source);
         boolean enterprises = found.is("ENTERPRISES") || said.says("企业");
-        return enterprises && own != null ? aboveScale(found, own) : found;
+        return own == null
+                ? found
+                : enterprises ? aboveScale(found, own) : found.is("IND_VA_ALL") ? addedAboveScale(found, own) : found;
+    }
+
+    /** 规上装备工业增加值 is value added above scale, restricted to 装备. */
+    private Topic addedAboveScale(Topic added, String part) {
+        String size = vocabulary.list(Role.ABOVE_SCALE).startOf(part);
+        return size == null
+                ? added
+                : added.as(vocabulary.indicator("IND_VA"))
+                        .of(size.length() == part.length() ? null : part.substring(size.length()));
     }
 
     /** 农林牧渔业总产值25亿元，增加值14亿元: 农林牧渔业增加值 is a name of the sector's value added itself. */

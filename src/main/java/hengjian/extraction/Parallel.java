@@ -249,8 +249,12 @@ final class Parallel {
     private Topic under(Item head, Item item) {
         String part = item.name() >= 0 ? item.said().word().form() : words(item);
         Indicator before = incomeOf(head, part);
+        if (before != null) {
+            return general(head, part).as(before).of(null);
+        }
         Topic whole = likeHead(general(head, part), part, head);
-        return before == null ? whole : whole.as(before).of(null);
+        Indicator own = nameWith(head, part);
+        return own == null ? whole : whole.as(own).of(null);
     }
 
     /** 有色冶金、石化化工、装备制造产业增加值: what nothing tells of one item is as of the last. */
@@ -262,6 +266,14 @@ final class Parallel {
         return last.startsWith("IND_VA")
                 ? item.as(last.indicator()).of(item.breakdown() == null ? part : item.breakdown())
                 : item;
+    }
+
+    /** 工业、制造业、工业技改投资: 工业投资 is an indicator of its own; null where no name is made of both. */
+    private @Nullable Indicator nameWith(Item head, String part) {
+        String word = vocabulary.heads().within(head.said().word().form());
+        Word name = word == null ? null : vocabulary.words().get(Folded.string(part) + word);
+        Word.Name first = name == null || name.names().size() != 1 ? null : name.names().getFirst();
+        return first == null || !first.breakdown().isEmpty() ? null : first.indicator();
     }
 
     /** Of a name that has its own part (高技术制造业增加值), only the general word is shared. */

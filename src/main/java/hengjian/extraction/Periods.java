@@ -12,6 +12,9 @@ final class Periods {
     /** A period and how it was found. */
     record Found(Period period, Reading.PeriodSource source) {}
 
+    /** —— before the first word of a paragraph. */
+    private static final int LONGEST_SIGN = 2;
+
     /** 过去五年; longer words name the years themselves. */
     private static final int LONGEST_SPAN = 4;
 
@@ -365,7 +368,7 @@ final class Periods {
                         || said.word().is("到") && (at < 2 || opensUntil(mentions.get(at - 2)));
             case Mention.Number n -> false;
             case Mention.Time t -> false;
-            case Mention.Words w -> false;
+            case Mention.Words words -> at == 1 && words.end() - words.start() <= LONGEST_SIGN;
         };
     }
 

@@ -73,7 +73,7 @@ final class UnknownWords {
                         : industry;
             }
         }
-        if (vocabulary.endings().measures(said) || current == null) {
+        if (vocabulary.endings().measures(said) || current == null || isTotal(words, lead)) {
             return own;
         }
         if (!isPartOf(current, figure, said, lead)) {
@@ -83,6 +83,16 @@ final class UnknownWords {
         Topic named = spoken.coded();
         Topic whole = whole(current.indicator() == null && named != null && sector ? named : current);
         return new Topic(whole.label(), whole.indicator(), said, Binding.PART_OF_LAST);
+    }
+
+    /** 研发人员总量: what is counted for itself is no part of what is spoken of. */
+    private boolean isTotal(Mention.Words words, Lead lead) {
+        int next = lead.items().indexOf(words) + 1;
+        return next > 0
+                && next < lead.items().size()
+                && lead.items().get(next) instanceof Mention.Said said
+                && said.does(Cue.TOTAL)
+                && vocabulary.endings().measures(said.word().form());
     }
 
     /** 医药制造业增长29% where a text tells of 规模以上工业: its value added; null of any other trade. */
