@@ -46,7 +46,7 @@ final class Dating {
         if (status == Status.TARGET && !periods.saysItself(bound.index())) {
             return new Periods.Found(aimed(), Reading.PeriodSource.PUBLICATION);
         }
-        Periods.Found found = periods.at(bound.index(), bound.nth(), bound.of());
+        Periods.Found found = wholeYear(bound, status, periods.at(bound.index(), bound.nth(), bound.of()));
         Periods.Found years = overYears(bound, found, periods);
         if (years != null) {
             return years;
@@ -65,6 +65,19 @@ final class Dating {
             return found;
         }
         return bound.clause().lead().namesTime() ? sameStretch(bound, found) : started(bound, found, periods);
+    }
+
+    /**
+     * 截至11月20日完成105亿元，确保实现106亿元: a target is for the year that is on; 到2021年底生产总值达546亿元: and a flow up to
+     * its last day is the whole year's.
+     */
+    private Periods.Found wholeYear(SentenceReader.Read bound, Status status, Periods.Found found) {
+        if (!(found.period() instanceof Period.Day(LocalDate day))) {
+            return found;
+        }
+        boolean past = status == Status.TARGET && !day.isAfter(document.published());
+        boolean closed = day.getDayOfYear() == day.lengthOfYear() && topic(bound).isFlow();
+        return past || closed ? new Periods.Found(new Period.Year(day.getYear()), found.source()) : found;
     }
 
     /** What the text hands down when it lies ahead, else the year that targets are for. */
@@ -219,8 +232,6 @@ final class Dating {
                 && year == document.published().getYear()
                 && document.published().getMonthValue() <= 3
                 && found.source() != Reading.PeriodSource.PUBLICATION;
-        Topic topic = topic(bound);
-        boolean flows = topic.isMoney() && !topic.startsWith("PROJECT") && !topic.startsWith("SIGNED");
-        return begun && flows && !bound.clause().figure().counts();
+        return begun && topic(bound).isFlow() && !bound.clause().figure().counts();
     }
 }

@@ -106,7 +106,7 @@ final class DocumentReader {
             skip(mentions);
             return;
         }
-        if (document.text().indexOf("预计数", sentence.start(), sentence.end()) >= 0) {
+        if (areAllExpected(sentence, gist)) {
             discourse.estimates();
         }
         Topics topics = new Topics(document.text(), mentions, vocabulary, discourse);
@@ -124,6 +124,13 @@ final class DocumentReader {
         periods.handDown(document.text());
         title(sentence, topics);
         discourse.sentence(periods.last(), periods, topics, subjects.last());
+    }
+
+    /** 预计数，下同; 预计（下同）. */
+    private boolean areAllExpected(Span sentence, Gist gist) {
+        String words = document.text();
+        return words.indexOf("预计数", sentence.start(), sentence.end()) >= 0
+                || gist.does(Cue.ESTIMATE) && words.indexOf("下同", sentence.start(), sentence.end()) >= 0;
     }
 
     private void skip(List<Mention> mentions) {

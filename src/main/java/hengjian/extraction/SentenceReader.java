@@ -168,9 +168,21 @@ final class SentenceReader {
         return listed || said.word().form().endsWith("目标") && Headings.isMet(mentions, heard);
     }
 
-    /** 预计 before whoever is spoken of holds for all that is listed; 全市预计 for its clause. */
+    /** 全市预计增长6%，新区预计增长7%: said of each, it holds for no more than that. */
+    private boolean isSaidOnce() {
+        return mentions.stream()
+                        .filter(mention -> mention instanceof Mention.Said said && said.does(Cue.ESTIMATE))
+                        .count()
+                == 1;
+    }
+
+    /** 预计 at the head of a clause, before or behind whoever is spoken of, holds for all that is listed. */
     private boolean opensClause(int at) {
         return at == 0
+                || mentions.get(at - 1) instanceof Mention.Said whose
+                        && (whose.does(Cue.PLACE) || whose.does(Cue.HOME))
+                        && opensClause(at - 1)
+                        && isSaidOnce()
                 || topics.words(mentions.get(at - 1)).endsWith("“")
                 || mentions.get(at - 1) instanceof Mention.Time
                 || mentions.get(at - 1) instanceof Mention.Mark(int start, char sign) && sign != '、' && sign != '(';

@@ -23,6 +23,11 @@ record Topic(
         return indicator != null && indicator.unit().isMoney();
     }
 
+    /** Whether it adds up over a period, as output and revenue do, but balances and the sums of projects do not. */
+    boolean isFlow() {
+        return isMoney() && !startsWith("PROJECT") && !startsWith("SIGNED") && !is("DEPOSITS") && !is("LOANS");
+    }
+
     /** Whether an indicator that counts things stands for it. */
     boolean isCount() {
         return indicator != null && indicator.unit().equals(Unit.COUNT);

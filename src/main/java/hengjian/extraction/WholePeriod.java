@@ -12,6 +12,8 @@ final class WholePeriod {
 
     private static final int READ_AHEAD = 20_000;
 
+    private static final int LONGEST_TITLE = 60;
+
     /** As far as an article tells what it reports on. */
     private static final int OPENING = 300;
 
@@ -27,7 +29,13 @@ final class WholePeriod {
 
     Periods.Found find(char[] text) {
         Period titled = first(Folded.chars(document.title()));
-        Map<Period, Integer> votes = titled == null || titled instanceof Period.YearToDate ? votes(text) : Map.of();
+        boolean open = titled == null || titled instanceof Period.YearToDate || titled instanceof Period.Month;
+        Map<Period, Integer> votes = open ? votes(text) : Map.of();
+        if (titled instanceof Period.Month month && !votes.isEmpty()) {
+            Period first = votes.keySet().iterator().next();
+            boolean upTo = first.first().getMonthValue() == 1 && first.last().equals(month.last());
+            titled = upTo ? first : titled;
+        }
         if (titled instanceof Period.YearToDate(int year)) {
             titled = votes.keySet().stream()
                     .filter(stretch ->
@@ -145,12 +153,26 @@ final class WholePeriod {
         int end = Math.min(text.length, READ_AHEAD);
         for (int at = 0; at < end; ) {
             Mention.Time time = reader.at(at, end, 0);
+            if (text[at] == '《') {
+                at = pastTitle(text, at, end);
+                continue;
+            }
             if (time != null && isStretch(time.period()) && !isCompared(text, at)) {
                 votes.merge(time.period(), 1, Integer::sum);
             }
             at = time == null ? at + 1 : time.end();
         }
         return votes;
+    }
+
+    /** 《2016年第一季度高新技术产业发展报告》 is what a text tells of, not what it is about. */
+    private static int pastTitle(char[] text, int at, int end) {
+        for (int i = at + 1; i < Math.min(end, at + LONGEST_TITLE); i++) {
+            if (text[i] == '》') {
+                return i + 1;
+            }
+        }
+        return at + 1;
     }
 
     /** 比1-5月, 较一季度, 高于上半年: what is only compared with. */
