@@ -3,7 +3,7 @@ package hengjian.extraction;
 import hengjian.document.Span;
 import java.util.List;
 
-/** 增速居9个国家中心城市首位: the nine cities are whom the rank is among, not a figure of their own. */
+/** Counts that are no figures of their own: 增速居9个国家中心城市首位 are those a rank is among, 3项指标 those a list names. */
 final class Cohorts {
 
     private Cohorts() {}
@@ -14,14 +14,20 @@ final class Cohorts {
         for (int i = 1; i + 1 < mentions.size(); i++) {
             if (mentions.get(i) instanceof Mention.Number(Figure figure)
                     && figure.counts()
-                    && mentions.get(i - 1) instanceof Mention.Said before
-                    && isCohort(mentions, i, before)) {
+                    && (countsList(mentions, i)
+                            || mentions.get(i - 1) instanceof Mention.Said before && isCohort(mentions, i, before))) {
                 mentions.set(i, new Mention.Words(figure.start(), figure.end()));
                 skipped.add(new Skipped(new Span(figure.start(), figure.end()), "cohort"));
                 folded = true;
             }
         }
         return folded;
+    }
+
+    /** 工业增加值、工业投资2项指标增速第一, 重点做好9个方面工作: how many things a list, or what follows, names. */
+    private static boolean countsList(List<Mention> mentions, int at) {
+        Mention next = mentions.get(at + 1);
+        return next.start() == mentions.get(at).end() && (next.says("方面") || next.says("指标"));
     }
 
     private static boolean isCohort(List<Mention> mentions, int at, Mention.Said before) {

@@ -82,7 +82,9 @@ final class Parallel {
     List<Topic> each(Lead lead, Figure figure) {
         int before = saidBefore(lead);
         if (before > 1) {
-            return topics.spoken().lastApart(before);
+            List<Item> listed = items(lead, before);
+            boolean here = listed.size() == before && listed.getFirst().name() >= 0;
+            return here ? items(listed, figure) : topics.spoken().lastApart(before);
         }
         int last = lead.lastName();
         if (last >= 0) {
@@ -105,7 +107,8 @@ final class Parallel {
             boolean indicators = lead.items().get(i).says("指标") && lead.items().get(i - 1) instanceof Mention.Words;
             String words = indicators ? topics.words(lead.items().get(i - 1)) : "";
             if (words.length() == 2 && words.endsWith("项")) {
-                return "一两三四五六".indexOf(words.charAt(0)) + 1;
+                char number = words.charAt(0);
+                return Letters.isDigit(number) ? number - '0' : "一两三四五六".indexOf(number) + 1;
             }
         }
         return 0;
