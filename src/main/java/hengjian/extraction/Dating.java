@@ -21,9 +21,11 @@ final class Dating {
 
     private final Calendar calendar;
     private final Discourse discourse;
+    private final @Nullable LocalDate event;
 
-    Dating(SourceDocument document, Calendar calendar, Discourse discourse) {
+    Dating(SourceDocument document, char[] text, Calendar calendar, Discourse discourse) {
         this.document = document;
+        this.event = EventDay.of(document, text);
         this.soon = document.published().plusDays(31);
         this.calendar = calendar;
         this.discourse = discourse;
@@ -50,6 +52,9 @@ final class Dating {
         Periods.Found years = overYears(bound, found, periods);
         if (years != null) {
             return years;
+        }
+        if (event != null && found.source() == Reading.PeriodSource.PUBLICATION && isOfEvent(found, topic(bound))) {
+            return new Periods.Found(new Period.Day(event), found.source());
         }
         if (topic(bound).is("PROJECT_INVESTMENT_ANNUAL") && found.period() instanceof Period.Day day) {
             return new Periods.Found(new Period.Year(day.day().getYear()), found.source());
@@ -78,6 +83,13 @@ final class Dating {
         boolean past = status == Status.TARGET && !day.isAfter(document.published());
         boolean closed = day.getDayOfYear() == day.lengthOfYear() && topic(bound).isFlow();
         return past || closed ? new Periods.Found(new Period.Year(day.getYear()), found.source()) : found;
+    }
+
+    /** What is signed or started is so on the day the news is of, not on the day it is printed. */
+    private static boolean isOfEvent(Periods.Found found, Topic topic) {
+        return found.period() instanceof Period.Day
+                && !topic.is("PROJECT_INVESTMENT_ANNUAL")
+                && (topic.startsWith("PROJECT") || topic.startsWith("SIGNED") || topic.is("TOP500_PROJECTS"));
     }
 
     /** What the text hands down when it lies ahead, else the year that targets are for. */

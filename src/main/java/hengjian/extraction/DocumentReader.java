@@ -59,7 +59,7 @@ final class DocumentReader {
         if (whole.period() instanceof Period.Years years) {
             discourse.section(years);
         }
-        this.dating = new Dating(document, calendar, discourse);
+        this.dating = new Dating(document, text, calendar, discourse);
         this.provisions = new Provisions(text, vocabulary);
         this.tables = new Tables(mended, id, text, vocabulary, calendar);
         this.scanner =

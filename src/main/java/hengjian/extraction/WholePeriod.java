@@ -29,11 +29,12 @@ final class WholePeriod {
 
     Periods.Found find(char[] text) {
         Period titled = first(Folded.chars(document.title()));
-        boolean open = titled == null || titled instanceof Period.YearToDate || titled instanceof Period.Month;
+        boolean part = titled instanceof Period.Month || titled instanceof Period.Quarter;
+        boolean open = titled == null || titled instanceof Period.YearToDate || part;
         Map<Period, Integer> votes = open ? votes(text) : Map.of();
-        if (titled instanceof Period.Month month && !votes.isEmpty()) {
+        if (titled != null && part && !votes.isEmpty()) {
             Period first = votes.keySet().iterator().next();
-            boolean upTo = first.first().getMonthValue() == 1 && first.last().equals(month.last());
+            boolean upTo = first.first().getMonthValue() == 1 && first.last().equals(titled.last());
             titled = upTo ? first : titled;
         }
         if (titled instanceof Period.YearToDate(int year)) {
@@ -103,6 +104,10 @@ final class WholePeriod {
         int end = Math.min(text.length, READ_AHEAD);
         Period year = null;
         for (int at = 0; at < end; ) {
+            if (text[at] == '《') {
+                at = pastTitle(text, at, end);
+                continue;
+            }
             Mention.Time time = reader.at(at, end, 0);
             if (time != null && isCurrent(time.period())) {
                 return byDate();
@@ -157,7 +162,7 @@ final class WholePeriod {
                 at = pastTitle(text, at, end);
                 continue;
             }
-            if (time != null && isStretch(time.period()) && !isCompared(text, at)) {
+            if (time != null && isStretch(time.period()) && hasBegun(time.period()) && !isCompared(text, at)) {
                 votes.merge(time.period(), 1, Integer::sum);
             }
             at = time == null ? at + 1 : time.end();
@@ -173,6 +178,10 @@ final class WholePeriod {
             }
         }
         return at + 1;
+    }
+
+    private boolean hasBegun(@Nullable Period stretch) {
+        return stretch != null && !stretch.first().isAfter(document.published());
     }
 
     /** 比1-5月, 较一季度, 高于上半年: what is only compared with. */
