@@ -95,9 +95,11 @@ final class Breaks {
         return parts ? to : at;
     }
 
-    /** 生 产总值, 超 60 家. */
+    /** 生 产总值, 超 60 家, “小巨人” 企业. */
     private static boolean isJoined(char before, char after) {
-        return Letters.isHan(before) && isWord(after) || Letters.isDigit(before) && Letters.isHan(after);
+        return Letters.isHan(before) && isWord(after)
+                || before == '”' && Letters.isHan(after)
+                || Letters.isDigit(before) && Letters.isHan(after);
     }
 
     /** 212. 8, 212 .8. */

@@ -41,8 +41,20 @@ final class Headings {
             part(sentence, mentions);
             period(mentions);
         } else if (opens && !mentions.isEmpty()) {
-            lookBack(mentions.getFirst());
+            lookBack(lookedAt(mentions));
         }
+    }
+
+    /** The first word, or 五年 of 本届政府任期的五年. */
+    private static Mention lookedAt(List<Mention> mentions) {
+        for (int i = 1; i < mentions.size() && !(mentions.get(i) instanceof Mention.Mark); i++) {
+            if (mentions.get(i) instanceof Mention.Time time
+                    && time.period() instanceof Period.Years
+                    && mentions.get(i - 1).says("的")) {
+                return time;
+            }
+        }
+        return mentions.getFirst();
     }
 
     /** 五年来，我们坚定不移贯彻新发展理念。 opens a part of a report that looks back on those years, 过去的2010年， one on that year. */

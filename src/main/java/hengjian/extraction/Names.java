@@ -13,6 +13,9 @@ final class Names {
     /** Longer words say themselves of whom they are: 工业增加值. */
     private static final int LONGEST_GENERAL = 4;
 
+    /** Longer words behind a name make another of it: 建设项目审批制度改革评估, but not GDP20强城市. */
+    private static final int LONGEST_TAIL = 3;
+
     private final String text;
     private final List<Mention> mentions;
     private final Vocabulary vocabulary;
@@ -44,7 +47,11 @@ final class Names {
         }
         String more = words(rest);
         boolean adjacent = rest.start() == lead.items().get(name).end();
-        if (vocabulary.endings().measures(more) || figure.counts() && adjacent) {
+        boolean another = adjacent
+                && figure.kind() == Kind.RANK
+                && more.length() > LONGEST_TAIL
+                && !Letters.isDigit(more.charAt(0));
+        if (vocabulary.endings().measures(more) || figure.counts() && adjacent || another) {
             return new Topic(
                     new Span(adjacent ? lead.items().get(name).start() : rest.start(), rest.end()),
                     null,
@@ -189,6 +196,9 @@ final class Names {
                 vocabulary.heads().resolve(said.word().form(), name.indicator(), owner, spoken.basis(current));
         if (indicator == null && (part == null || part.equals("企业")) && parts.isZonesIncome(said.word())) {
             indicator = vocabulary.indicator("ZONE_REVENUE");
+        }
+        if (indicator != null && indicator.code().equals("ZONE_RANK") && parts.isOfOther(part)) {
+            indicator = null;
         }
         boolean whole = indicator != null
                 && (indicator.code().equals("ZONE_RANK")

@@ -182,6 +182,11 @@ final class Parts {
         return !aboutZone && item.says("园区");
     }
 
+    /** 区域创新能力全国排名 in a text that is about no zone ranks something else than one. */
+    boolean isOfOther(@Nullable String part) {
+        return !aboutZone && part != null && !vocabulary.list(Role.ZONE).isIn(part);
+    }
+
     /** 营业收入 alone, in a text about a zone, is that of all its enterprises. */
     boolean isZonesIncome(Word word) {
         return aboutZone && vocabulary.list(Role.ZONE_INCOME).has(word.form());

@@ -110,6 +110,9 @@ final class Periods {
 
     /** 高于一季度的2%, 较上月13.1%的增速: a percentage right behind a period that is compared with is of that; else -1. */
     private int ofComparedRate(int index) {
+        if (isTurned(index)) {
+            return index - 2;
+        }
         boolean of = index > 1 && mentions.get(index - 1).says("的");
         int time = of ? index - 2 : index - 1;
         boolean rate = time > 0
@@ -120,6 +123,17 @@ final class Periods {
                 && figure.kind() == Figure.Kind.PERCENT
                 && !(mentions.get(time - 1) instanceof Mention.Said said && said.does(Cue.FROM));
         return rate ? time : -1;
+    }
+
+    /** 由去年全年下降3.8%转为增长1.8%: the rate that a turn started from is of the period named with it. */
+    private boolean isTurned(int index) {
+        return index > 2
+                && mentions.get(index - 1) instanceof Mention.Said moved
+                && (moved.does(Cue.RISE) || moved.does(Cue.FALL))
+                && mentions.get(index - 2) instanceof Mention.Time time
+                && time.period() != null
+                && mentions.get(index - 3) instanceof Mention.Said from
+                && from.does(Cue.FROM);
     }
 
     /** 2016年至2018年, unlike 未来五年. */

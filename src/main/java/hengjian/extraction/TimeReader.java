@@ -145,13 +145,19 @@ final class TimeReader {
             return yearsBack(start, digits, text.numeral(start, digits));
         }
         int count = digits - start == 1 && text.says("年", digits) ? text.numeral(start, digits) : 0;
-        boolean over = count > 2 && words.opensSpan(text.letters(), digits + 1, text.limit())
+        boolean over = count > 2 && (words.opensSpan(text.letters(), digits + 1, text.limit()) || isPast(start, digits + 1))
                 || count > 1 && text.says("年累计", digits);
         if (over) {
             return TimeText.time(start, digits + 1, calendar.last(count));
         }
         Mention.Time part = parts.at(start, start, 0);
         return part != null ? part : word(start);
+    }
+
+    /** 本届政府任期的五年，面对…: what a report looks back on, unless it says that the years are to come. */
+    private boolean isPast(int start, int end) {
+        boolean described = start > 2 && text.letter(start - 1) == '的' && text.says(",", end);
+        return described && text.letter(start - 2) != '来' && text.letter(start - 2) != '后';
     }
 
     /** 五年来, 一年来. */

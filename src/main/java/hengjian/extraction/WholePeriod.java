@@ -103,14 +103,16 @@ final class WholePeriod {
         TimeReader reader = new TimeReader(text, calendar, vocabulary.times());
         int end = Math.min(text.length, READ_AHEAD);
         Period year = null;
+        boolean named = false;
         for (int at = 0; at < end; ) {
             if (text[at] == '《') {
                 at = pastTitle(text, at, end);
                 continue;
             }
             Mention.Time time = reader.at(at, end, 0);
+            named |= time != null;
             if (time != null && isCurrent(time.period())) {
-                return byDate();
+                return byDate(true);
             }
             if (time != null
                     && year == null
@@ -121,7 +123,7 @@ final class WholePeriod {
             }
             at = time == null ? at + 1 : time.end();
         }
-        return year == null ? byDate() : new Periods.Found(year, Reading.PeriodSource.DOCUMENT);
+        return year == null ? byDate(named) : new Periods.Found(year, Reading.PeriodSource.DOCUMENT);
     }
 
     private static boolean opens(char[] text, int at) {
@@ -193,13 +195,14 @@ final class WholePeriod {
         return period instanceof Period.HalfYear || period instanceof Period.Quarter || period instanceof Period.Months;
     }
 
-    private Periods.Found byDate() {
+    /** @param namesTime whether the text names any period of its own; one that names none looks back, early in a year */
+    private Periods.Found byDate(boolean namesTime) {
         int year = document.published().getYear();
         int month = document.published().getMonthValue();
         if (document.isOfGovernment() && month >= 11) {
             return new Periods.Found(new Period.Year(year), Reading.PeriodSource.PUBLICATION);
         }
-        boolean closed = month <= 2 && isReport() || month <= 3 && tellsReport();
+        boolean closed = month <= 2 && (isReport() || !namesTime) || month <= 3 && tellsReport();
         return new Periods.Found(
                 closed ? new Period.Year(year - 1) : calendar.today(), Reading.PeriodSource.PUBLICATION);
     }
