@@ -10,6 +10,7 @@ final class Discourse {
     private final Reading.PeriodSource wholeSource;
     private final String region;
     private final boolean aboutZone;
+    private final boolean aboutZones;
 
     /** Whether the region itself reports, so that each sentence is about it unless it says otherwise. */
     private final boolean reportsOnItself;
@@ -51,12 +52,19 @@ final class Discourse {
 
     /**
      * @param aboutZone whether the region is a zone rather than a city
+     * @param aboutZones whether the title speaks of zones, whosever they are
      * @param reportsOnItself whether the region itself is who reports
      */
     Discourse(
-            Period whole, Reading.PeriodSource wholeSource, String region, boolean aboutZone, boolean reportsOnItself) {
+            Period whole,
+            Reading.PeriodSource wholeSource,
+            String region,
+            boolean aboutZone,
+            boolean aboutZones,
+            boolean reportsOnItself) {
         this.reportsOnItself = reportsOnItself;
         this.aboutZone = aboutZone;
+        this.aboutZones = aboutZone || aboutZones;
         this.whole = whole;
         this.wholeSource = wholeSource;
         this.region = region;
@@ -235,6 +243,11 @@ final class Discourse {
     /** Whether the document is about a zone rather than a city. */
     boolean isZone() {
         return aboutZone;
+    }
+
+    /** Whether what is said of enterprises without a name is said of those of zones. */
+    boolean isOfZones() {
+        return aboutZones;
     }
 
     Period whole() {

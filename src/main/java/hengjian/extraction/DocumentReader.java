@@ -54,6 +54,8 @@ final class DocumentReader {
                 whole.source(),
                 document.region(),
                 vocabulary.zones().isZone(document.region()),
+                vocabulary.list(Role.ZONE).isIn(document.title())
+                        || vocabulary.list(Role.ZONE_NOUN).isIn(document.title()),
                 document.isOfGovernment() || document.title().contains("工作报告"));
         this.headings = new Headings(document, text, vocabulary, discourse);
         if (whole.period() instanceof Period.Years years) {

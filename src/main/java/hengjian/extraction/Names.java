@@ -194,7 +194,7 @@ final class Names {
         String owner = ownsItself(said, part, source) || current == null ? part : owner(current);
         Indicator indicator =
                 vocabulary.heads().resolve(said.word().form(), name.indicator(), owner, spoken.basis(current));
-        if (indicator == null && (part == null || part.equals("企业")) && parts.isZonesIncome(said.word())) {
+        if (indicator == null && parts.isZonesIncome(said.word(), part)) {
             indicator = vocabulary.indicator("ZONE_REVENUE");
         }
         if (indicator != null && indicator.code().equals("ZONE_RANK") && parts.isOfOther(part)) {

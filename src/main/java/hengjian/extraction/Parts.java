@@ -23,9 +23,14 @@ final class Parts {
     private final String text;
     private final Vocabulary vocabulary;
     private final boolean aboutZone;
+    private final boolean aboutZones;
 
-    /** @param aboutZone whether the document is about a zone, whose own name restricts nothing */
-    Parts(String text, Vocabulary vocabulary, boolean aboutZone) {
+    /**
+     * @param aboutZone whether the document is about a zone, whose own name restricts nothing
+     * @param aboutZones whether it is about one or more zones
+     */
+    Parts(String text, Vocabulary vocabulary, boolean aboutZone, boolean aboutZones) {
+        this.aboutZones = aboutZones;
         this.text = text;
         this.vocabulary = vocabulary;
         this.aboutZone = aboutZone;
@@ -187,9 +192,11 @@ final class Parts {
         return !aboutZone && part != null && !vocabulary.list(Role.ZONE).isIn(part);
     }
 
-    /** 营业收入 alone, in a text about a zone, is that of all its enterprises. */
-    boolean isZonesIncome(Word word) {
-        return aboutZone && vocabulary.list(Role.ZONE_INCOME).has(word.form());
+    /** 营业收入 alone, or of their 高新技术产业, in a text about zones is that of all their enterprises. */
+    boolean isZonesIncome(Word word, @Nullable String part) {
+        boolean all = part == null || part.equals("企业");
+        boolean trades = part != null && part.endsWith("产业");
+        return (all || trades) && aboutZones && vocabulary.list(Role.ZONE_INCOME).has(word.form());
     }
 
     /** 国有控股企业实现利润总额: the part ends with 企业. */

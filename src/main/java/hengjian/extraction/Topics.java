@@ -40,7 +40,7 @@ final class Topics {
         Topic carried = discourse.topic() == null && parted ? discourse.former() : discourse.topic();
         this.spoken = new Spoken(text, discourse, carried, isAboutAll(mentions) ? null : discourse.part());
         this.scope = discourse.scope();
-        this.parts = new Parts(text, vocabulary, discourse.isZone());
+        this.parts = new Parts(text, vocabulary, discourse.isZone(), discourse.isOfZones());
         this.names = new Names(text, mentions, vocabulary, parts, spoken);
         this.inherited = new Inherited(text, vocabulary, spoken);
         this.sectors = new Sectors(text, mentions, vocabulary, names, spoken);
