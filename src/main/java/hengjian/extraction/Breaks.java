@@ -99,6 +99,7 @@ final class Breaks {
     private static boolean isJoined(char before, char after) {
         return Letters.isHan(before) && isWord(after)
                 || before == '”' && Letters.isHan(after)
+                || before == '%' && (after == '以' || after == '左')
                 || Letters.isDigit(before) && Letters.isHan(after);
     }
 

@@ -128,6 +128,9 @@ final class NumberScanner {
         if (next == '强' && figure.kind() != Kind.PERCENT || Letters.isLatin(next) && figure.kind() == Kind.BARE) {
             return found.skipAsWords(start, next == '强' ? after + 1 : after, "name");
         }
+        if (thresholds.isStep(figure, after, found.end())) {
+            return found.skipAsWords(start, after, "threshold");
+        }
         if (thresholds.isThreshold(figure, after, found.end())) {
             return found.skipAsThreshold(start, after);
         }

@@ -189,7 +189,10 @@ final class Parts {
 
     /** 区域创新能力全国排名 in a text that is about no zone ranks something else than one. */
     boolean isOfOther(@Nullable String part) {
-        return !aboutZone && part != null && !vocabulary.list(Role.ZONE).isIn(part);
+        return !aboutZone
+                && part != null
+                && !Letters.isDigit(part.charAt(0))
+                && !vocabulary.list(Role.ZONE).isIn(part);
     }
 
     /** 营业收入 alone, or of their 高新技术产业, in a text about zones is that of all their enterprises. */

@@ -268,9 +268,10 @@ final class Periods {
         return stretch && at > gist.period() && !opens(at);
     }
 
-    /** 创10年来最好排位. */
+    /** 创10年来最好排位, 20年来首次. */
     private boolean isRecord(int at) {
-        return at > 0
+        return at + 1 < mentions.size() && mentions.get(at + 1).says("首次")
+                || at > 0
                 && mentions.get(at - 1) instanceof Mention.Words(int start, int end)
                 && end - start <= 2
                 && end == mentions.get(at).start();

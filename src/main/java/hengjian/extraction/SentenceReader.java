@@ -424,8 +424,8 @@ final class SentenceReader {
     private boolean totalFollows(int index) {
         return index + 3 < mentions.size()
                 && mentions.get(index + 1) instanceof Mention.Mark(int start, char sign)
-                && sign == '、'
                 && mentions.get(index + 2) instanceof Mention.Said said
+                && (sign == '、' || sign == ',' && said.word().form().equals("累计达"))
                 && (said.does(Cue.TOTAL) && said.word().length() > 1 || said.does(Cue.REACHED))
                 && mentions.get(index + 3) instanceof Mention.Number(Figure next)
                 && next.counts();

@@ -26,9 +26,14 @@ final class Thresholds {
         this.each = vocabulary.list(Role.EACH_SIZED);
     }
 
+    /** 跨过两个万亿元大关: a mark on the way of what stands before it. */
+    boolean isStep(Figure figure, int after, int end) {
+        return figure.counts() && isOfSteps(after, end);
+    }
+
     /** 亿元以上项目, 产值过500亿元的产业, 唯一超过100家的城市: the amount says which ones are meant. */
     boolean isThreshold(Figure figure, int after, int end) {
-        if (figure.counts() && isOfSteps(after, end) || figure.kind() == Kind.MONEY && isClub(after, end)) {
+        if (figure.kind() == Kind.MONEY && isClub(after, end)) {
             return true;
         }
         if (figure.counts() && isLimit(figure) && Letters.at(text, "的", after, end)) {

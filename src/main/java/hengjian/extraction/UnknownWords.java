@@ -79,6 +79,9 @@ final class UnknownWords {
         if (!isPartOf(current, figure, said, lead)) {
             return own;
         }
+        if (current.is("VA_SECONDARY") && said.equals("工业")) {
+            return own.as(vocabulary.indicator("IND_VA_ALL")).by(Binding.PART_OF_LAST);
+        }
         boolean sector = said.endsWith("业");
         Topic named = spoken.coded();
         Topic whole = whole(current.indicator() == null && named != null && sector ? named : current);
