@@ -81,7 +81,8 @@ final class Dating {
             return found;
         }
         boolean past = status == Status.TARGET && !day.isAfter(document.published());
-        boolean closed = day.getDayOfYear() == day.lengthOfYear() && topic(bound).isFlow();
+        boolean closed =
+                day.getDayOfYear() == day.lengthOfYear() && topic(bound).isFlow();
         return past || closed ? new Periods.Found(new Period.Year(day.getYear()), found.source()) : found;
     }
 

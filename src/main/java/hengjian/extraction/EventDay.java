@@ -26,12 +26,15 @@ final class EventDay {
         LocalDate event = null;
         while (days.find()) {
             LocalDate day = day(document.published(), Integer.parseInt(days.group(1)), Integer.parseInt(days.group(2)));
-            boolean recent = day != null
-                    && !day.isAfter(document.published())
-                    && day.isAfter(document.published().minusDays(OLDEST));
-            event = recent && (event == null || day.isAfter(event)) ? day : event;
+            if (day != null && isRecent(day, document.published()) && (event == null || day.isAfter(event))) {
+                event = day;
+            }
         }
         return event;
+    }
+
+    private static boolean isRecent(LocalDate day, LocalDate published) {
+        return !day.isAfter(published) && day.isAfter(published.minusDays(OLDEST));
     }
 
     private static @Nullable LocalDate day(LocalDate published, int month, int day) {

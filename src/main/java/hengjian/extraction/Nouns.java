@@ -216,7 +216,12 @@ final class Nouns {
     }
 
     private static boolean isFiller(Mention.Said said) {
-        return said.says("的") || said.says("国省") || said.says("新") || said.does(Cue.PLACE) || said.does(Cue.NEW) || said.does(Cue.HOME);
+        return said.says("的")
+                || said.says("国省")
+                || said.says("新")
+                || said.does(Cue.PLACE)
+                || said.does(Cue.NEW)
+                || said.does(Cue.HOME);
     }
 
     /** 15家企业入选上市后备企业 counts the latter; 8家企业进入全省百强 counts no indicator's enterprises. */

@@ -275,7 +275,8 @@ final class Parallel {
     private @Nullable Indicator nameWith(Item head, String part) {
         String word = vocabulary.heads().within(head.said().word().form());
         Word name = word == null ? null : vocabulary.words().get(Folded.string(part) + word);
-        Word.Name first = name == null || name.names().size() != 1 ? null : name.names().getFirst();
+        Word.Name first =
+                name == null || name.names().size() != 1 ? null : name.names().getFirst();
         return first == null || !first.breakdown().isEmpty() ? null : first.indicator();
     }
 

@@ -199,7 +199,9 @@ final class Parts {
     boolean isZonesIncome(Word word, @Nullable String part) {
         boolean all = part == null || part.equals("企业");
         boolean trades = part != null && part.endsWith("产业");
-        return (all || trades) && aboutZones && vocabulary.list(Role.ZONE_INCOME).has(word.form());
+        return (all || trades)
+                && aboutZones
+                && vocabulary.list(Role.ZONE_INCOME).has(word.form());
     }
 
     /** 国有控股企业实现利润总额: the part ends with 企业. */

@@ -272,9 +272,9 @@ final class Periods {
     private boolean isRecord(int at) {
         return at + 1 < mentions.size() && mentions.get(at + 1).says("首次")
                 || at > 0
-                && mentions.get(at - 1) instanceof Mention.Words(int start, int end)
-                && end - start <= 2
-                && end == mentions.get(at).start();
+                        && mentions.get(at - 1) instanceof Mention.Words(int start, int end)
+                        && end - start <= 2
+                        && end == mentions.get(at).start();
     }
 
     /** 2015和2016年同期增速分别为3.3%、0.5%: the periods of a list in order, when there are as many. */

@@ -35,8 +35,7 @@ final class Statuses {
         if (announced == Status.PLAN) {
             return planned(clause, measure);
         }
-        boolean rough =
-                roughly && !clause.figure().counts() && !clause.topic().isCount() && measure != Measure.RANK;
+        boolean rough = roughly && !clause.figure().counts() && !clause.topic().isCount() && measure != Measure.RANK;
         boolean own = clause.does(Cue.ESTIMATE)
                 || measure != Measure.RANK && !clause.figure().counts();
         boolean expected = announced == Status.ESTIMATE && own;

@@ -145,8 +145,9 @@ final class TimeReader {
             return yearsBack(start, digits, text.numeral(start, digits));
         }
         int count = digits - start == 1 && text.says("年", digits) ? text.numeral(start, digits) : 0;
-        boolean over = count > 2 && (words.opensSpan(text.letters(), digits + 1, text.limit()) || isPast(start, digits + 1))
-                || count > 1 && text.says("年累计", digits);
+        boolean over =
+                count > 2 && (words.opensSpan(text.letters(), digits + 1, text.limit()) || isPast(start, digits + 1))
+                        || count > 1 && text.says("年累计", digits);
         if (over) {
             return TimeText.time(start, digits + 1, calendar.last(count));
         }
