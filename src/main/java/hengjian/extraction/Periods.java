@@ -263,9 +263,9 @@ final class Periods {
 
     /** 前三季度进出口增长18.6%，持续今年以来两位数增长态势: 今年以来 inside a clause leaves the period that opened the sentence. */
     private boolean isAside(int at, Mention.Time time) {
-        boolean stretch =
-                time.period() instanceof Period.YearToDate || time.period() instanceof Period.Years && isRecord(at);
-        return stretch && at > gist.period() && !opens(at);
+        return time.period() instanceof Period.Years
+                ? isRecord(at)
+                : time.period() instanceof Period.YearToDate && at > gist.period() && !opens(at);
     }
 
     /** 创10年来最好排位, 20年来首次. */

@@ -162,6 +162,13 @@ final class Rules {
         return movesInRank(c.figure(), c.cues());
     }
 
+    /** 排名由36位上升到28位; in 位次上升5位 it says by how many. */
+    static boolean isPlace(Figure figure, Lead lead, long cues) {
+        boolean place = figure.counter().equals("位") || figure.counter().equals("名");
+        boolean moves = lead.endsWith(ADVANCE) && !lead.endsWith(REACHED);
+        return place && !moves && (cues & RANKS.bit) != 0 && (cues & (FROM.bit | REACHED.bit)) != 0;
+    }
+
     /** 前移3位, 上升5个位次. */
     static boolean movesInRank(Figure figure, long cues) {
         String counter = figure.counter();

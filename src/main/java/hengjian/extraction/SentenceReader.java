@@ -356,7 +356,7 @@ final class SentenceReader {
         aimedAt = lead.endsWith(Cue.GOAL) && figure.isAmount();
         Figure whole = figure.kind() == Kind.BARE && topic.is("POPULATION")
                 ? figure.counted()
-                : isPlace(figure, lead, cues) ? figure.placed() : figure;
+                : Rules.isPlace(figure, lead, cues) ? figure.placed() : figure;
         whole = isRough(whole, lead)
                 ? whole.bounded(Bound.ABOUT)
                 : isOfWhole(index) ? whole.bounded(Bound.EXACT) : whole;
@@ -470,13 +470,6 @@ final class SentenceReader {
             }
         }
         return false;
-    }
-
-    /** 排名由36位上升到28位; in 位次上升5位 it says by how many. */
-    private static boolean isPlace(Figure figure, Lead lead, long cues) {
-        boolean place = figure.counter().equals("位") || figure.counter().equals("名");
-        boolean moves = lead.endsWith(Cue.ADVANCE) && !lead.endsWith(Cue.REACHED);
-        return place && !moves && (cues & Cue.RANKS.bit) != 0 && (cues & (Cue.FROM.bit | Cue.REACHED.bit)) != 0;
     }
 
     /** 居全国第三位、广东省第一位: a place in a list of ranks is one. */

@@ -98,7 +98,9 @@ final class Topics {
             topic = figure.counts() ? projects.bare(topic, index, lead) : projects.asGroup(topic);
         }
         topic = ofWhole(invested(topic, figure, lead), figure, lead);
-        boolean fits = Units.fit(figure, topic) || Rules.movesInRank(figure, lead.cues());
+        boolean fits = Units.fit(figure, topic)
+                || Rules.movesInRank(figure, lead.cues())
+                || Rules.isPlace(figure, lead, lead.cues());
         if (topic.indicator() != null) {
             spoken.coded(fits ? null : topic);
         }
