@@ -125,6 +125,9 @@ final class Breaks {
         if (end == line || !isWord(text[end - 1]) || !isWord(text[next]) && text[next] != '%' || isNumbered(next)) {
             return false;
         }
+        if ("为达至".indexOf(text[end - 1]) >= 0 && Letters.isDigit(text[next])) {
+            return true;
+        }
         int marks = 0;
         for (int i = Math.max(line, end - REACH); i < end; i++) {
             marks += isMark(text[i]) ? 1 : 0;

@@ -105,9 +105,10 @@ final class Headings {
     /** 增速高于预期目标, 预期目标的实现: what has been met or is only named announces nothing. */
     static boolean isMet(List<Mention> mentions, int at) {
         boolean named = at + 1 < mentions.size() && mentions.get(at + 1).says("的");
+        int of = at > 0 && mentions.get(at - 1).says("年度") ? at - 1 : at;
         return named
-                || at > 0
-                        && mentions.get(at - 1) instanceof Mention.Said before
+                || of > 0
+                        && mentions.get(of - 1) instanceof Mention.Said before
                         && (before.does(Cue.ABOVE) || before.does(Cue.BELOW) || before.does(Cue.REACHED));
     }
 

@@ -38,8 +38,13 @@ final class Lists {
         }
         boolean joined = at < mentions.size()
                 && mentions.get(at) instanceof Mention.Number
-                && joins(mentions.get(index + 1), at);
+                && (joins(mentions.get(index + 1), at) || turns && at == index + 2 && isComma(mentions.get(index + 1)));
         return joined ? at : -1;
+    }
+
+    /** 分别为7.5%,7.8%,8.6%: with nothing else between them. */
+    private static boolean isComma(Mention mention) {
+        return mention instanceof Mention.Mark(int start, char sign) && sign == ',';
     }
 
     /** Whether a mention joins the figure before it to the next one: 、, 和, or : in a ratio. */

@@ -184,7 +184,7 @@ final class Parts {
 
     /** 园区规模以上工业增加值 in a city's report is the zones' part of it. */
     private boolean isZoneAsPart(Mention item) {
-        return !aboutZone && item.says("园区");
+        return !aboutZones && item.says("园区");
     }
 
     /** 区域创新能力全国排名 in a text that is about no zone ranks something else than one. */

@@ -268,9 +268,14 @@ final class Periods {
                 : time.period() instanceof Period.YearToDate && at > gist.period() && !opens(at);
     }
 
-    /** 创10年来最好排位, 20年来首次. */
+    private boolean isFirst(int at) {
+        return at < mentions.size() && mentions.get(at).says("首次");
+    }
+
+    /** 创10年来最好排位, 20年来首次, 三年来增速首次. */
     private boolean isRecord(int at) {
-        return at + 1 < mentions.size() && mentions.get(at + 1).says("首次")
+        return isFirst(at + 1)
+                || isFirst(at + 2)
                 || at > 0
                         && mentions.get(at - 1) instanceof Mention.Words(int start, int end)
                         && end - start <= 2

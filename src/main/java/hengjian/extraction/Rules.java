@@ -71,6 +71,11 @@ final class Rules {
                             || c.namesGrowth()
                             || c.lead().endsWith(NEW)),
             new Rule(
+                    "growth aimed at",
+                    "GDP目标定为8%",
+                    Measure.GROWTH,
+                    c -> c.is(Kind.PERCENT) && c.topic().isFlow() && c.lead().endsWith(TARGET)),
+            new Rule(
                     "growth after",
                     "以11.5%的增速领跑",
                     Measure.GROWTH,

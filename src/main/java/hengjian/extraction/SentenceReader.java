@@ -180,7 +180,7 @@ final class SentenceReader {
     private boolean opensClause(int at) {
         return at == 0
                 || mentions.get(at - 1) instanceof Mention.Said whose
-                        && (whose.does(Cue.PLACE) || whose.does(Cue.HOME))
+                        && (whose.does(Cue.PLACE) || whose.does(Cue.HOME) || whose.says("据"))
                         && opensClause(at - 1)
                         && isSaidOnce()
                 || topics.words(mentions.get(at - 1)).endsWith("“")
@@ -269,8 +269,9 @@ final class SentenceReader {
         boolean several = lead.does(Cue.EACH) && !lead.does(Cue.OF_ALL);
         boolean both = respectively && figure.kind() == Kind.RANK && namesNothing(lead) && series.size() > 1;
         boolean joint = figure.kind() == Kind.RANK && lead.namesSeveral();
-        boolean together = figure.kind() == Kind.PERCENT
-                && (lead.does(Cue.RISE) || lead.does(Cue.FALL))
+        boolean moves = figure.kind() == Kind.PERCENT && (lead.does(Cue.RISE) || lead.does(Cue.FALL))
+                || figure.kind() == Kind.TIMES && figure.counter().isEmpty();
+        boolean together = moves
                 && (lead.cues() & (Cue.OF_ALL.bit | Cue.RESPECTIVELY.bit | Cue.CONTRIBUTION.bit)) == 0
                 && lead.joinsIndicators();
         return both

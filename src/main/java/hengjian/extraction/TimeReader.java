@@ -191,6 +191,9 @@ final class TimeReader {
         if (text.says("年均", after)) {
             return TimeText.time(start, after, plan);
         }
+        if (at > start && text.says("的", after) && text.digitsEnd(after + 1) > after + 1) {
+            return TimeText.time(start, after, plan);
+        }
         return text.says("末", after) ? TimeText.time(start, after + 1, new Period.Year(plan.to())) : null;
     }
 

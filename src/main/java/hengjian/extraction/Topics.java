@@ -148,7 +148,8 @@ final class Topics {
         scope.hear(lead);
         boolean above = topic.is("IND_VA_ALL")
                 && !lead.does(Cue.OF_ALL)
-                && (words(topic).equals("工业增加值") || words(topic).equals("增加值"))
+                && (words(topic).startsWith("工业") || words(topic).equals("增加值"))
+                && words(topic).endsWith("增加值")
                 && scope.isAboveScale(topic.breakdown() != null);
         return above || isBranch(topic) ? topic.as(vocabulary.indicator("IND_VA")) : topic;
     }
