@@ -1,5 +1,6 @@
 package hengjian.extraction;
 
+import hengjian.fact.Period;
 import java.util.List;
 
 /** Which periods of a sentence a figure is only compared with: 比2019年, 是2015年的2.1倍, 在2022年的基础上. */
@@ -20,11 +21,28 @@ final class ComparedPeriods {
                 case Mention.Mark mark -> comparing &= mark.sign() == '、';
                 case Mention.Said said -> comparing |= opensComparison(said, mentions, i);
                 case Mention.Time t ->
-                    compared[i] = comparing || isTimesOf(mentions, i) || isBase(mentions, i) || isSince(mentions, i);
+                    compared[i] = comparing || isOfGoal(mentions, i) || isTimesOf(mentions, i) || isBase(mentions, i) || isSince(mentions, i);
                 case Mention.Words w -> {}
             }
         }
         return compared;
+    }
+
+    /** 占前三季度投资目标的100.79%: for when the goal was set, not when so much of it was done; a year is both. */
+    private static boolean isOfGoal(List<Mention> mentions, int at) {
+        boolean part = mentions.get(at) instanceof Mention.Time time
+                && (time.period() instanceof Period.Months
+                        || time.period() instanceof Period.Quarter
+                        || time.period() instanceof Period.HalfYear);
+        boolean of = at > 0
+                && mentions.get(at - 1) instanceof Mention.Said said
+                && (said.does(Cue.OF_ALL) || said.says("完成"));
+        for (int i = at + 1; part && of && i < Math.min(mentions.size(), at + 4); i++) {
+            if (mentions.get(i) instanceof Mention.Said goal && (goal.does(Cue.GOAL) || goal.does(Cue.COMPLETION))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 是2015年的2.1倍. */

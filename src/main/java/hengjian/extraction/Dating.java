@@ -22,8 +22,11 @@ final class Dating {
     private final Calendar calendar;
     private final Discourse discourse;
     private final @Nullable LocalDate event;
+    private final int namedAt;
 
-    Dating(SourceDocument document, char[] text, Calendar calendar, Discourse discourse) {
+    /** @param namedAt where the text first names the stretch it is dated by */
+    Dating(SourceDocument document, char[] text, Calendar calendar, Discourse discourse, int namedAt) {
+        this.namedAt = namedAt;
         this.document = document;
         this.event = EventDay.of(document, text);
         this.soon = document.published().plusDays(31);
@@ -53,8 +56,9 @@ final class Dating {
         if (years != null) {
             return years;
         }
-        if (event != null && found.source() == Reading.PeriodSource.PUBLICATION && isOfEvent(found, topic(bound))) {
-            return new Periods.Found(new Period.Day(event), found.source());
+        if (isOfEvent(bound, found)) {
+            return new Periods.Found(
+                    new Period.Day(event == null ? document.published() : event), Reading.PeriodSource.PUBLICATION);
         }
         if (topic(bound).is("PROJECT_INVESTMENT_ANNUAL") && found.period() instanceof Period.Day day) {
             return new Periods.Found(new Period.Year(day.day().getYear()), found.source());
@@ -86,11 +90,14 @@ final class Dating {
         return past || closed ? new Periods.Found(new Period.Year(day.getYear()), found.source()) : found;
     }
 
-    /** What is signed or started is so on the day the news is of, not on the day it is printed. */
-    private static boolean isOfEvent(Periods.Found found, Topic topic) {
-        return found.period() instanceof Period.Day
-                && !topic.is("PROJECT_INVESTMENT_ANNUAL")
-                && (topic.startsWith("PROJECT") || topic.startsWith("SIGNED") || topic.is("TOP500_PROJECTS"));
+    /** What is signed or started is so on the day the news is of, before the text names any stretch it is dated by. */
+    private boolean isOfEvent(SentenceReader.Read bound, Periods.Found found) {
+        Topic topic = topic(bound);
+        boolean projects = topic.startsWith("PROJECT") || topic.startsWith("SIGNED") || topic.is("TOP500_PROJECTS");
+        boolean dated = found.source() == Reading.PeriodSource.PUBLICATION && found.period() instanceof Period.Day
+                || found.source() == Reading.PeriodSource.DOCUMENT
+                        && bound.clause().figure().start() < namedAt;
+        return projects && dated && !topic.is("PROJECT_INVESTMENT_ANNUAL");
     }
 
     /** What the text hands down when it lies ahead, else the year that targets are for. */

@@ -48,7 +48,8 @@ final class DocumentReader {
         this.text = mended.letters();
         this.vocabulary = vocabulary;
         this.calendar = Calendar.of(document);
-        Periods.Found whole = new WholePeriod(document, calendar, vocabulary).find(text);
+        WholePeriod period = new WholePeriod(document, calendar, vocabulary);
+        Periods.Found whole = period.find(text);
         this.discourse = new Discourse(
                 whole.period(),
                 whole.source(),
@@ -61,7 +62,7 @@ final class DocumentReader {
         if (whole.period() instanceof Period.Years years) {
             discourse.section(years);
         }
-        this.dating = new Dating(document, text, calendar, discourse);
+        this.dating = new Dating(document, text, calendar, discourse, period.namedAt());
         this.provisions = new Provisions(text, vocabulary);
         this.tables = new Tables(mended, id, text, vocabulary, calendar);
         this.scanner =

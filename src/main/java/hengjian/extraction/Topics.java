@@ -148,8 +148,9 @@ final class Topics {
         scope.hear(lead);
         boolean above = topic.is("IND_VA_ALL")
                 && !lead.does(Cue.OF_ALL)
-                && (words(topic).startsWith("工业") || words(topic).equals("增加值"))
-                && words(topic).endsWith("增加值")
+                && (words(topic).equals("工业增加值")
+                        || words(topic).equals("增加值")
+                        || words(topic).equals("工业实现增加值") && topic.breakdown() != null)
                 && scope.isAboveScale(topic.breakdown() != null);
         return above || isBranch(topic) ? topic.as(vocabulary.indicator("IND_VA")) : topic;
     }

@@ -3,8 +3,10 @@ package hengjian.extraction;
 import hengjian.document.SourceDocument;
 import hengjian.fact.Period;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The period a document as a whole is about: its title's, else the one it names most, else what its date suggests. */
@@ -17,6 +19,8 @@ final class WholePeriod {
     /** As far as an article tells what it reports on. */
     private static final int OPENING = 300;
 
+    private final Map<Period, Integer> first = new HashMap<>();
+    private int namedAt;
     private final SourceDocument document;
     private final Calendar calendar;
     private final Vocabulary vocabulary;
@@ -27,15 +31,18 @@ final class WholePeriod {
         this.calendar = calendar;
     }
 
+    /** Where a text that is dated by the stretch it names most names it first; 0 where something else dates it. */
+    int namedAt() {
+        return namedAt;
+    }
+
     Periods.Found find(char[] text) {
         Period titled = first(Folded.chars(document.title()));
         boolean part = titled instanceof Period.Month || titled instanceof Period.Quarter;
         boolean open = titled == null || titled instanceof Period.YearToDate || part;
         Map<Period, Integer> votes = open ? votes(text) : Map.of();
         if (titled != null && part && !votes.isEmpty()) {
-            Period first = votes.keySet().iterator().next();
-            boolean upTo = first.first().getMonthValue() == 1 && first.last().equals(titled.last());
-            titled = upTo ? first : titled;
+            titled = asNamed(titled, votes.keySet());
         }
         if (titled instanceof Period.YearToDate(int year)) {
             titled = votes.keySet().stream()
@@ -54,11 +61,32 @@ final class WholePeriod {
                 .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
                 .filter(most -> most.getValue() > 1
                         || most.getKey().equals(votes.keySet().iterator().next()) && !namesYearFirst(text))
-                .map(most -> new Periods.Found(most.getKey(), Reading.PeriodSource.DOCUMENT))
+                .map(most -> voted(most.getKey()))
                 .orElseGet(() -> speaksOfLastYear(text)
                         ? new Periods.Found(
                                 new Period.Year(document.published().getYear() - 1), Reading.PeriodSource.DOCUMENT)
                         : byYear(text));
+    }
+
+    /**
+     * A title's 3月 as the text names it first: 一季度 where that ends with the month, 2022年一季度 where the title has no year
+     * and its own would be another.
+     */
+    private static Period asNamed(Period titled, Set<Period> named) {
+        Period first = named.iterator().next();
+        boolean upTo = first.first().getMonthValue() == 1 && first.last().equals(titled.last());
+        return named.stream()
+                .filter(own -> own instanceof Period.Quarter(int year, int quarter)
+                        && titled instanceof Period.Quarter(int before, int same)
+                        && same == quarter
+                        && year > before)
+                .findFirst()
+                .orElse(upTo ? first : titled);
+    }
+
+    private Periods.Found voted(Period stretch) {
+        namedAt = first.getOrDefault(stretch, 0);
+        return new Periods.Found(stretch, Reading.PeriodSource.DOCUMENT);
     }
 
     /** Early in a year a text that names the year before more often than its own is about that. */
@@ -166,6 +194,7 @@ final class WholePeriod {
             }
             if (time != null && isStretch(time.period()) && hasBegun(time.period()) && !isCompared(text, at)) {
                 votes.merge(time.period(), 1, Integer::sum);
+                first.putIfAbsent(time.period(), at);
             }
             at = time == null ? at + 1 : time.end();
         }
