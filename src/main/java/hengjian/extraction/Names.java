@@ -114,7 +114,9 @@ final class Names {
                     Binding.NAMED_BEFORE);
         }
         Topic here = spoken.here();
-        boolean agent = part == null && here != null && (said.does(Cue.YIELDS) || isOfEnterprises(here, said, lead));
+        boolean agent = part == null
+                && here != null
+                && (said.does(Cue.YIELDS) || isOfEnterprises(here, said, lead) || isOfSame(here, said, lead));
         String sector = part == null && last != null ? sectorOf(said, last) : null;
         boolean pending = part == null && spoken.part() != null && isShortAndGeneral(said);
         String own =
@@ -149,6 +151,19 @@ final class Names {
                 && !said.says("企业")
                 && !lead.does(Cue.PLACE)
                 && !lead.does(Cue.COHORT);
+    }
+
+    /** 全市中小企业实现增加值16.69亿元，上交税金2.84亿元: theirs too, as all that a clause says they did. */
+    private static boolean isOfSame(Topic last, Mention.Said said, Lead lead) {
+        Indicator named = said.word().names().getFirst().indicator();
+        boolean theirs = last.isFlow()
+                && last.breakdown() != null
+                && last.breakdown().endsWith("企业")
+                && last.source() != Binding.PART_OF_LAST;
+        boolean done = named != null
+                && named.unit().isMoney()
+                && (named.code().startsWith("IND_") || named.code().equals("TAX") || named.code().equals("RD_EXPENDITURE"));
+        return theirs && done && !lead.does(Cue.PLACE) && !lead.does(Cue.COHORT);
     }
 
     /** 计划投资232亿元，完成63.5%: of what is planned for a year so much is done. */
