@@ -192,7 +192,11 @@ final class Dating {
         Measure measure = bound.rule().measure();
         Topic topic = topic(bound);
         boolean stands = measure == Measure.LEVEL || measure == Measure.RANK || measure == Measure.SHARE;
-        boolean done = topic.startsWith("PROJECT") || topic.startsWith("SIGNED") || topic.is("JOBS_NEW");
+        boolean done = topic.startsWith("PROJECT")
+                || topic.startsWith("SIGNED")
+                || topic.is("JOBS_NEW")
+                || topic.is("FDI")
+                || topic.is("DOMESTIC_CAPITAL");
         return stands
                 && !done
                 && topic.indicator() != null
@@ -206,6 +210,7 @@ final class Dating {
         Topic topic = topic(bound);
         return bound.rule().measure() == Measure.CHANGE
                 || bound.rule().measure() == Measure.GROWTH
+                || topic.is("JOBS_NEW")
                 || topic.startsWith("PROJECT")
                 || topic.startsWith("SIGNED");
     }

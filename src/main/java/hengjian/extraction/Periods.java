@@ -276,6 +276,7 @@ final class Periods {
     private boolean isRecord(int at) {
         return isFirst(at + 1)
                 || isFirst(at + 2)
+                || at > 0 && mentions.get(at - 1).says("创")
                 || at > 0
                         && mentions.get(at - 1) instanceof Mention.Words(int start, int end)
                         && end - start <= 2
