@@ -180,7 +180,9 @@ final class DocumentReader {
         if (status == Status.ACTUAL && dating.liesAhead(bound, found, periods)) {
             status = bound.announced() == Status.ESTIMATE ? Status.ESTIMATE : Status.TARGET;
         }
-        status = bound.start() && status == Status.ESTIMATE ? Status.ACTUAL : status;
+        boolean stated = bound.start() && status == Status.ESTIMATE
+                || topic.is("PROJECT_INVESTMENT") && measure == Measure.LEVEL && status == Status.TARGET;
+        status = stated ? Status.ACTUAL : status;
         Span quote = new Span(figure.start(), figure.end());
         Evidence evidence = mended.evidence(id, quote, sentence);
         String firm = firm(topic);
