@@ -215,8 +215,9 @@ final class Nouns {
         return noun;
     }
 
-    private static boolean isFiller(Mention.Said said) {
-        return said.says("的")
+    private boolean isFiller(Mention.Said said) {
+        return vocabulary.list(Role.STAGE).has(said.word().form())
+                || said.says("的")
                 || said.says("国省")
                 || said.says("新")
                 || said.does(Cue.PLACE)

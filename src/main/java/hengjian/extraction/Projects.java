@@ -55,6 +55,9 @@ final class Projects {
 
     /** The topic, or the indicator that fits what is done with the projects. */
     Topic settled(Topic topic, int index, Figure figure, Lead lead) {
+        if (topic.is("PROJECTS") && topic.breakdown() != null && isStage(topic.breakdown())) {
+            return topic;
+        }
         if (topic.is("PROJECTS") && figure.counts()) {
             boolean described =
                     !lead.items().isEmpty() && lead.items().getLast().says("的");
@@ -138,11 +141,22 @@ final class Projects {
         if (group != null && things && (isPlace(lead) || among)) {
             return group.by(Reading.Binding.LAST_SPOKEN_OF);
         }
+        if (group != null && things && stageIn(lead) instanceof String stage) {
+            return group.of(stage).as(vocabulary.indicator("PROJECTS")).by(Reading.Binding.PART_OF_LAST);
+        }
         if (!verb || !things || group == null) {
             return null;
         }
         Mention last = lead.items().getLast();
         return new Topic(new Span(last.start(), last.end()), done(last), null, Reading.Binding.LAST_SPOKEN_OF);
+    }
+
+    /** 续建 of 重点项目95项（续建68项，新建27项）; null where the lead says anything else. */
+    private @Nullable String stageIn(Lead lead) {
+        String only = lead.items().size() == 1 && lead.items().getFirst() instanceof Mention.Said said
+                ? said.word().form()
+                : "";
+        return vocabulary.list(Role.STAGE).has(only) ? only : null;
     }
 
     /** 新罗区26个, 市直12个 after projects have been spoken of counts those there. */
