@@ -49,7 +49,9 @@ final class Topics {
                 !mentions.isEmpty() && mentions.getFirst() instanceof Mention.Said said && said.does(Cue.OF_WHICH);
         this.unknown = new UnknownWords(text, mentions, vocabulary, spoken, scope, goesOn || parted);
         this.firms = new Firms(text, mentions);
-        this.projects = new Projects(mentions, vocabulary, group(discourse, parted), goesOn);
+        Topic among = among();
+        this.projects = new Projects(
+                mentions, vocabulary, among != null ? among : group(discourse, parted), goesOn || among != null);
         this.one = new OneProject(text, mentions, vocabulary.endings(), discourse.group() != null);
     }
 
@@ -75,6 +77,20 @@ final class Topics {
             }
         }
         return false;
+    }
+
+    /** 在签约项目中，投资100亿元以上的6个: the projects that the sentence opens with are those it tells the parts of. */
+    private @Nullable Topic among() {
+        for (int i = 0; i < Math.min(mentions.size() - 1, OPENING); i++) {
+            if (mentions.get(i) instanceof Mention.Said said
+                    && said.word().isName()
+                    && said.word().names().getFirst().indicator() instanceof Indicator named
+                    && named.code().contains("PROJECTS")
+                    && mentions.get(i + 1).says("中")) {
+                return names.topic(said, 0, null, Binding.NAMED_BEFORE);
+            }
+        }
+        return null;
     }
 
     private @Nullable Topic group(Discourse discourse, boolean parted) {
