@@ -21,7 +21,11 @@ final class ComparedPeriods {
                 case Mention.Mark mark -> comparing &= mark.sign() == '、';
                 case Mention.Said said -> comparing |= opensComparison(said, mentions, i);
                 case Mention.Time t ->
-                    compared[i] = comparing || isOfGoal(mentions, i) || isTimesOf(mentions, i) || isBase(mentions, i) || isSince(mentions, i);
+                    compared[i] = comparing
+                            || isOfGoal(mentions, i)
+                            || isTimesOf(mentions, i)
+                            || isBase(mentions, i)
+                            || isSince(mentions, i);
                 case Mention.Words w -> {}
             }
         }

@@ -162,7 +162,9 @@ final class Names {
                 && last.source() != Binding.PART_OF_LAST;
         boolean done = named != null
                 && named.unit().isMoney()
-                && (named.code().startsWith("IND_") || named.code().equals("TAX") || named.code().equals("RD_EXPENDITURE"));
+                && (named.code().startsWith("IND_")
+                        || named.code().equals("TAX")
+                        || named.code().equals("RD_EXPENDITURE"));
         return theirs && done && !lead.does(Cue.PLACE) && !lead.does(Cue.COHORT);
     }
 
