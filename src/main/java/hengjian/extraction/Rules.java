@@ -74,7 +74,8 @@ final class Rules {
                     "growth aimed at",
                     "GDP目标定为8%",
                     Measure.GROWTH,
-                    c -> c.is(Kind.PERCENT) && c.topic().isFlow() && c.lead().endsWith(TARGET)),
+                    Kind.PERCENT,
+                    c -> c.topic().isFlow() && c.lead().endsWith(TARGET)),
             new Rule(
                     "growth after",
                     "以11.5%的增速领跑",
