@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import hengjian.indicator.Indicator;
 import hengjian.indicator.IndicatorCatalogue;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +16,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,6 +109,29 @@ class WholePageIT {
 
             assertThat(cells.lines().filter(line -> line.matches("[^\\t]+\\t[0-9.]+[ \\t].*")))
                     .hasSize((int) page.evaluate(TOLD));
+        }
+    }
+
+    @Test
+    void isPrintedInInkOnWhiteWhateverTheTheme() throws IOException {
+        try (Page page = opened()) {
+            page.evaluate("hengjianTheme()");
+            page.evaluate("hengjianWhole()");
+            assertThat(page.locator("html").getAttribute("theme")).isEqualTo("dark");
+            byte[] paper = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+
+            try (PDDocument document = Loader.loadPDF(paper)) {
+                BufferedImage first = new PDFRenderer(document).renderImageWithDPI(0, 30);
+                assertThat(new Color(first.getRGB(2, 2))).isEqualTo(Color.WHITE);
+                String words = new PDFTextStripper().getText(document);
+                assertThat(IndicatorCatalogue.standard().all())
+                        .allSatisfy(indicator -> assertThat(words).contains(indicator.zh()));
+            }
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.evaluate("""
+                    [...document.querySelectorAll('hj-apex-chart')].filter(chart =>
+                        [...chart.querySelectorAll('svg[viewBox]')].some(drawing =>
+                            drawing.getBoundingClientRect().right <= chart.getBoundingClientRect().right + 1)).length""")).isEqualTo(12);
         }
     }
 

@@ -12,6 +12,14 @@
       look();
     });
   };
+  // Nobody draws charts anew while a page is laid out for paper: their drawings shrink with it (print.css).
+  window.addEventListener('beforeprint', () => {
+    for (const drawing of document.querySelectorAll('hj-apex-chart svg[width]')) {
+      const [width, height] = [drawing.width.baseVal.value, drawing.height.baseVal.value];
+      drawing.setAttribute('viewBox', `0 0 ${width} ${height}`);
+      drawing.style.setProperty('--drawn', `${width}px`);
+    }
+  });
   window.addEventListener('keydown', (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'p' || !partial()) return;
     event.preventDefault();
