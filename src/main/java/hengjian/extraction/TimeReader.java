@@ -89,7 +89,7 @@ final class TimeReader {
         }
         return length == 2 && text.says("年", digits)
                 ? years.inTwoDigits(start, number, digits + 1)
-                : parts.at(start, start, 0);
+                : parts.numbered(start, start, 0);
     }
 
     /** Each of the months in 7、8、9三个月; null when the number is none of such. */
@@ -151,7 +151,7 @@ final class TimeReader {
         if (over) {
             return TimeText.time(start, digits + 1, calendar.last(count));
         }
-        Mention.Time part = parts.at(start, start, 0);
+        Mention.Time part = parts.numbered(start, start, 0);
         return part != null ? part : word(start);
     }
 
@@ -204,18 +204,35 @@ final class TimeReader {
 
     // --- starting with a word ----------------------------------------------------------------------------------------
 
-    /** 十四五, 去年, 过去五年, 刚刚过去的2010年. */
+    /** “十四五”末, 去年, 过去五年, 刚刚过去的2010年. */
     private Mention.@Nullable Time inWords(int start) {
-        if (text.letter(start) == '“' || text.letter(start) == '"') {
+        char first = text.letter(start);
+        if (first == '“' || first == '"') {
             return plan(start, start + 1);
         }
+        Mention.Time past = first == '刚' || first == '过' ? pastYear(start) : null;
+        Mention.Time word = past == null ? word(start) : past;
+        return word == null ? unlisted(start, first) : word;
+    }
+
+    /** 刚刚过去的2010年. */
+    private Mention.@Nullable Time pastYear(int start) {
         int past = Math.max(text.optional("刚刚过去的", start), text.optional("过去的", start));
-        if (past > 0 && !text.ends(start + past) && words.start(text.letter(start + past)) == TimeWords.DIGIT) {
-            Mention.Time year = inDigits(start + past);
-            return year == null ? null : new Mention.Time(start, year.end(), year.period());
-        }
-        Mention.Time word = word(start);
-        return word != null ? word : lookingBack(start);
+        boolean digits =
+                past > 0 && !text.ends(start + past) && words.start(text.letter(start + past)) == TimeWords.DIGIT;
+        Mention.Time year = digits ? inDigits(start + past) : null;
+        return year == null ? null : new Mention.Time(start, year.end(), year.period());
+    }
+
+    /** What no word of the list stands for: 未来五年, 近三年来, 年末, 上半年, 第二季度. */
+    private Mention.@Nullable Time unlisted(int start, char first) {
+        return switch (first) {
+            case '未', '今' -> lookingAhead(start);
+            case '过', '这', '近' -> lookingBack(start);
+            case '年' -> yearEnd(start);
+            case '上', '下', '首', '前', '第' -> parts.at(start, start, 0);
+            default -> null;
+        };
     }
 
     private Mention.@Nullable Time word(int start) {
@@ -260,30 +277,31 @@ final class TimeReader {
     }
 
     /** 未来五年, 今后三年. */
-    private Mention.@Nullable Time lookingAhead(int start, int at) {
-        int digits = text.numeralEnd(at);
-        int count = digits == at ? 0 : text.numeral(at, digits);
-        return count >= 2 && count <= 30 && text.says("年", digits)
-                ? TimeText.time(start, digits + 1, calendar.next(count))
-                : null;
+    private Mention.@Nullable Time lookingAhead(int start) {
+        int at = start + Math.max(text.optional("未来", start), text.optional("今后", start));
+        int years = at == start ? 0 : years(at);
+        return years == 0 ? null : TimeText.time(start, text.numeralEnd(at) + 1, calendar.next(years));
     }
 
-    /** 过去五年, 近三年来; 年末 of the year spoken of. */
+    /** 过去五年, 近三年来. */
     private Mention.@Nullable Time lookingBack(int start) {
-        int ahead = Math.max(text.optional("未来", start), text.optional("今后", start));
-        if (ahead > 0) {
-            return lookingAhead(start, start + ahead);
-        }
-        int at = start
-                + Math.max(text.optional("过去", start), Math.max(text.optional("这", start), text.optional("近", start)));
-        int digits = at == start ? start : text.numeralEnd(at);
-        int count = digits == at ? 0 : text.numeral(at, digits);
-        if (text.says("年", digits) && count >= 2 && count <= 30) {
-            return TimeText.time(start, digits + 1 + text.optional("来", digits + 1), calendar.last(count));
-        }
-        if (text.says("年末", start) || text.says("年底", start)) {
-            return TimeText.time(start, start + 2, new Period.Year(text.contextOr(calendar.closed())));
-        }
-        return parts.at(start, start, 0);
+        int at = start + (text.letter(start) == '过' ? text.optional("过去", start) : 1);
+        int years = at == start ? 0 : years(at);
+        int after = text.numeralEnd(at) + 1;
+        return years == 0 ? null : TimeText.time(start, after + text.optional("来", after), calendar.last(years));
+    }
+
+    /** How many years are told at an offset, 0 when none are: 五年. */
+    private int years(int at) {
+        int digits = text.numeralEnd(at);
+        int count = digits == at || !text.says("年", digits) ? 0 : text.numeral(at, digits);
+        return count >= 2 && count <= 30 ? count : 0;
+    }
+
+    /** 年末 of the year spoken of. */
+    private Mention.@Nullable Time yearEnd(int start) {
+        return text.says("年末", start) || text.says("年底", start)
+                ? TimeText.time(start, start + 2, new Period.Year(text.contextOr(calendar.closed())))
+                : null;
     }
 }

@@ -62,7 +62,7 @@ final class YearPartReader {
     }
 
     /** 三季度, 第二季度, 6月, 1-5月. */
-    private Mention.@Nullable Time numbered(int start, int at, int year) {
+    Mention.@Nullable Time numbered(int start, int at, int year) {
         int from = at + text.optional("第", at);
         int digits = text.numeralEnd(from);
         if (digits == from) {
