@@ -10,6 +10,9 @@ final class Sentences {
 
     private static final int LONGEST = 2_000;
 
+    /** What may end a sentence. */
+    private static final LetterSet ENDS = LetterSet.of("。!?\n\r");
+
     private final char[] text;
     private int at;
     private boolean paragraph = true;
@@ -36,18 +39,16 @@ final class Sentences {
             at++;
         }
         int start = at;
-        while (at < text.length) {
-            char c = text[at];
-            if (c == '。' || c == '!' || c == '?' && !Letters.isDamaged(text, at) || at - start >= LONGEST) {
-                at++;
-                break;
-            }
-            if (c == '\n' || c == '\r') {
-                break;
-            }
+        int reach = Math.min(text.length, start + LONGEST + 1);
+        while (at < reach && !ends(at)) {
             at++;
         }
+        at += at < reach && text[at] != '\n' && text[at] != '\r' ? 1 : 0;
         return new Span(start, trimmed(start, at));
+    }
+
+    private boolean ends(int offset) {
+        return ENDS.has(text[offset]) && !Letters.isDamaged(text, offset);
     }
 
     private int trimmed(int start, int end) {
