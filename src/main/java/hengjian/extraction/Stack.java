@@ -21,7 +21,7 @@ record Stack(List<String> headings, List<List<Cell>> rows, int numbers, int end)
 
     /** Whether a line is the first heading of such a table. */
     static boolean heads(char[] text, int start, WordList known) {
-        Cell cell = cell(text, start);
+        Cell cell = start < text.length && known.begins(text[start]) ? cell(text, start) : null;
         return cell != null && known.has(cell.words());
     }
 

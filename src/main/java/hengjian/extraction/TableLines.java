@@ -24,6 +24,17 @@ final class TableLines {
         this.text = text;
     }
 
+    /** Whether the line that starts at an offset is running text, as its first full stop tells. */
+    boolean isProse(int start) {
+        int reach = text[start] == '|' ? start : Math.min(text.length, start + LONGEST_LINE);
+        for (int i = start; i < reach && text[i] != '\n' && text[i] != '\r'; i++) {
+            if (text[i] == '。' || text[i] == ';') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean opens(Span line) {
         return line.end() > line.start()
                 && (text[line.start()] == '|' || couldHead(line) && (isCaption(line) || hasBars(line)));

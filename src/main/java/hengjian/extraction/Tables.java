@@ -38,6 +38,9 @@ final class Tables {
     /** The table that starts with the line at an offset, or null when none does. */
     @Nullable
     Found at(int start, Discourse discourse) {
+        if (lines.isProse(start)) {
+            return null;
+        }
         Span first = lines.line(start);
         if (!lines.opens(first)) {
             return Stack.heads(text, start, headings) ? stacked(first, discourse) : null;

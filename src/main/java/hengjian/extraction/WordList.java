@@ -37,6 +37,11 @@ final class WordList {
         return letters.has(letter);
     }
 
+    /** Whether one of the words begins with a letter. */
+    boolean begins(char letter) {
+        return first.has(letter);
+    }
+
     boolean has(String word) {
         return !word.isEmpty() && first.has(word.charAt(0)) && words.contains(word);
     }
