@@ -102,7 +102,7 @@ final class DocumentReader {
         listener.accept(mentions);
         Periods periods = new Periods(mentions, gist, discourse, calendar, vocabulary);
         if (!gist.hasFigures()) {
-            silent(sentence, opensParagraph, mentions, periods);
+            silent(sentence, opensParagraph, mentions, gist, periods);
             return;
         }
         if (provisions.holds(sentence, mentions)) {
@@ -153,12 +153,12 @@ final class DocumentReader {
     }
 
     /** A sentence without figures still says what the next ones are about. */
-    private void silent(Span sentence, boolean opensParagraph, List<Mention> mentions, Periods periods) {
+    private void silent(Span sentence, boolean opensParagraph, List<Mention> mentions, Gist gist, Periods periods) {
         periods.handDown(document.text());
         headings.read(sentence, opensParagraph, mentions);
         Topics topics = new Topics(document.text(), mentions, vocabulary, discourse);
         topics.mention(0, mentions.size());
-        discourse.growth(discourse.growth(), Rates.spokenOf(mentions, 0, mentions.size(), discourse.rated()));
+        discourse.growth(discourse.growth(), Rates.spokenOf(mentions, gist, discourse.rated()));
         title(sentence, topics);
         String part = topics.spoken().part();
         discourse.part(part != null && isIndustry(part) ? part : discourse.part());

@@ -346,7 +346,7 @@ final class Periods {
 
     /** Hands a period that opens the sentence, or a clause of it, down to the paragraph. */
     void handDown(String text) {
-        if (gist.period() > gist.figure() || turns() > 2) {
+        if (!gist.hasPeriods() || gist.period() > gist.figure() || turns() > 2) {
             return;
         }
         for (int i = gist.period(); i < gist.figure(); i++) {

@@ -72,8 +72,12 @@ final class Rates {
         spokenOf = spokenOf(mentions, from, to, spokenOf);
     }
 
-    /** The rate that words without figures speak of last; the one before where they speak of none. */
-    static long spokenOf(List<Mention> mentions, int from, int to, long before) {
+    /** The rate that a sentence without figures speaks of last; the one before where it speaks of none. */
+    static long spokenOf(List<Mention> mentions, Gist gist, long before) {
+        return before == 0 && !gist.does(Cue.RATE) ? 0 : spokenOf(mentions, 0, mentions.size(), before);
+    }
+
+    private static long spokenOf(List<Mention> mentions, int from, int to, long before) {
         long rated = before;
         long clause = 0;
         for (int i = from; i < to; i++) {
