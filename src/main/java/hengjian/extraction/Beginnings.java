@@ -14,6 +14,9 @@ final class Beginnings {
     /** A name in Latin letters or in quotation marks. */
     static final int NAME = 1 << 5;
 
+    /** A word of this letter alone. */
+    static final int LONE_WORD = 1 << 6;
+
     /** Signs of layout that say nothing; ○ is a zero. */
     private static final String BULLETS = "*#●■◆▲▶★•";
 
@@ -30,6 +33,7 @@ final class Beginnings {
                     | bit(MARK, Marks.is(c))
                     | bit(TIME, times.start(c) != TimeWords.NOTHING)
                     | bit(WORD, words.begins(c))
+                    | bit(LONE_WORD, words.get(String.valueOf(c)) != null)
                     | bit(FIGURE, figures.begin(c))
                     | bit(NAME, name));
         }

@@ -11,7 +11,8 @@ final class Gathered {
     private static final Word PLACE = new Word("", Cue.PLACE.bit, List.of());
 
     private final char[] text;
-    private final Vocabulary vocabulary;
+    private final Beginnings beginnings;
+    private final Trie<Word> words;
     private final Zones zones;
     private final WordList parting;
     private final List<Skipped> skipped;
@@ -24,7 +25,8 @@ final class Gathered {
 
     Gathered(char[] text, Vocabulary vocabulary, Zones zones, List<Skipped> skipped) {
         this.text = text;
-        this.vocabulary = vocabulary;
+        this.beginnings = vocabulary.beginnings();
+        this.words = vocabulary.words();
         this.zones = zones;
         this.parting = vocabulary.list(Role.PARTING);
         this.skipped = skipped;
@@ -138,7 +140,8 @@ final class Gathered {
 
     /** The verb of one letter before an offset that parts from the words before it, or null. */
     private @Nullable Word partingVerb(int to, boolean beforeFigure) {
-        Word last = vocabulary.words().longest(text, to - 1, to);
+        boolean lone = (beginnings.of(text[to - 1]) & Beginnings.LONE_WORD) != 0;
+        Word last = lone ? words.longest(text, to - 1, to) : null;
         return last != null && partsFrom(last, beforeFigure) ? last : null;
     }
 

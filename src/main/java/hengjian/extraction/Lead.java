@@ -53,20 +53,24 @@ record Lead(List<Mention> items, int from, int cut, int lastName, long cues, lon
     static Lead from(List<Mention> items, int from) {
         long cues = 0;
         int cut = items.size();
-        int towards = items.size();
-        int within = items.size();
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i) instanceof Mention.Said said) {
                 cues |= said.word().cues();
                 cut = cut == items.size() && (said.word().cues() & TURNS) != 0 ? i : cut;
-                towards = said.word().is("对") ? Math.min(towards, i) : towards;
-                within = said.word().is("在") ? Math.min(within, i) : within;
             }
         }
-        cut = (cues & Cue.SHARE.bit) != 0 ? Math.min(cut, within) : cut;
-        boolean contributes = (cues & Cue.CONTRIBUTION.bit) != 0;
-        cut = contributes ? Math.min(cut, towards) : cut;
+        cut = (cues & Cue.SHARE.bit) != 0 ? Math.min(cut, first("在", items)) : cut;
+        cut = (cues & Cue.CONTRIBUTION.bit) != 0 ? Math.min(cut, first("对", items)) : cut;
         return new Lead(items, from, cut, lastName(items, cut), cues, ending(items));
+    }
+
+    /** The index of the first mention that says a word; the size when none does. */
+    private static int first(String word, List<Mention> items) {
+        int at = 0;
+        while (at < items.size() && !items.get(at).says(word)) {
+            at++;
+        }
+        return at;
     }
 
     private static int lastName(List<Mention> items, int cut) {

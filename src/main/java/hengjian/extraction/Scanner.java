@@ -97,11 +97,12 @@ final class Scanner {
         if (begins == 0) {
             return homeOrLetter(at);
         }
-        if ((begins & Beginnings.BLANK) != 0 || Letters.isDamaged(text, at)) {
+        boolean mark = (begins & Beginnings.MARK) != 0;
+        if ((begins & Beginnings.BLANK) != 0 || mark && Letters.isDamaged(text, at)) {
             found.close(at);
             return at + 1;
         }
-        if ((begins & Beginnings.MARK) != 0) {
+        if (mark) {
             return mark(at, c);
         }
         Mention.Time time = (begins & Beginnings.TIME) == 0 ? null : times.at(at, end, year);
