@@ -110,15 +110,11 @@ record Lead(List<Mention> items, int from, int cut, int lastName, long cues, lon
     static boolean isJoint(Mention mention) {
         return switch (mention) {
             case Mention.Mark mark -> mark.sign() == '、';
-            case Mention.Said said -> isJoint(said.word());
+            case Mention.Said said -> said.does(Cue.JOINT);
             case Mention.Number n -> false;
             case Mention.Time t -> false;
             case Mention.Words w -> false;
         };
-    }
-
-    private static boolean isJoint(Word word) {
-        return word.is("和") || word.is("与") || word.is("及") || word.is("以及");
     }
 
     boolean does(Cue cue) {

@@ -45,10 +45,8 @@ class FramesTest {
     @Test
     void theTotalInvestmentOfProjectsAimedAtIsStatedAsItIs() {
         String text = "2026年重点工作\n实施省重点项目640个，总投资3500亿元。";
-        assertEquals(
-                Status.TARGET, fact("政府工作报告", EARLY, text, "640个").status());
-        assertEquals(
-                Status.ACTUAL, fact("政府工作报告", EARLY, text, "3500亿元").status());
+        assertEquals(Status.TARGET, fact("政府工作报告", EARLY, text, "640个").status());
+        assertEquals(Status.ACTUAL, fact("政府工作报告", EARLY, text, "3500亿元").status());
     }
 
     @Test
@@ -76,8 +74,7 @@ class FramesTest {
                 new Period.Day(LocalDate.of(2023, 9, 3)),
                 fact("签约", published, text, "382个").period());
         assertEquals(
-                new Period.HalfYear(2023, 1),
-                fact("签约", published, text, "5%").period());
+                new Period.HalfYear(2023, 1), fact("签约", published, text, "5%").period());
     }
 
     @Test
@@ -101,8 +98,7 @@ class FramesTest {
         String text = "产业体系更加完善。技术合同成交额6496.8亿元。";
         assertEquals(
                 LAST_YEAR,
-                fact("“五个中心”建设扎实推进", LocalDate.of(2026, 2, 9), text, "6496.8亿元")
-                        .period());
+                fact("“五个中心”建设扎实推进", LocalDate.of(2026, 2, 9), text, "6496.8亿元").period());
     }
 
     private static Fact fact(String title, LocalDate published, String text, String quote) {
