@@ -37,9 +37,10 @@ final class Cohorts {
         if (before.says("在")) {
             return rankFollows(mentions, at);
         }
+        int of = at > 2 && mentions.get(at - 2) instanceof Mention.Time ? at - 3 : at - 2;
         return before.does(Cue.COHORT)
-                && at >= 2
-                && mentions.get(at - 2) instanceof Mention.Said in
+                && of >= 0
+                && mentions.get(of) instanceof Mention.Said in
                 && (in.says("在") || in.does(Cue.RANKS));
     }
 

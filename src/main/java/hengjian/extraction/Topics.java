@@ -163,6 +163,7 @@ final class Topics {
     Topic scoped(Topic topic, Lead lead) {
         scope.hear(lead);
         boolean above = topic.is("IND_VA_ALL")
+                && topic.source() != Binding.LAST_SPOKEN_OF
                 && !lead.does(Cue.OF_ALL)
                 && (words(topic).equals("工业增加值")
                         || words(topic).equals("增加值")
