@@ -110,8 +110,9 @@ final class Periods {
 
     /** 高于一季度的2%, 较上月13.1%的增速: a percentage right behind a period that is compared with is of that; else -1. */
     private int ofComparedRate(int index) {
-        if (isTurned(index)) {
-            return index - 2;
+        int turned = turned(index);
+        if (turned >= 0) {
+            return turned;
         }
         boolean of = index > 1 && mentions.get(index - 1).says("的");
         int time = of ? index - 2 : index - 1;
@@ -125,15 +126,23 @@ final class Periods {
         return rate ? time : -1;
     }
 
-    /** 由去年全年下降3.8%转为增长1.8%: the rate that a turn started from is of the period named with it. */
-    private boolean isTurned(int index) {
-        return index > 2
+    /**
+     * 由去年全年下降3.8%转为增长1.8%, 由上年同期下降12.3%转为增长: the period that the rate a turn started from is named
+     * with, or -1.
+     */
+    private int turned(int index) {
+        int time = index - 2;
+        if (time > 0 && mentions.get(time) instanceof Mention.Said same && same.does(Cue.EARLIER)) {
+            time--;
+        }
+        boolean turns = time > 0
                 && mentions.get(index - 1) instanceof Mention.Said moved
                 && (moved.does(Cue.RISE) || moved.does(Cue.FALL))
-                && mentions.get(index - 2) instanceof Mention.Time time
-                && time.period() != null
-                && mentions.get(index - 3) instanceof Mention.Said from
+                && mentions.get(time) instanceof Mention.Time own
+                && own.period() != null
+                && mentions.get(time - 1) instanceof Mention.Said from
                 && from.does(Cue.FROM);
+        return turns ? time : -1;
     }
 
     /** 2016年至2018年, unlike 未来五年. */

@@ -302,7 +302,7 @@ final class SentenceReader {
         }
         List<Topic> all = !listed.isEmpty()
                 ? listed
-                : figure.kind() == Kind.RANK && series.size() > 1 ? List.copyOf(series) : List.of();
+                : figure.kind() == Kind.RANK ? differing(series) : List.of();
         if (all.isEmpty()) {
             Topic topic = topics.of(index, figure, lead);
             all = isTotalAndRate(lead, figure) ? List.of(topic, topic) : List.of(topic);
@@ -310,6 +310,12 @@ final class SentenceReader {
         for (Topic topic : all) {
             bind(new Place(index, 0, 1, index), figure, topic, lead, null);
         }
+    }
+
+    /** 增速高于全国、全省2.0、1.6个百分点，居全市第1位: the things spoken of, each once; none where it is one thing. */
+    private static List<Topic> differing(List<Topic> series) {
+        List<Topic> apart = series.stream().distinct().toList();
+        return apart.size() > 1 ? apart : List.of();
     }
 
     private static boolean namesNothing(Lead lead) {

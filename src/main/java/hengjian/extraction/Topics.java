@@ -365,12 +365,27 @@ final class Topics {
     private @Nullable Topic ofSize(Figure figure, Lead lead) {
         Mention.Words size = lead.lastName() < 0 ? lead.lastWords() : null;
         Topic group = projects.group();
+        Topic enterprises = spoken.here();
+        if (size != null
+                && enterprises != null
+                && enterprises.is("ENTERPRISES")
+                && enterprises.breakdown() != null
+                && isSize(words(size))
+                && isSize(enterprises.breakdown())) {
+            return enterprises.of(words(size)).by(Binding.PART_OF_LAST);
+        }
         boolean among = size != null
                 && words(size).endsWith("以上")
                 && (figure.counter().equals("个") || figure.counter().equals("项"));
         return among && size != null && group != null && group.indicator() != null
                 ? group.of(words(size)).by(Binding.PART_OF_LAST)
                 : null;
+    }
+
+    /** 过10亿元, 50亿元以上. */
+    private static boolean isSize(String words) {
+        return (words.indexOf('亿') >= 0 || words.indexOf('万') >= 0)
+                && (words.indexOf('过') >= 0 || words.indexOf('超') >= 0 || words.endsWith("以上"));
     }
 
     /** 广东(59518亿元)、江苏(56909亿元): what is spoken of, behind each place. */
