@@ -90,7 +90,9 @@ final class ComparedPeriods {
         }
         String form = said.word().form();
         if (form.equals("同比") || form.equals("环比")) {
-            return false;
+            return at + 1 < mentions.size()
+                    && mentions.get(at + 1) instanceof Mention.Time time
+                    && time.start() == said.end();
         }
         boolean with = form.equals("与") || form.equals("同") || form.equals("和");
         boolean from = said.does(Cue.FROM)

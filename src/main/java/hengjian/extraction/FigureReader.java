@@ -110,6 +110,9 @@ final class FigureReader {
         while (to > number && text.power(to - 1) >= 4) {
             to--;
         }
+        if (text.says("位数", end)) {
+            return null;
+        }
         if (to == number || isPowers(number, end)) {
             return amounts.ofScaleAlone(opening, number);
         }

@@ -284,7 +284,10 @@ final class Parallel {
     private Topic general(Item head, String part) {
         String word = vocabulary.heads().within(head.said().word().form());
         Topic whole = topics.names().topic(head.said(), 0, part, Binding.LISTED);
-        if (word == null || head.said().word().form().startsWith("规") || whole.is("FDI")) {
+        if (word == null
+                || head.said().word().form().startsWith("规")
+                || whole.is("FDI")
+                || whole.is("FAI_PRIVATE")) {
             return whole;
         }
         return whole.as(vocabulary

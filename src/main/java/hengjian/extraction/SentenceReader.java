@@ -161,10 +161,14 @@ final class SentenceReader {
         }
     }
 
-    /** The 计划 of a list of names, and an aim that has been met: they announce nothing. */
+    /** The 计划 of a list of names, or of 174个计划新开工项目, and an aim that has been met: they announce nothing. */
     private boolean isOnlyNamed(Mention.Said said) {
-        boolean listed =
-                said.says("计划") && heard + 1 < mentions.size() && mentions.get(heard + 1) instanceof Mention.Mark;
+        boolean listed = said.says("计划")
+                && (heard + 1 < mentions.size() && mentions.get(heard + 1) instanceof Mention.Mark
+                        || heard > 0
+                                && mentions.get(heard - 1) instanceof Mention.Number(Figure counted)
+                                && counted.counts()
+                                && counted.end() == said.start());
         return listed || said.word().form().endsWith("目标") && Headings.isMet(mentions, heard);
     }
 
