@@ -117,7 +117,15 @@ final class DocumentReader {
         Status announced = headings.areAims(mentions) ? Status.TARGET : Status.ACTUAL;
         Rates rates = new Rates(mentions, discourse.rated());
         SentenceReader reader =
-                new SentenceReader(mentions, topics, vocabulary, announced, discourse.growth(), rates, skipped);
+                new SentenceReader(
+                        mentions,
+                        topics,
+                        vocabulary,
+                        announced,
+                        document.published(),
+                        discourse.growth(),
+                        rates,
+                        skipped);
         List<SentenceReader.Read> bound = reader.read();
         discourse.growth(reader.endsWithGrowth(), rates.spokenOf());
         discourse.aims(announced == Status.TARGET || gist.does(Cue.TARGET) && Headings.listsAims(mentions));

@@ -34,6 +34,7 @@ final class Folded {
             case '‰', '％' -> c == '％' ? '%' : c;
             case '∶', '：', '︰', '﹕' -> ':';
             case '﹪' -> '%';
+            case '増' -> '增';
             case '點' -> '点';
             case '個' -> '个';
             case '幾' -> '几';

@@ -39,6 +39,10 @@ final class Inherited {
         if (measured != null) {
             return measured.by(Binding.LAST_SPOKEN_OF);
         }
+        Topic trade = ofTrade(last != null ? last : carried, figure, lead);
+        if (trade != null) {
+            return trade;
+        }
         if (last != null) {
             return last.by(Binding.LAST_SPOKEN_OF);
         }
@@ -61,6 +65,15 @@ final class Inherited {
             return carried.by(Binding.EARLIER_SENTENCE);
         }
         return new Topic(span(lead, figure), null, null, Binding.UNKNOWN_WORDS);
+    }
+
+    /** 其中交通运输业恢复强劲，增速达14.8%: the trade that a clause before turned to. */
+    private @Nullable Topic ofTrade(@Nullable Topic whole, Figure figure, Lead lead) {
+        String part = spoken.part();
+        boolean rate = figure.kind() == Kind.PERCENT && lead.does(Cue.RATE);
+        return whole != null && whole.isFlow() && rate && part != null && part.endsWith("业")
+                ? whole.of(part).by(Binding.PART_OF_LAST)
+                : null;
     }
 
     /** 增速, 以…亿元: a rate, or a sum that gains a place, is of what is measured and not of things counted in between. */

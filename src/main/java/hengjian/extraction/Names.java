@@ -316,7 +316,7 @@ final class Names {
                 && topic.is("GDP")
                 && indicator.code().startsWith("IND_VA");
         boolean invested = indicator != null
-                && topic.is("PROJECT_INVESTMENT_DONE")
+                && (topic.is("PROJECT_INVESTMENT_DONE") || spoken.words(topic).equals("投资"))
                 && indicator.code().startsWith("FAI");
         return part || invested ? topic.as(indicator) : topic;
     }

@@ -193,6 +193,10 @@ final class Nouns {
         int end = mentions.get(index).end();
         for (int i = from; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
+            if (i == from && mention instanceof Mention.Time && mention.start() == end) {
+                end = mention.end();
+                continue;
+            }
             boolean own = mention instanceof Mention.Words
                     || mention instanceof Mention.Said said
                             && (said.word().isName() || isFiller(said) && mentions.size() > i + 1);

@@ -63,7 +63,7 @@ final class Parallel {
         int names = 0;
         boolean joint = false;
         for (Item item : items) {
-            int own = item.name() < 0 ? 1 : item.said().word().names().size();
+            int own = names(item);
             names += own;
             joint |= own > 1;
         }
@@ -90,7 +90,7 @@ final class Parallel {
         if (last >= 0) {
             Mention.Said said = (Mention.Said) lead.items().get(last);
             int names = said.word().names().size();
-            if (names > 1) {
+            if (names > 1 && items(lead, 0).size() < 2) {
                 return joint(said, names);
             }
         }
@@ -98,7 +98,15 @@ final class Parallel {
         if (items.size() > 1 && (isSample(lead, items) || isOneMeasure(items))) {
             return List.of();
         }
-        return items.size() < 2 ? List.of() : items(items, figure);
+        if (items.size() < 2) {
+            return List.of();
+        }
+        List<Topic> expanded = expanded(items, items.stream().mapToInt(Parallel::names).sum());
+        return expanded.isEmpty() ? items(items, figure) : expanded;
+    }
+
+    private static int names(Item item) {
+        return item.name() < 0 ? 1 : item.said().word().names().size();
     }
 
     /** 两项指标均居全市第6: how many of those that were spoken of; 0 when the lead speaks of others. */

@@ -3,7 +3,9 @@ package hengjian.extraction;
 import hengjian.document.Span;
 import hengjian.extraction.Figure.Kind;
 import hengjian.fact.Bound;
+import hengjian.fact.Period;
 import hengjian.fact.Status;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,6 +43,7 @@ final class SentenceReader {
     private final Rates rates;
     private final CountedSizes sizes;
     private final List<Skipped> skipped;
+    private final LocalDate published;
     private final List<Read> bound = new ArrayList<>();
     private final List<Topic> series = new ArrayList<>();
     private final List<Topic> pending = new ArrayList<>();
@@ -78,6 +81,7 @@ final class SentenceReader {
 
     /**
      * @param announced what the text has announced for the figures of the sentence
+     * @param published when the text was
      * @param growth whether the last figure before it was one of growth
      */
     SentenceReader(
@@ -85,9 +89,11 @@ final class SentenceReader {
             Topics topics,
             Vocabulary vocabulary,
             Status announced,
+            LocalDate published,
             boolean growth,
             Rates rates,
             List<Skipped> skipped) {
+        this.published = published;
         this.announced = announced;
         this.growth = growth;
         this.rates = rates;
@@ -154,11 +160,23 @@ final class SentenceReader {
                         additions = paused;
                     }
                 }
+                case Mention.Time time -> announced = turnsBack(time) ? Status.ACTUAL : announced;
                 case Mention.Number n -> {}
-                case Mention.Time t -> {}
                 case Mention.Words w -> {}
             }
         }
+    }
+
+    /** 确保实现“开门红” 2017年，地区生产总值增长11%: a period that has passed, at the head of a clause, is none that is aimed at. */
+    private boolean turnsBack(Mention.Time time) {
+        boolean opens = heard > 0
+                && (mentions.get(heard - 1) instanceof Mention.Mark(int start, char sign)
+                                ? sign == ',' || sign == ';'
+                                : mentions.get(heard - 1).end() < time.start());
+        return opens
+                && (announced == Status.TARGET || announced == Status.PLAN)
+                && time.period() instanceof Period.Year(int year)
+                && year < published.getYear();
     }
 
     /** The 计划 of a list of names, or of 174个计划新开工项目, and an aim that has been met: they announce nothing. */
@@ -169,7 +187,7 @@ final class SentenceReader {
                                 && mentions.get(heard - 1) instanceof Mention.Number(Figure counted)
                                 && counted.counts()
                                 && counted.end() == said.start());
-        return listed || said.word().form().endsWith("目标") && Headings.isMet(mentions, heard);
+        return listed || said.word().form().contains("目标") && Headings.isMet(mentions, heard);
     }
 
     /** 全市预计增长6%，新区预计增长7%: said of each, it holds for no more than that. */

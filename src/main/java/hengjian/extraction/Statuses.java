@@ -22,7 +22,9 @@ final class Statuses {
             return Status.PLAN;
         }
         boolean goal = clause.lead().endsWith(Cue.GOAL)
-                || clause.follows(Cue.COMPLETION) && clause.topic().source() != Reading.Binding.NAMED_AFTER;
+                || clause.follows(Cue.COMPLETION)
+                        && !clause.follows(Cue.OF_ALL)
+                        && clause.topic().source() != Reading.Binding.NAMED_AFTER;
         if (goal && clause.figure().isAmount()) {
             return Status.TARGET;
         }
