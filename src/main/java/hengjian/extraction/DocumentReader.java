@@ -116,16 +116,8 @@ final class DocumentReader {
         Subjects subjects = new Subjects(document, mentions, gist, discourse);
         Status announced = headings.areAims(mentions) ? Status.TARGET : Status.ACTUAL;
         Rates rates = new Rates(mentions, discourse.rated());
-        SentenceReader reader =
-                new SentenceReader(
-                        mentions,
-                        topics,
-                        vocabulary,
-                        announced,
-                        document.published(),
-                        discourse.growth(),
-                        rates,
-                        skipped);
+        SentenceReader reader = new SentenceReader(
+                mentions, topics, vocabulary, announced, document.published(), discourse.growth(), rates, skipped);
         List<SentenceReader.Read> bound = reader.read();
         discourse.growth(reader.endsWithGrowth(), rates.spokenOf());
         discourse.aims(announced == Status.TARGET || gist.does(Cue.TARGET) && Headings.listsAims(mentions));

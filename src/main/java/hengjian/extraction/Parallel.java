@@ -101,7 +101,8 @@ final class Parallel {
         if (items.size() < 2) {
             return List.of();
         }
-        List<Topic> expanded = expanded(items, items.stream().mapToInt(Parallel::names).sum());
+        List<Topic> expanded =
+                expanded(items, items.stream().mapToInt(Parallel::names).sum());
         return expanded.isEmpty() ? items(items, figure) : expanded;
     }
 
@@ -292,10 +293,7 @@ final class Parallel {
     private Topic general(Item head, String part) {
         String word = vocabulary.heads().within(head.said().word().form());
         Topic whole = topics.names().topic(head.said(), 0, part, Binding.LISTED);
-        if (word == null
-                || head.said().word().form().startsWith("规")
-                || whole.is("FDI")
-                || whole.is("FAI_PRIVATE")) {
+        if (word == null || head.said().word().form().startsWith("规") || whole.is("FDI") || whole.is("FAI_PRIVATE")) {
             return whole;
         }
         return whole.as(vocabulary

@@ -171,8 +171,8 @@ final class SentenceReader {
     private boolean turnsBack(Mention.Time time) {
         boolean opens = heard > 0
                 && (mentions.get(heard - 1) instanceof Mention.Mark(int start, char sign)
-                                ? sign == ',' || sign == ';'
-                                : mentions.get(heard - 1).end() < time.start());
+                        ? sign == ',' || sign == ';'
+                        : mentions.get(heard - 1).end() < time.start());
         return opens
                 && (announced == Status.TARGET || announced == Status.PLAN)
                 && time.period() instanceof Period.Year(int year)
@@ -322,9 +322,7 @@ final class SentenceReader {
         if (listed.isEmpty() && lead.lastName() < 0 && lead.lastWords() == null) {
             listed = parallel.each(clauseBefore(lead), figure);
         }
-        List<Topic> all = !listed.isEmpty()
-                ? listed
-                : figure.kind() == Kind.RANK ? differing(series) : List.of();
+        List<Topic> all = !listed.isEmpty() ? listed : figure.kind() == Kind.RANK ? differing(series) : List.of();
         if (all.isEmpty()) {
             Topic topic = topics.of(index, figure, lead);
             all = isTotalAndRate(lead, figure) ? List.of(topic, topic) : List.of(topic);
