@@ -84,7 +84,10 @@ final class StatementTable {
         boolean rank = fact.measure() == Measure.RANK;
         var figure = Words.figure(fact.quantity());
         Div value = new Div(rank ? Cited.rank(stored) : Cited.figure(stored, figure));
-        failed.of(stored).ifPresent(value::add);
+        failed.of(stored).ifPresent(mark -> {
+            value.add(mark);
+            value.addClassName("hj-marked");
+        });
         Span unit = new Span(rank ? "" : figure.unit());
         unit.addClassName("hj-unit");
         Div source = new Div(Sources.line(stored));
