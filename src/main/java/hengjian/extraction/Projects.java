@@ -121,7 +121,7 @@ final class Projects {
             return topic.as(vocabulary.indicator("PROJECTS"));
         }
         Indicator any =
-                did != null ? did : own && group != null ? group.indicator() : isArranged(lead) ? null : doneAnywhere();
+                did != null ? did : isArranged(lead) ? null : own && group != null ? group.indicator() : doneAnywhere();
         if (any != null) {
             return topic.as(any);
         }

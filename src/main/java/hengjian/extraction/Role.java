@@ -88,6 +88,8 @@ enum Role {
     TURNS_AHEAD,
     /** What the headings of parts of a report say that look back, whatever else they say: 重点工作完成情况. */
     LOOKED_BACK,
+    /** What is applied for and got: 争取设备更新资金95亿元. */
+    FUNDS,
     /** What is given to whoever meets a condition: 奖励. */
     GRANT,
     /** What tells that a grant is one anyone may have: 一次性, 最高不超过. */

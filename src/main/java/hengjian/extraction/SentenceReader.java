@@ -37,6 +37,7 @@ final class SentenceReader {
             | Cue.AVERAGE.bit;
 
     private final List<Mention> mentions;
+    private final Vocabulary vocabulary;
     private final Topics topics;
     private final Lists lists;
     private final Parallel parallel;
@@ -94,6 +95,7 @@ final class SentenceReader {
             Rates rates,
             List<Skipped> skipped) {
         this.published = published;
+        this.vocabulary = vocabulary;
         this.announced = announced;
         this.growth = growth;
         this.rates = rates;
@@ -187,7 +189,7 @@ final class SentenceReader {
                                 && mentions.get(heard - 1) instanceof Mention.Number(Figure counted)
                                 && counted.counts()
                                 && counted.end() == said.start());
-        return listed || said.word().form().contains("目标") && Headings.isMet(mentions, heard);
+        return listed || said.says("争取") && asksForFunds() || said.word().form().contains("目标") && Headings.isMet(mentions, heard);
     }
 
     /** 全市预计增长6%，新区预计增长7%: said of each, it holds for no more than that. */
@@ -196,6 +198,18 @@ final class SentenceReader {
                         .filter(mention -> mention instanceof Mention.Said said && said.does(Cue.ESTIMATE))
                         .count()
                 == 1;
+    }
+
+    /** 争取设备更新资金95亿元: what is got, not aimed at. */
+    private boolean asksForFunds() {
+        int end = heard + 1;
+        while (end < mentions.size()
+                && !(mentions.get(end) instanceof Mention.Number)
+                && !(mentions.get(end) instanceof Mention.Mark)) {
+            end++;
+        }
+        return end > heard + 1
+                && vocabulary.list(Role.FUNDS).isIn(topics.words(mentions.get(heard + 1), mentions.get(end - 1)));
     }
 
     /** 预计 at the head of a clause, before or behind whoever is spoken of, holds for all that is listed. */
