@@ -122,7 +122,19 @@ final class Names {
         String own =
                 agent && here != null ? here.breakdown() : pending ? spoken.part() : sector != null ? sector : part;
         spoken.part(part != null ? null : spoken.part());
-        return topic(said, 0, own, Binding.NAMED_BEFORE, ownerOf(lead, at));
+        Topic found = topic(said, 0, own, Binding.NAMED_BEFORE, ownerOf(lead, at));
+        boolean anyone = found.is("ZONE_RANK") && (said.says("全国排名") || said.says("综合排名"));
+        return anyone && parts.isOfOther(wordsBefore(lead, at)) ? found.as(null) : found;
+    }
+
+    /** 区域创新能力 of 区域创新能力在全国综合排名上升3位, or null. */
+    private @Nullable String wordsBefore(Lead lead, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (lead.items().get(i) instanceof Mention.Words words && words.end() - words.start() > 1) {
+                return words(words);
+            }
+        }
+        return null;
     }
 
     /** 高技术服务业不断壮大，实现营业收入…, 农林牧渔业总产值25亿元，增加值14亿元: the sector that a clause before was about. */

@@ -209,7 +209,9 @@ final class Parallel {
         List<Topic> found = new ArrayList<>(items.size());
         for (Item item : items) {
             boolean own = item.name() >= 0
-                    && !(item != head && head.name() >= 0 && (isEnterprises(item) || isInvestedIn(item, head)));
+                    && !(item != head
+                            && head.name() >= 0
+                            && (isEnterprises(item) || isInvestedIn(item, head) || isOnlyPart(item, head)));
             found.add(own ? own(item) : isUnder(head, item, figure) ? under(head, item) : unnamed(item, figure));
         }
         return alike(found);
@@ -234,6 +236,20 @@ final class Parallel {
     /** 企业、高等学校经费分别为…: the enterprises are a part. */
     private static boolean isEnterprises(Item item) {
         return item.said().says("企业") && item.mentions().size() == 1;
+    }
+
+    /** 民营经济和普惠小微贷款余额: a part of the economy that no indicator stands for, of the balance that one does. */
+    private boolean isOnlyPart(Item item, Item head) {
+        Indicator named = item.said().word().names().getFirst().indicator();
+        Indicator whole = head.said().word().names().getFirst().indicator();
+        return named == null
+                && whole != null
+                && item.mentions().size() == 1
+                && vocabulary.endings().isPart(words(item.said()));
+    }
+
+    private String words(Mention mention) {
+        return topics.words(mention, mention);
     }
 
     /** 高技术制造业、高技术服务业投资: the sector is what is invested in. */
@@ -271,7 +287,8 @@ final class Parallel {
 
     /** 有色冶金、石化化工、装备制造产业增加值: what nothing tells of one item is as of the last. */
     private Topic likeHead(Topic item, String part, Item head) {
-        Topic last = item.is("GDP")
+        boolean open = item.is("GDP") || item.is("HITECH_VA") && !part.contains("技术产业") && !part.startsWith("高");
+        Topic last = open
                         && vocabulary.heads().isGeneral(head.said().word().form())
                 ? own(head)
                 : item;

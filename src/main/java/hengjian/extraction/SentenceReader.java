@@ -385,7 +385,8 @@ final class SentenceReader {
             startCues = lead.cues() & STARTED;
         }
         boolean ofWhich = wasNew && lead.does(Cue.OF_WHICH);
-        boolean goesOn = additions && (!paused || isBare(lead) && topic.isCount());
+        boolean total = lead.items().isEmpty() && figure.bound() == Bound.MORE_THAN;
+        boolean goesOn = additions && !total && (!paused || isBare(lead) && topic.isCount());
         boolean stock = (cues & Cue.TOTAL.bit) != 0;
         boolean also = !stock && (goesOn || ofWhich || totalFollows(index));
         boolean gain = topic.source() == Reading.Binding.NAMED_AFTER && figure.kind() == Kind.MONEY;
