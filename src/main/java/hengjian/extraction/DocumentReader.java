@@ -117,7 +117,13 @@ final class DocumentReader {
         Status announced = headings.areAims(mentions) ? Status.TARGET : Status.ACTUAL;
         Rates rates = new Rates(mentions, discourse.rated());
         SentenceReader reader = new SentenceReader(
-                mentions, topics, vocabulary, announced, document.published(), discourse.growth(), rates, skipped);
+                mentions,
+                topics,
+                vocabulary,
+                new Announced(document.text(), mentions, vocabulary, announced, document.published()),
+                discourse.growth(),
+                rates,
+                skipped);
         List<SentenceReader.Read> bound = reader.read();
         discourse.growth(reader.endsWithGrowth(), rates.spokenOf());
         discourse.aims(announced == Status.TARGET || gist.does(Cue.TARGET) && Headings.listsAims(mentions));

@@ -3,9 +3,7 @@ package hengjian.extraction;
 import hengjian.document.Span;
 import hengjian.extraction.Figure.Kind;
 import hengjian.fact.Bound;
-import hengjian.fact.Period;
 import hengjian.fact.Status;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,18 +35,16 @@ final class SentenceReader {
             | Cue.AVERAGE.bit;
 
     private final List<Mention> mentions;
-    private final Vocabulary vocabulary;
     private final Topics topics;
     private final Lists lists;
     private final Parallel parallel;
     private final Rates rates;
     private final CountedSizes sizes;
     private final List<Skipped> skipped;
-    private final LocalDate published;
     private final List<Read> bound = new ArrayList<>();
     private final List<Topic> series = new ArrayList<>();
     private final List<Topic> pending = new ArrayList<>();
-    private Status announced;
+    private final Announced announced;
     private int heard;
     private boolean additions;
 
@@ -59,9 +55,6 @@ final class SentenceReader {
     private boolean named;
 
     private boolean growth;
-
-    /** Whether 预计 opens the sentence, so that it holds for all of it. */
-    private boolean opened;
 
     private boolean wasNew;
 
@@ -81,21 +74,17 @@ final class SentenceReader {
     private long startCues;
 
     /**
-     * @param announced what the text has announced for the figures of the sentence
-     * @param published when the text was
+     * @param announced what is announced for the figures of the sentence
      * @param growth whether the last figure before it was one of growth
      */
     SentenceReader(
             List<Mention> mentions,
             Topics topics,
             Vocabulary vocabulary,
-            Status announced,
-            LocalDate published,
+            Announced announced,
             boolean growth,
             Rates rates,
             List<Skipped> skipped) {
-        this.published = published;
-        this.vocabulary = vocabulary;
         this.announced = announced;
         this.growth = growth;
         this.rates = rates;
@@ -136,22 +125,16 @@ final class SentenceReader {
         return at;
     }
 
-    /** Takes in what the words up to the figure announce; a full semicolon ends a plan but not a target's list. */
+    /** Takes in what the words up to the figure say of it. */
     private void hear(int index) {
         for (; heard < index; heard++) {
             switch (mentions.get(heard)) {
-                case Mention.Said said -> {
-                    Status now = Statuses.announced(said, announced);
-                    announced = now != announced && isOnlyNamed(said) ? announced : now;
-                    opened |= said.does(Cue.ESTIMATE) && bound.isEmpty() && opensClause(heard);
-                }
+                case Mention.Said said -> announced.hear(said, heard, bound.isEmpty());
                 case Mention.Mark mark -> {
                     bracket(mark.sign());
                     if (mark.sign() == ';') {
                         growth = false;
-                        announced = announced == Status.PLAN || announced == Status.ESTIMATE && !opened
-                                ? Status.ACTUAL
-                                : announced;
+                        announced.endClause();
                     }
                     if (mark.sign() != '、') {
                         series.clear();
@@ -162,66 +145,11 @@ final class SentenceReader {
                         additions = paused;
                     }
                 }
-                case Mention.Time time -> announced = turnsBack(time) ? Status.ACTUAL : announced;
+                case Mention.Time time -> announced.hear(time, heard);
                 case Mention.Number n -> {}
                 case Mention.Words w -> {}
             }
         }
-    }
-
-    /** 确保实现“开门红” 2017年，地区生产总值增长11%: a period that has passed, at the head of a clause, is none that is aimed at. */
-    private boolean turnsBack(Mention.Time time) {
-        boolean opens = heard > 0
-                && (mentions.get(heard - 1) instanceof Mention.Mark(int start, char sign)
-                        ? sign == ',' || sign == ';'
-                        : mentions.get(heard - 1).end() < time.start());
-        return opens
-                && (announced == Status.TARGET || announced == Status.PLAN)
-                && time.period() instanceof Period.Year(int year)
-                && year < published.getYear();
-    }
-
-    /** The 计划 of a list of names, or of 174个计划新开工项目, and an aim that has been met: they announce nothing. */
-    private boolean isOnlyNamed(Mention.Said said) {
-        boolean listed = said.says("计划")
-                && (heard + 1 < mentions.size() && mentions.get(heard + 1) instanceof Mention.Mark
-                        || heard > 0
-                                && mentions.get(heard - 1) instanceof Mention.Number(Figure counted)
-                                && counted.counts()
-                                && counted.end() == said.start());
-        return listed || said.says("争取") && asksForFunds() || said.word().form().contains("目标") && Headings.isMet(mentions, heard);
-    }
-
-    /** 全市预计增长6%，新区预计增长7%: said of each, it holds for no more than that. */
-    private boolean isSaidOnce() {
-        return mentions.stream()
-                        .filter(mention -> mention instanceof Mention.Said said && said.does(Cue.ESTIMATE))
-                        .count()
-                == 1;
-    }
-
-    /** 争取设备更新资金95亿元: what is got, not aimed at. */
-    private boolean asksForFunds() {
-        int end = heard + 1;
-        while (end < mentions.size()
-                && !(mentions.get(end) instanceof Mention.Number)
-                && !(mentions.get(end) instanceof Mention.Mark)) {
-            end++;
-        }
-        return end > heard + 1
-                && vocabulary.list(Role.FUNDS).isIn(topics.words(mentions.get(heard + 1), mentions.get(end - 1)));
-    }
-
-    /** 预计 at the head of a clause, before or behind whoever is spoken of, holds for all that is listed. */
-    private boolean opensClause(int at) {
-        return at == 0
-                || mentions.get(at - 1) instanceof Mention.Said whose
-                        && (whose.does(Cue.PLACE) || whose.does(Cue.HOME) || whose.says("据"))
-                        && opensClause(at - 1)
-                        && isSaidOnce()
-                || topics.words(mentions.get(at - 1)).endsWith("“")
-                || mentions.get(at - 1) instanceof Mention.Time
-                || mentions.get(at - 1) instanceof Mention.Mark(int start, char sign) && sign != '、' && sign != '(';
     }
 
     /** 进出口10.1万亿元（其中，出口6万亿元），同比增长1%: behind a bracket the sentence goes on with what stood before it. */
@@ -409,7 +337,7 @@ final class SentenceReader {
                 clause,
                 rule,
                 falls(index, figure.kind(), lead, head),
-                announced,
+                announced.status(),
                 place.nth(),
                 place.of(),
                 start);
