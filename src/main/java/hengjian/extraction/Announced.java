@@ -69,8 +69,7 @@ final class Announced {
                             && counted.counts()
                             && counted.end() == said.start();
         }
-        return said.says("争取") && asksForFunds(at)
-                || said.word().form().contains("目标") && Headings.isMet(mentions, at);
+        return said.says("争取") && asksForFunds(at) || said.word().form().contains("目标") && Headings.isMet(mentions, at);
     }
 
     /** 争取设备更新资金95亿元: what is got, not aimed at. */
@@ -82,7 +81,12 @@ final class Announced {
             end++;
         }
         return end > at + 1
-                && vocabulary.list(Role.FUNDS).isIn(text, mentions.get(at + 1).start(), mentions.get(end - 1).end());
+                && vocabulary
+                        .list(Role.FUNDS)
+                        .isIn(
+                                text,
+                                mentions.get(at + 1).start(),
+                                mentions.get(end - 1).end());
     }
 
     /** 预计 at the head of a clause, before or behind whoever is spoken of, holds for all that is listed. */

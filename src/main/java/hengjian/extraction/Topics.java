@@ -575,6 +575,10 @@ final class Topics {
                 : null;
     }
 
+    String text() {
+        return text;
+    }
+
     String words(Topic topic) {
         return text.substring(topic.label().start(), topic.label().end());
     }
