@@ -5,15 +5,18 @@ import hengjian.store.Beforehand;
 import hengjian.store.Facts;
 import hengjian.store.ReviewQueue;
 import hengjian.store.ZoneChecks;
+import java.net.URI;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 
 /**
  * Counts what the facts and documents speak of as soon as the dashboard runs: every view begins with that question, and
- * its first answer takes seconds at a million facts. Whoever asks meanwhile waits for the rest of it. The words, which
- * fewer ask for, are read when nothing else is to be done: a download right after the start would share the processor.
- * Then the checks of all zones are reckoned, and again those of zones whose facts have changed, before anybody asks.
+ * its first answer takes seconds at a million facts. Whoever asks meanwhile waits for the rest of it. Then every view is
+ * opened once ({@link FirstVisitor}). The words, which fewer ask for, are read when nothing else is to be done: a download
+ * right after the start would share the processor. Then the checks of all zones are reckoned, and again those of zones
+ * whose facts have changed, before anybody asks.
  */
 final class FirstCount implements ApplicationListener<ApplicationReadyEvent> {
 
@@ -30,6 +33,7 @@ final class FirstCount implements ApplicationListener<ApplicationReadyEvent> {
             Facts facts = context.getBean(Facts.class);
             facts.zones();
             context.getBean(ReviewQueue.class).progress(AsOf.NOW);
+            new FirstVisitor(address(context.getEnvironment()), Calm::await).visit();
             Calm.await();
             facts.readWords();
             context.getBeanProvider(Beforehand.class).forEach(one -> one.prepare(context::isActive));
@@ -43,6 +47,13 @@ final class FirstCount implements ApplicationListener<ApplicationReadyEvent> {
         } catch (RuntimeException failed) {
             requireStopping(context, failed);
         }
+    }
+
+    /** As the program reaches itself. */
+    static URI address(Environment environment) {
+        String listens = environment.getProperty("server.address", "0.0.0.0");
+        String host = listens.equals("0.0.0.0") ? "127.0.0.1" : listens;
+        return URI.create("http://" + host + ":" + environment.getRequiredProperty("local.server.port") + "/");
     }
 
     /** The database closes while the program stops, whatever is asked of it then. */
