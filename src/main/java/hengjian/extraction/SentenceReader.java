@@ -276,7 +276,7 @@ final class SentenceReader {
 
     /** 增速高于全国、全省2.0、1.6个百分点，居全市第1位: the things spoken of, each once; none where it is one thing. */
     private static List<Topic> differing(List<Topic> series) {
-        List<Topic> apart = series.stream().distinct().toList();
+        List<Topic> apart = series.size() > 1 ? series.stream().distinct().toList() : List.of();
         return apart.size() > 1 ? apart : List.of();
     }
 
