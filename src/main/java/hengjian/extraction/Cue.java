@@ -88,6 +88,8 @@ enum Cue {
     SO_FAR,
     /** Opens a phrase on how a growth was adjusted: 剔除减税降费因素后, 按省口径计算. */
     ADJUSTS,
+    /** Names something only by what stands before it or is spoken of, as {@code heads.tsv} says: 增加值, 总投资. */
+    HEAD,
     /** Joins the items of a list: 和, 以及. */
     JOINT,
     /** Is of the industrial enterprises above scale: 规模以上工业增加值, 规上工业企业. */

@@ -18,8 +18,10 @@ final class Lexicon {
         catalogue.all().forEach(this::name);
     }
 
-    /** All that has been read. */
-    Trie<Word> words() {
+    /** All that has been read, those known for heads among them. */
+    Trie<Word> words(Heads heads) {
+        words.replaceAll((form, word) ->
+                heads.isGeneral(form) ? new Word(form, word.cues() | Cue.HEAD.bit, word.names()) : word);
         return new Trie<>(words);
     }
 

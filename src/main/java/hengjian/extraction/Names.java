@@ -150,16 +150,14 @@ final class Names {
     }
 
     private boolean isShortAndGeneral(Mention.Said said) {
-        return said.word().length() <= LONGEST_GENERAL
-                && vocabulary.heads().isGeneral(said.word().form());
+        return said.word().length() <= LONGEST_GENERAL && said.does(Cue.HEAD);
     }
 
     /** 规模以上电子信息企业52家，实现产值320亿元, 80家工业企业完成工业总产值: theirs, unless somebody else is named. */
     private boolean isOfEnterprises(Topic last, Mention.Said said, Lead lead) {
         return last.startsWith("ENTERPRISES")
                 && last.breakdown() != null
-                && (last.source() == Binding.NAMED_AFTER && last.is("ENTERPRISES")
-                        || vocabulary.heads().isGeneral(said.word().form()))
+                && (last.source() == Binding.NAMED_AFTER && last.is("ENTERPRISES") || said.does(Cue.HEAD))
                 && !said.says("企业")
                 && !lead.does(Cue.PLACE)
                 && !lead.does(Cue.COHORT);
@@ -221,8 +219,9 @@ final class Names {
             own = null;
         }
         String owner = ownsItself(said, part, source) || current == null ? part : owner(current);
-        Indicator indicator =
-                vocabulary.heads().resolve(said.word().form(), name.indicator(), owner, spoken.basis(current));
+        Indicator indicator = said.does(Cue.HEAD)
+                ? vocabulary.heads().resolve(said.word().form(), name.indicator(), owner, spoken.basis(current))
+                : name.indicator();
         if (indicator == null && parts.isZonesIncome(said.word(), part)) {
             indicator = vocabulary.indicator("ZONE_REVENUE");
         }
@@ -244,9 +243,7 @@ final class Names {
         if (part == null && said.does(Cue.SECTOR) && current != null && isInvested(current)) {
             return investedIn(said, which, current);
         }
-        if (part != null
-                && vocabulary.endings().isFirm(part)
-                && vocabulary.heads().isGeneral(said.word().form())) {
+        if (part != null && vocabulary.endings().isFirm(part) && said.does(Cue.HEAD)) {
             return new Topic(new Span(said.start(), said.end()), null, part, source);
         }
         Topic found = new Topic(new Span(said.start(), said.end()), indicator, whole ? null : own, source);

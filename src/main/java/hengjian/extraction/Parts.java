@@ -82,7 +82,7 @@ final class Parts {
             boolean kind = i > 0
                     && items.get(i - 1) instanceof Mention.Words
                     && isEnterprise(item)
-                    && (vocabulary.heads().isGeneral(words(items.get(at))) || isSum(items.get(at)));
+                    && (isHead(items.get(at)) || isSum(items.get(at)));
             if (passed && !content && !kind && !isPlausiblePart(item, items.get(at))) {
                 break;
             }
@@ -217,23 +217,22 @@ final class Parts {
         return named != null && named.unit().isMoney() && !named.code().startsWith("FAI");
     }
 
+    private static boolean isHead(Mention name) {
+        return name instanceof Mention.Said said && said.does(Cue.HEAD);
+    }
+
     /** Apart from its name, only what looks like a part is one; of a general word whoever stands before it. */
     private boolean isPlausiblePart(Mention item, Mention name) {
         String words = words(item);
         if (!(item instanceof Mention.Words)) {
-            boolean general = name instanceof Mention.Said said
-                    && !said.says("企业")
-                    && vocabulary.heads().isGeneral(said.word().form());
+            boolean general = isHead(name) && !name.says("企业");
             boolean outside = item instanceof Mention.Said thing
                     && thing.word().isName()
                     && thing.word().names().getFirst().indicator() == null
                     && vocabulary.endings().isPart(words);
             return general && (outside || words.endsWith("企业") && !words.startsWith("规"));
         }
-        boolean whoever = words.length() <= 8
-                && name instanceof Mention.Said said
-                && vocabulary.heads().isGeneral(said.word().form())
-                && !said.says("企业");
+        boolean whoever = words.length() <= 8 && isHead(name) && !name.says("企业");
         return whoever || vocabulary.endings().isPart(words);
     }
 

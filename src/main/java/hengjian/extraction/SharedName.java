@@ -35,7 +35,7 @@ final class SharedName {
     /** 有色冶金、石化化工、装备制造产业增加值: what nothing tells of one item is as of the last. */
     private Topic likeHead(Topic item, String part, ListItem head, Topic last) {
         boolean open = item.is("GDP") || item.is("HITECH_VA") && !part.contains("技术产业") && !part.startsWith("高");
-        Topic like = open && vocabulary.heads().isGeneral(head.said().word().form()) ? last : item;
+        Topic like = open && head.said().does(Cue.HEAD) ? last : item;
         return like.startsWith("IND_VA")
                 ? item.as(like.indicator()).of(item.breakdown() == null ? part : item.breakdown())
                 : item;

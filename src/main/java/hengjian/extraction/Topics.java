@@ -419,7 +419,7 @@ final class Topics {
                 && named.word().isName()
                 && named.word().names().getFirst().indicator() instanceof Indicator indicator
                 && indicator.unit().isMoney()
-                && !vocabulary.heads().isGeneral(named.word().form());
+                && !named.does(Cue.HEAD);
         return of ? names.topic((Mention.Said) mentions.get(index + 2), 0, null, Binding.NAMED_AFTER) : null;
     }
 

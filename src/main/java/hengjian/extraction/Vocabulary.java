@@ -39,12 +39,12 @@ final class Vocabulary {
         each("aliases.tsv", 1, own, lexicon::alias);
         each("words.tsv", 0, own, lexicon::word);
         each("places.tsv", 0, own, (row, overrides) -> lexicon.places(row));
-        this.words = lexicon.words();
+        this.heads = new Heads(catalogue, Table.all("heads.tsv", own));
+        this.words = lexicon.words(heads);
         this.figures = new FigureWords(own);
         this.roles = new Roles(Table.all("roles.tsv", own));
         this.zones = new Zones(words, roles);
         this.times = new TimeWords(Table.all("times.tsv", own), roles.of(Role.IN_YEARS));
-        this.heads = new Heads(catalogue, Table.all("heads.tsv", own));
         this.endings = new Endings(Table.all("endings.tsv", own));
         this.beginnings = new Beginnings(words, figures, times);
     }
