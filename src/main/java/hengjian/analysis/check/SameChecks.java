@@ -4,23 +4,28 @@ import hengjian.analysis.CellKey;
 import hengjian.fact.Fact;
 import hengjian.fact.Measure;
 import hengjian.fact.Period;
+import hengjian.fact.Quantity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Every statement of a figure against the preferred one. Two documents that differ contradict each other, unless they
- * may speak of two things; one document that differs from itself more likely does.
+ * may speak of two things; one document that differs from itself more likely does, and one that says the same again, in
+ * its headline as in its text, proves nothing.
  */
 record SameChecks(Names names) {
 
     List<Check> of(List<Fact> facts) {
         Map<CellKey, Fact> preferred = new LinkedHashMap<>();
+        Set<Said> said = new HashSet<>();
         List<Check> checks = new ArrayList<>();
         for (Fact fact : facts) {
-            if (fact.indicator() == null || fact.period() == null) {
+            if (fact.indicator() == null || fact.period() == null || !said.add(Said.of(fact))) {
                 continue;
             }
             Fact first = preferred.putIfAbsent(CellKey.of(fact), fact);
@@ -29,6 +34,13 @@ record SameChecks(Names names) {
             }
         }
         return checks;
+    }
+
+    /** What one text says of a figure, wherever it says it. */
+    private record Said(CellKey key, String documentId, Quantity quantity) {
+        static Said of(Fact fact) {
+            return new Said(CellKey.of(fact), fact.evidence().documentId(), fact.quantity());
+        }
     }
 
     /** 年初至发布 of two documents ends on two days. */

@@ -52,7 +52,7 @@ public record LineChart(
     public Twin twin() {
         return new Twin(
                 series.stream().map(LineSeries::name).toList(),
-                IntStream.range(0, categories.size()).mapToObj(this::row).toList());
+                told().mapToObj(this::row).toList());
     }
 
     @Override
@@ -66,10 +66,16 @@ public record LineChart(
     }
 
     private String sentence(LineSeries line) {
-        String values = IntStream.range(0, categories.size())
-                .mapToObj(at -> categories.get(at) + " " + line.points().get(at).text())
+        String values = told().mapToObj(
+                        at -> categories.get(at) + " " + line.points().get(at).text())
                 .collect(joining("；"));
         return series.size() > 1 ? line.name() + "：" + values : values;
+    }
+
+    /** The categories of which some line says something; the others only keep room. */
+    private IntStream told() {
+        return IntStream.range(0, categories.size()).filter(at -> series.stream()
+                .anyMatch(line -> !line.points().get(at).equals(LinePoint.ROOM)));
     }
 
     private Row row(int at) {

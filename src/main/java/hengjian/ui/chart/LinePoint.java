@@ -20,6 +20,9 @@ public record LinePoint(
         boolean pale,
         @Nullable String key) implements Serializable {
 
+    /** Nothing to draw and nothing to say: a place on the axis. */
+    public static final LinePoint ROOM = new LinePoint(null, "", Truth.NONE, false, null);
+
     /** Beside the value drawn. */
     public enum Truth {
         NONE,

@@ -8,6 +8,7 @@ import hengjian.analysis.Figure;
 import hengjian.analysis.Scale;
 import hengjian.analysis.series.Rhythm;
 import hengjian.analysis.series.Series;
+import hengjian.analysis.series.Timeline;
 import hengjian.fact.Bound;
 import hengjian.fact.Fact;
 import hengjian.fact.Measure;
@@ -130,7 +131,8 @@ final class SeriesCharts {
     }
 
     private LineChart chart(Measure measure, List<Series> lines) {
-        List<Period> periods = Series.periods(lines);
+        List<Period> stated = Series.periods(lines);
+        List<Period> periods = Timeline.of(stated);
         Scale scale = lines.stream()
                 .flatMap(series -> series.cells().stream())
                 .map(cell -> cell.preferred().fact().quantity())
@@ -145,7 +147,7 @@ final class SeriesCharts {
                 title,
                 measure == Measure.RANK ? "" : (scale.prefix() + Words.wording().unit(unit(lines.getFirst()))).strip(),
                 periods.stream().map(Words::period).toList(),
-                lines.stream().map(line -> line(line, periods, scale)).toList(),
+                lines.stream().map(line -> line(line, periods, stated, scale)).toList(),
                 Form.LINE,
                 bars,
                 measure == Measure.RANK,
@@ -175,13 +177,15 @@ final class SeriesCharts {
         return series.cells().getFirst().preferred().fact().quantity().unit();
     }
 
-    private LineSeries line(Series series, List<Period> periods, Scale scale) {
+    private LineSeries line(Series series, List<Period> periods, List<Period> stated, Scale scale) {
         return new LineSeries(
                 label(series.key()),
                 periods.stream()
                         .map(period -> series.at(period)
                                 .map(cell -> point(cell, scale))
-                                .orElseGet(() -> LinePoint.gap(Words.of("cite.none"))))
+                                .orElseGet(() -> stated.contains(period)
+                                        ? LinePoint.gap(Words.of("cite.none"))
+                                        : LinePoint.ROOM))
                         .toList());
     }
 

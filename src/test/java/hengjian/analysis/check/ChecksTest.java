@@ -284,6 +284,19 @@ class ChecksTest {
                 .containsExactly("same undecided 7.1% = 6.9%");
     }
 
+    @Test
+    void aTextThatSaysTheSameAgainProvesNothing() {
+        Told growth = Told.of("GDP").as(Measure.GROWTH);
+        Told over = Told.of("FAI").in("2022-S1");
+
+        assertThat(lines(Stream.of(growth.percent("6.9"), growth.percent("6.9"))))
+                .isEmpty();
+        assertThat(lines(Stream.of(over.yi("70", Bound.MORE_THAN), over.yi("70", Bound.MORE_THAN))))
+                .isEmpty();
+        assertThat(lines(Stream.of(growth.percent("6.9"), growth.by("b").percent("6.9"))))
+                .containsExactly("same pass 6.9% = 6.9%");
+    }
+
     private static Stream<Fact> projects(String total, String city) {
         Told projects = Told.of("PROJECTS");
         return Stream.of(
