@@ -7,6 +7,9 @@ import java.util.List;
 /** Finds the blanks and line ends that stand inside the sentences of a folded text, in one pass. */
 final class Breaks {
 
+    /** Letters behind which a number must follow, whatever stands between. */
+    private static final String WAITS = "为达至由从的";
+
     private static final int LONGEST_BLANK = 2;
     private static final int LONG_LINE = 40;
 
@@ -113,6 +116,7 @@ final class Breaks {
     /** Behind a line end inside a sentence; {@code at} when the line ends there for good. */
     private int lineEnd(int at) {
         int next = text[at] == '\r' && at + 1 < text.length && text[at + 1] == '\n' ? at + 2 : at + 1;
+        next = at > line && WAITS.indexOf(text[at - 1]) >= 0 ? pastEmptyLines(next) : next;
         boolean goesOn = next < text.length && breaksOff(at, next);
         lineBefore = line;
         line = next;
@@ -120,12 +124,21 @@ final class Breaks {
         return goesOn ? next : at;
     }
 
+    /** Where a number stands behind empty lines; {@code from} when none does. */
+    private int pastEmptyLines(int from) {
+        int at = from;
+        while (at < text.length && (text[at] == '\n' || text[at] == '\r' || text[at] == ' ')) {
+            at++;
+        }
+        return at < text.length && Letters.isDigit(text[at]) ? at : from;
+    }
+
     /** A line of running text that stops without a mark goes on in the next one. */
     private boolean breaksOff(int end, int next) {
         if (end == line || !isWord(text[end - 1]) || !isWord(text[next]) && text[next] != '%' || isNumbered(next)) {
             return false;
         }
-        if ("为达至".indexOf(text[end - 1]) >= 0 && Letters.isDigit(text[next])) {
+        if (WAITS.indexOf(text[end - 1]) >= 0 && Letters.isDigit(text[next])) {
             return true;
         }
         int marks = 0;

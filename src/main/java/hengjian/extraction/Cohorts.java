@@ -16,7 +16,13 @@ final class Cohorts {
                     && figure.counts()
                     && (countsList(mentions, i)
                             || mentions.get(i - 1) instanceof Mention.Said before && isCohort(mentions, i, before))) {
-                mentions.set(i, new Mention.Words(figure.start(), figure.end()));
+                boolean described = i + 2 < mentions.size()
+                        && mentions.get(i + 1) instanceof Mention.Words words
+                        && words.start() == figure.end()
+                        && mentions.get(i + 2) instanceof Mention.Said whose
+                        && whose.does(Cue.COHORT);
+                int end = described ? mentions.remove(i + 1).end() : figure.end();
+                mentions.set(i, new Mention.Words(figure.start(), end));
                 skipped.add(new Skipped(new Span(figure.start(), figure.end()), "cohort"));
                 folded = true;
             }

@@ -123,6 +123,9 @@ final class Names {
                 agent && here != null ? here.breakdown() : pending ? spoken.part() : sector != null ? sector : part;
         spoken.part(part != null ? null : spoken.part());
         Topic found = topic(said, 0, own, Binding.NAMED_BEFORE, ownerOf(lead, at));
+        if (found.is("INCOME_URBAN") && said.word().names().size() > 1) {
+            return found.as(vocabulary.indicator("INCOME"));
+        }
         boolean anyone = found.is("ZONE_RANK") && (said.says("全国排名") || said.says("综合排名"));
         return anyone && parts.isOfOther(wordsBefore(lead, at)) ? found.as(null) : found;
     }
@@ -169,6 +172,7 @@ final class Names {
         boolean theirs = last.isFlow()
                 && last.breakdown() != null
                 && last.breakdown().endsWith("企业")
+                && !(last.breakdown().startsWith("规") && last.breakdown().endsWith("工业企业"))
                 && last.source() != Binding.PART_OF_LAST;
         boolean done = named != null
                 && named.unit().isMoney()

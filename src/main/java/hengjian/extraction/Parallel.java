@@ -199,7 +199,10 @@ final class Parallel {
             boolean own = item.name() >= 0
                     && !(item != head
                             && head.name() >= 0
-                            && (item.isEnterprises() || isInvestedIn(item, head) || isOnlyPart(item, head)));
+                            && (item.isEnterprises()
+                                    || isInvestedIn(item, head)
+                                    || isOnlyPart(item, head)
+                                    || isOwner(item, head)));
             found.add(
                     own
                             ? own(item)
@@ -232,6 +235,16 @@ final class Parallel {
                 && whole != null
                 && item.mentions().size() == 1
                 && vocabulary.endings().isPart(topics.words(item.said()));
+    }
+
+    /** 规上工业企业、服务业企业利润: not how many they are. */
+    private boolean isOwner(ListItem item, ListItem head) {
+        Indicator named = item.said().word().names().getFirst().indicator();
+        return named != null
+                && named.code().startsWith("ENTERPRISES")
+                && item.mentions().size() == 1
+                && vocabulary.heads().isGeneral(head.said().word().form())
+                && !head.said().says("企业");
     }
 
     /** 高技术制造业、高技术服务业投资: the sector is what is invested in. */

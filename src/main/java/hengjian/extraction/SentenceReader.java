@@ -375,7 +375,8 @@ final class SentenceReader {
 
     private void remember(Read own) {
         declines = own.clause().lead().does(Cue.DROP)
-                || declines && !own.clause().lead().does(Cue.RATE);
+                || own.rule().measure() == hengjian.fact.Measure.GROWTH && own.falls()
+                || declines && !own.clause().lead().does(Cue.RATE) && !own.clause().lead().does(Cue.RISE);
         Clause clause = own.clause();
         topics.note(clause.topic());
         pending.add(clause.topic());

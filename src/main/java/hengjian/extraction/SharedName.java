@@ -43,7 +43,9 @@ final class SharedName {
 
     /** 工业、制造业、工业技改投资: 工业投资 is an indicator of its own; null where no name is made of both. */
     private @Nullable Indicator nameWith(ListItem head, String part) {
-        String word = vocabulary.heads().within(head.said().word().form());
+        String form = head.said().word().form();
+        boolean whole = part.startsWith("规") && vocabulary.heads().isGeneral(form);
+        String word = whole ? form : vocabulary.heads().within(form);
         Word name = word == null ? null : vocabulary.words().get(Folded.string(part) + word);
         Word.Name first =
                 name == null || name.names().size() != 1 ? null : name.names().getFirst();

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The period a document as a whole is about: its title's, else the one it names most, else what its date suggests. */
@@ -42,7 +41,7 @@ final class WholePeriod {
         boolean open = titled == null || titled instanceof Period.YearToDate || part;
         Map<Period, Integer> votes = open ? votes(text) : Map.of();
         if (titled != null && part && !votes.isEmpty()) {
-            titled = asNamed(titled, votes.keySet());
+            titled = asNamed(titled, votes);
         }
         if (titled instanceof Period.YearToDate(int year)) {
             titled = votes.keySet().stream()
@@ -69,13 +68,17 @@ final class WholePeriod {
     }
 
     /**
-     * A title's 3月 as the text names it first: 一季度 where that ends with the month, 2022年一季度 where the title has no year
-     * and its own would be another.
+     * A title's 3月 as the text names it first: 一季度 where that ends with the month, 上半年 where a title of July only says
+     * when it was told, 2022年一季度 where the title has no year and its own would be another.
      */
-    private static Period asNamed(Period titled, Set<Period> named) {
-        Period first = named.iterator().next();
-        boolean upTo = first.first().getMonthValue() == 1 && first.last().equals(titled.last());
-        return named.stream()
+    private static Period asNamed(Period titled, Map<Period, Integer> named) {
+        Period first = named.keySet().iterator().next();
+        boolean upTo = first.first().getMonthValue() == 1
+                && (first.last().equals(titled.last())
+                        || named.get(first) > 1
+                                && titled instanceof Period.Month
+                                && first.last().isBefore(titled.first()));
+        return named.keySet().stream()
                 .filter(own -> own instanceof Period.Quarter(int year, int quarter)
                         && titled instanceof Period.Quarter(int before, int same)
                         && same == quarter
