@@ -21,8 +21,12 @@ final class Cohorts {
                         && words.start() == figure.end()
                         && mentions.get(i + 2) instanceof Mention.Said whose
                         && whose.does(Cue.COHORT);
-                int end = described ? mentions.remove(i + 1).end() : figure.end();
-                mentions.set(i, new Mention.Words(figure.start(), end));
+                if (described) {
+                    mentions.remove(i + 1);
+                    mentions.remove(i);
+                } else {
+                    mentions.set(i, new Mention.Words(figure.start(), figure.end()));
+                }
                 skipped.add(new Skipped(new Span(figure.start(), figure.end()), "cohort"));
                 folded = true;
             }

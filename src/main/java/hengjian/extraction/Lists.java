@@ -21,13 +21,23 @@ final class Lists {
         Figure first = ((Mention.Number) mentions.get(index)).figure();
         int last = -1;
         for (int at = index; at > last; at = following(at, lead.does(Cue.RESPECTIVELY))) {
-            if (!alike(first, ((Mention.Number) mentions.get(at)).figure()) && at > index) {
+            Figure next = ((Mention.Number) mentions.get(at)).figure();
+            if (at > index && (!alike(first, next) || isTotal(first, next, lead))) {
                 break;
             }
             listed.add(at);
             last = at;
         }
         return listed;
+    }
+
+    /** 净增98万户、突破1900万户: what was added, and what there is then. */
+    private static boolean isTotal(Figure first, Figure next, Lead lead) {
+        return first.counts()
+                && lead.does(Cue.NEW)
+                && !lead.does(Cue.RESPECTIVELY)
+                && next.bound() == Bound.MORE_THAN
+                && first.bound() != Bound.MORE_THAN;
     }
 
     /** The number joined to the one at an index, or -1; a list of 分别 may turn on the way: 增长8%、下降7%. */

@@ -156,7 +156,7 @@ final class Projects {
         String only = lead.items().size() == 1 && lead.items().getFirst() instanceof Mention.Said said
                 ? said.word().form()
                 : "";
-        return vocabulary.list(Role.STAGE).has(only) ? only : null;
+        return vocabulary.list(Role.STAGE).has(only) || only.equals("新建") ? only : null;
     }
 
     /** 新罗区26个, 市直12个 after projects have been spoken of counts those there. */

@@ -376,7 +376,9 @@ final class SentenceReader {
     private void remember(Read own) {
         declines = own.clause().lead().does(Cue.DROP)
                 || own.rule().measure() == hengjian.fact.Measure.GROWTH && own.falls()
-                || declines && !own.clause().lead().does(Cue.RATE) && !own.clause().lead().does(Cue.RISE);
+                || declines
+                        && !own.clause().lead().does(Cue.RATE)
+                        && !own.clause().lead().does(Cue.RISE);
         Clause clause = own.clause();
         topics.note(clause.topic());
         pending.add(clause.topic());
