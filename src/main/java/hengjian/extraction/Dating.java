@@ -71,7 +71,9 @@ final class Dating {
             found = soFar(found);
         }
         if (!bound.start()) {
-            return found;
+            return bound.clause().lead().turnsFromYearBefore()
+                    ? new Periods.Found(Periods.before(found.period()), found.source())
+                    : found;
         }
         return bound.clause().lead().namesTime() ? sameStretch(bound, found) : started(bound, found, periods);
     }

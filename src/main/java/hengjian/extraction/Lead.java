@@ -159,6 +159,18 @@ record Lead(List<Mention> items, int from, int cut, int lastName, long cues, lon
         return last >= 0 && items.get(last) instanceof Mention.Said said && said.does(Cue.FROM);
     }
 
+    /** 由上年同期下降12.3% (转为增长): the same stretch of the year before. */
+    boolean turnsFromYearBefore() {
+        int last = items.size() - 1;
+        return last > 1
+                && items.get(last) instanceof Mention.Said moved
+                && (moved.does(Cue.RISE) || moved.does(Cue.FALL))
+                && items.get(last - 1) instanceof Mention.Said same
+                && same.word().form().endsWith("同期")
+                && items.get(last - 2) instanceof Mention.Said from
+                && from.does(Cue.FROM);
+    }
+
     /** GDP、规模工业等指标要争取榜首: several names before 等. */
     boolean listsNames() {
         int names = 0;

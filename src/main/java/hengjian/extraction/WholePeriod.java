@@ -75,7 +75,7 @@ final class WholePeriod {
         Period first = named.keySet().iterator().next();
         boolean upTo = first.first().getMonthValue() == 1
                 && (first.last().equals(titled.last())
-                        || named.get(first) > 1
+                        || named.getOrDefault(first, 0) > 1
                                 && titled instanceof Period.Month
                                 && first.last().isBefore(titled.first()));
         return named.keySet().stream()
