@@ -82,11 +82,11 @@ final class Topics {
     /** 在签约项目中，投资100亿元以上的6个: the projects that the sentence opens with are those it tells the parts of. */
     private @Nullable Topic among() {
         for (int i = 0; i < Math.min(mentions.size() - 1, OPENING); i++) {
-            if (mentions.get(i) instanceof Mention.Said said
+            if (mentions.get(i + 1).says("中")
+                    && mentions.get(i) instanceof Mention.Said said
                     && said.word().isName()
                     && said.word().names().getFirst().indicator() instanceof Indicator named
-                    && named.code().contains("PROJECTS")
-                    && mentions.get(i + 1).says("中")) {
+                    && named.code().contains("PROJECTS")) {
                 return names.topic(said, 0, null, Binding.NAMED_BEFORE);
             }
         }
