@@ -20,6 +20,41 @@
       drawing.style.setProperty('--drawn', `${width}px`);
     }
   });
+  // Drawn light on dark, they become ink on paper until that is over (the colours of print.css).
+  const INK = {
+    accent: '#1d5c86', accent2: '#7fa9c6', accent3: '#dce8f0', ink: '#000', ink2: '#333', ink3: '#555', line: '#bbb', card: '#fff',
+  };
+  const pen = document.createElement('canvas').getContext('2d');
+  const plain = (colour) => ((pen.fillStyle = '#010203'), (pen.fillStyle = colour), pen.fillStyle);
+  const inks = (chart) => {
+    const probe = chart.appendChild(document.createElement('span'));
+    const all = new Map();
+    for (const [token, ink] of Object.entries(INK)) {
+      probe.style.color = `var(--${token})`;
+      all.set(plain(getComputedStyle(probe).color), ink);
+    }
+    probe.remove();
+    return all;
+  };
+  let dipped = [];
+  window.addEventListener('beforeprint', () => {
+    if (document.documentElement.getAttribute('theme') !== 'dark') return;
+    for (const chart of document.querySelectorAll('hj-apex-chart')) {
+      const ink = inks(chart);
+      for (const part of chart.querySelectorAll('svg [fill], svg [stroke], svg [stop-color]')) {
+        for (const name of ['fill', 'stroke', 'stop-color']) {
+          const colour = part.getAttribute(name);
+          if (!colour || !ink.has(plain(colour))) continue;
+          dipped.push([part, name, colour]);
+          part.setAttribute(name, ink.get(plain(colour)));
+        }
+      }
+    }
+  });
+  window.addEventListener('afterprint', () => {
+    dipped.forEach(([part, name, colour]) => part.setAttribute(name, colour));
+    dipped = [];
+  });
   window.addEventListener('keydown', (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'p' || !partial()) return;
     event.preventDefault();
