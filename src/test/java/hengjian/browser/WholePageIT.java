@@ -123,10 +123,17 @@ class WholePageIT {
             try (PDDocument document = Loader.loadPDF(paper)) {
                 BufferedImage first = new PDFRenderer(document).renderImageWithDPI(0, 30);
                 assertThat(new Color(first.getRGB(2, 2))).isEqualTo(Color.WHITE);
-                String words = new PDFTextStripper().getText(document);
+                String text = new PDFTextStripper().getText(document);
                 assertThat(IndicatorCatalogue.standard().all())
-                        .allSatisfy(indicator -> assertThat(words).contains(indicator.zh()));
+                        .allSatisfy(indicator -> assertThat(text).contains(indicator.zh()));
             }
+            String words =
+                    "getComputedStyle(document.querySelector('hj-apex-chart .hj-marks text, hj-apex-chart svg text')).fill";
+            Object onScreen = page.evaluate(words);
+            page.evaluate("dispatchEvent(new Event('beforeprint'))");
+            assertThat(page.evaluate(words)).isIn("rgb(0, 0, 0)", "rgb(51, 51, 51)", "rgb(85, 85, 85)");
+            page.evaluate("dispatchEvent(new Event('afterprint'))");
+            assertThat(page.evaluate(words)).isEqualTo(onScreen);
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.evaluate("""
                     [...document.querySelectorAll('hj-apex-chart')].filter(chart =>
