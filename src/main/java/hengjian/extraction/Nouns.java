@@ -221,6 +221,7 @@ final class Nouns {
 
     private boolean isFiller(Mention.Said said) {
         return vocabulary.list(Role.STAGE).has(said.word().form())
+                || said.says("计划")
                 || said.says("的")
                 || said.says("国省")
                 || said.says("新")

@@ -6,6 +6,7 @@ import hengjian.indicator.Indicator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Topics for the figures of one list, in order: each of 城镇和农村居民收入分别增长6.6%、7.8% has its own. The list's
@@ -154,12 +155,19 @@ final class Parallel {
         List<ListItem> items = ListItem.of(topics.text(), lead, same.size());
         List<Topic> found = new ArrayList<>(same.size());
         for (ListItem item : items) {
-            String part = item.name() >= 0 ? item.enterprises() : item.partOrName(vocabulary.endings());
+            String part = item.name() >= 0 ? partOf(item) : item.partOrName(vocabulary.endings());
             if (part != null && found.size() < same.size()) {
                 found.add(same.get(found.size()).of(part));
             }
         }
         return found.size() == same.size() && items.size() == same.size() ? found : same;
+    }
+
+    /** 民营企业; 电气机械和器材制造业 of 电气机械和器材制造业等转型行业增加值增长较快. */
+    private @Nullable String partOf(ListItem item) {
+        String owner = item.enterprises();
+        Mention.Words part = owner == null ? item.part(vocabulary.endings()) : null;
+        return part == null ? owner : topics.words(part, part);
     }
 
     /** 28个省重点项目、11个市重点项目分别完成投资79.57亿元、43.66亿元: each amount is that of its own projects. */
@@ -202,7 +210,8 @@ final class Parallel {
                             && (item.isEnterprises()
                                     || isInvestedIn(item, head)
                                     || isOnlyPart(item, head)
-                                    || isOwner(item, head)));
+                                    || isOwner(item, head)
+                                    || isTrade(item, head)));
             found.add(
                     own
                             ? own(item)
@@ -235,6 +244,13 @@ final class Parallel {
                 && whole != null
                 && item.mentions().size() == 1
                 && vocabulary.endings().isPart(topics.words(item.said()));
+    }
+
+    /** 装备制造业、高新技术产业和数字经济核心产业分别实现增加值: not its output. */
+    private boolean isTrade(ListItem item, ListItem head) {
+        return item.mentions().size() == 1
+                && item.said().word().form().endsWith("产业")
+                && head.said().says("增加值");
     }
 
     /** 规上工业企业、服务业企业利润: not how many they are. */

@@ -415,9 +415,18 @@ final class SentenceReader {
                 && !clause.does(Cue.RANKS)
                 && !clause.does(Cue.COHORT)
                 && !clause.does(Cue.ADVANCE)
-                && !(!clause.lead().items().isEmpty()
-                        && clause.lead().items().getLast().says("中"))
+                && !isSaidOf(clause)
                 && !clause.does(Cue.TARGET);
+    }
+
+    /** 在全省中第一, 增速珠海第一: those it is a place among stand before it though nothing ranks. */
+    private static boolean isSaidOf(Clause clause) {
+        List<Mention> items = clause.lead().items();
+        return !items.isEmpty()
+                && (items.getLast().says("中")
+                        || clause.does(Cue.RATE)
+                                && items.getLast() instanceof Mention.Said said
+                                && said.does(Cue.PLACE));
     }
 
     /** 增速高于全省平均水平(4.6%): what stands in a bracket alone is what the words before it say. */
