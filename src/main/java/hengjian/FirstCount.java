@@ -52,7 +52,8 @@ final class FirstCount implements ApplicationListener<ApplicationReadyEvent> {
     /** As the program reaches itself. */
     static URI address(Environment environment) {
         String listens = environment.getProperty("server.address", "0.0.0.0");
-        String host = listens.equals("0.0.0.0") ? "127.0.0.1" : listens;
+        boolean everywhere = listens.equals("0.0.0.0") || listens.equals("::");
+        String host = everywhere ? "127.0.0.1" : listens.contains(":") ? "[" + listens + "]" : listens;
         return URI.create("http://" + host + ":" + environment.getRequiredProperty("local.server.port") + "/");
     }
 

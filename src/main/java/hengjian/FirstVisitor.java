@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,9 +33,11 @@ final class FirstVisitor {
     private static final String LEAVE =
             "{\"csrfToken\":\"%s\",\"syncId\":%d,\"clientId\":%d,\"rpc\":[],\"UNLOAD\":true}";
 
+    /** For one answer; what comes after the visit waits no longer. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final URI server;
     private final Runnable pause;
-    private int opened;
 
     /** @param pause before each view */
     FirstVisitor(URI server, Runnable pause) {
@@ -44,6 +47,7 @@ final class FirstVisitor {
 
     /** The views that were opened: none where reading needs an account, or where the server cannot be reached from itself. */
     int visit() throws InterruptedException {
+        int opened = 0;
         try (HttpClient client =
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
             Matcher token = TOKEN.matcher(ask(client, HttpRequest.newBuilder(server.resolve("?v-r=init&location="))));
@@ -72,6 +76,7 @@ final class FirstVisitor {
 
     private static String ask(HttpClient client, HttpRequest.Builder question)
             throws IOException, InterruptedException {
-        return client.send(question.build(), BodyHandlers.ofString()).body();
+        return client.send(question.timeout(PATIENCE).build(), BodyHandlers.ofString())
+                .body();
     }
 }

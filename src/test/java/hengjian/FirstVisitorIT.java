@@ -45,5 +45,8 @@ class FirstVisitorIT {
         assertThat(FirstCount.address(all)).hasToString("http://127.0.0.1:8080/");
         assertThat(FirstCount.address(all.withProperty("server.address", "10.0.0.5")))
                 .hasToString("http://10.0.0.5:8080/");
+        assertThat(FirstCount.address(all.withProperty("server.address", "::"))).hasToString("http://127.0.0.1:8080/");
+        assertThat(FirstCount.address(all.withProperty("server.address", "::1")))
+                .hasToString("http://[::1]:8080/");
     }
 }

@@ -95,31 +95,7 @@ final class Headings {
             boolean names = mentions.get(i) instanceof Mention.Said said
                     && said.does(Cue.TARGET)
                     && said.word().form().contains("目标");
-            if (names && !isMet(mentions, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 增速高于预期目标, 预期目标的实现: what has been met or is only named announces nothing. */
-    static boolean isMet(List<Mention> mentions, int at) {
-        boolean named = at + 1 < mentions.size() && mentions.get(at + 1).says("的");
-        int of = at > 0 && mentions.get(at - 1).says("年度") ? at - 1 : at;
-        return named
-                || isDone(mentions, at)
-                || of > 0
-                        && mentions.get(of - 1) instanceof Mention.Said before
-                        && (before.does(Cue.ABOVE) || before.does(Cue.BELOW) || before.does(Cue.REACHED));
-    }
-
-    /** 较好地完成了人代会确定的目标任务：… tells what has come of them. */
-    private static boolean isDone(List<Mention> mentions, int at) {
-        for (int i = at - 1; i >= 0 && !(mentions.get(i) instanceof Mention.Mark); i--) {
-            if (mentions.get(i) instanceof Mention.Said said
-                    && said.does(Cue.NEUTRAL)
-                    && said.word().form().contains("完成")
-                    && said.word().length() > 2) {
+            if (names && !Announced.isMet(mentions, i)) {
                 return true;
             }
         }

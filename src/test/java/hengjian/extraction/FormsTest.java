@@ -64,10 +64,7 @@ class FormsTest {
         "投资额介于5000万元至1亿元之间。, 5000万元至1亿元, 50000000, 100000000"
     })
     void aRangeIsWrittenInManyWays(String sentence, String quote, BigDecimal low, BigDecimal high) {
-        Fact fact = only(sentence);
-        assertEquals(quote, fact.evidence().quote());
-        assertEquals(0, fact.quantity().value().compareTo(low));
-        assertEquals(0, fact.quantity().max().compareTo(high));
+        assertEquals(0, quoted(sentence, quote, low).max().compareTo(high));
     }
 
     @ParameterizedTest
@@ -78,10 +75,14 @@ class FormsTest {
         "投资额1亿元（不含）以下。, 1亿元（不含）以下, 100000000, LESS_THAN"
     })
     void aLimitOrAHalfMayStandBehindTheUnit(String sentence, String quote, BigDecimal value, Bound bound) {
+        assertEquals(bound, quoted(sentence, quote, value).bound());
+    }
+
+    private static Quantity quoted(String sentence, String quote, BigDecimal value) {
         Fact fact = only(sentence);
         assertEquals(quote, fact.evidence().quote());
         assertEquals(0, fact.quantity().value().compareTo(value));
-        assertEquals(bound, fact.quantity().bound());
+        return fact.quantity();
     }
 
     @Test
