@@ -194,12 +194,19 @@ final class Topics {
         return firms ? names.aboveScale(topic.as(null), sector) : topic.as(null);
     }
 
-    /** 243个重点项目建成投产: among all that were completed the key ones; of those under way all are. */
+    /**
+     * 243个重点项目建成投产: among all that were completed the key ones; of those under way all are, and 27个重大项目集中开工 are
+     * all that one ceremony starts.
+     */
     private Topic key(Topic topic, Figure figure) {
         boolean done = topic.is("PROJECTS_STARTED") || topic.is("PROJECTS_COMPLETED");
-        return done && figure.counts() && topic.breakdown() == null
+        return done && figure.counts() && topic.breakdown() == null && !isCeremony()
                 ? topic.of(vocabulary.list(Role.KEY).startOf(words(topic)))
                 : topic;
+    }
+
+    private boolean isCeremony() {
+        return mentions.stream().anyMatch(item -> item.says("集中开工") || item.says("集中"));
     }
 
     /** “两路二环”工程总投资124.48亿元，累计完成投资92.36亿元: of the same projects, unless somebody else is named. */
