@@ -78,6 +78,12 @@ record Calendar(LocalDate published, boolean closes) {
         return published.getMonthValue() <= 3 ? published.getYear() - 1 : published.getYear();
     }
 
+    /** January to the month that a stretch ends with. */
+    static Period upTo(Period period) {
+        Period months = months(period.last().getYear(), 1, period.last().getMonthValue());
+        return months == null ? period : months;
+    }
+
     /** The last month of a stretch of months; of anything else itself. */
     static Period lastMonth(Period period) {
         return switch (period) {

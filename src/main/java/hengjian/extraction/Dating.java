@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dating {
 
+    /** The years of a plan; the last is one of them: 十二五 ends with 2015. */
+    private static final int PLAN = 5;
+
     private final SourceDocument document;
 
     /** What begins later has not come when the text is published. */
@@ -48,10 +51,14 @@ final class Dating {
                                     : document.published().getYear()),
                     Reading.PeriodSource.SENTENCE);
         }
+        if (status == Status.TARGET && bound.clause().follows(Cue.GOAL)) {
+            Periods.Found own = periods.at(bound.index(), bound.nth(), bound.of());
+            return new Periods.Found(new Period.Year(own.period().last().getYear()), own.source());
+        }
         if (status == Status.TARGET && !periods.saysItself(bound.index())) {
             return new Periods.Found(aimed(), Reading.PeriodSource.PUBLICATION);
         }
-        Periods.Found found = wholeYear(bound, status, periods.at(bound.index(), bound.nth(), bound.of()));
+        Periods.Found found = growing(bound, wholeYear(bound, status, periods.at(bound.index(), bound.nth(), bound.of())));
         Periods.Found years = overYears(bound, found, periods);
         if (years != null) {
             return years;
@@ -92,6 +99,17 @@ final class Dating {
         return past || closed ? new Periods.Found(new Period.Year(day.getYear()), found.source()) : found;
     }
 
+    /** 目前58.3%的GDP增速: no sum grows on a day, but over the stretch that the text is about or has spoken of last. */
+    private Periods.Found growing(SentenceReader.Read bound, Periods.Found found) {
+        Measure measure = bound.rule().measure();
+        boolean grows = measure == Measure.GROWTH || measure == Measure.GROWTH_AVG || measure == Measure.CONTRIBUTION;
+        if (!grows || !topic(bound).isFlow() || !(found.period() instanceof Period.Day)) {
+            return found;
+        }
+        Period stretch = discourse.whole() instanceof Period.Day ? discourse.stretch() : discourse.whole();
+        return stretch == null ? found : new Periods.Found(stretch, Reading.PeriodSource.DOCUMENT);
+    }
+
     /** What is signed or started is so on the day the news is of, before the text names any stretch it is dated by. */
     private boolean isOfEvent(SentenceReader.Read bound, Periods.Found found) {
         Topic topic = topic(bound);
@@ -125,6 +143,9 @@ final class Dating {
         Period.Years since = yearly || grown ? since(bound, found, periods) : null;
         if (since != null) {
             return new Periods.Found(since, found.source());
+        }
+        if (yearly && discourse.section() == null && found.period() instanceof Period.Year(int year) && year % PLAN == 0) {
+            return new Periods.Found(new Period.Years(year - PLAN + 1, year), found.source());
         }
         if (!bound.start() && found.period() instanceof Period.Years years && isReached(bound, years, periods)) {
             return new Periods.Found(new Period.Year(years.to()), found.source());

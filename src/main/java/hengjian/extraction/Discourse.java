@@ -23,6 +23,10 @@ final class Discourse {
     private @Nullable Period paragraph;
     private boolean looksBack;
     private @Nullable Period last;
+
+    /** The period the text has spoken of last that is longer than a day, of this paragraph or one before. */
+    private @Nullable Period stretch;
+
     private Period.@Nullable Years span;
     private int base;
     private @Nullable Topic topic;
@@ -151,6 +155,11 @@ final class Discourse {
         rated = spokenOf;
     }
 
+    @Nullable
+    Period stretch() {
+        return stretch;
+    }
+
     long rated() {
         return rated;
     }
@@ -182,6 +191,7 @@ final class Discourse {
     /** What a sentence leaves behind: its last period and topics, and whom it was about. */
     void sentence(@Nullable Period lastPeriod, Periods periods, Topics topics, String about) {
         last = lastPeriod;
+        stretch = lastPeriod == null || lastPeriod instanceof Period.Day ? stretch : lastPeriod;
         base = periods.base(periods.size());
         span = lastPeriod instanceof Period.Years years ? years : span;
         topic = topics.spoken().current();

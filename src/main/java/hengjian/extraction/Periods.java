@@ -37,6 +37,7 @@ final class Periods {
     private final Calendar calendar;
     private final Vocabulary vocabulary;
     private final boolean goesOn;
+    private final EarlierStretch earlier;
 
     /** The first 当月; -1 when there is none. */
     private final int month;
@@ -49,6 +50,7 @@ final class Periods {
         this.month = gist.does(Cue.MONTH) ? month(mentions) : -1;
         this.discourse = discourse;
         this.calendar = calendar;
+        this.earlier = new EarlierStretch(mentions);
         this.goesOn =
                 !mentions.isEmpty() && mentions.getFirst() instanceof Mention.Said said && said.does(Cue.OF_WHICH);
     }
@@ -91,6 +93,11 @@ final class Periods {
         if (rate >= 0) {
             return new Found(resolved(rate), Reading.PeriodSource.SENTENCE);
         }
+        Found found = own(index, nth, of);
+        return new Found(earlier.of(found.period(), index), found.source());
+    }
+
+    private Found own(int index, int nth, int of) {
         int own = before(index);
         if (own < 0) {
             Period last = discourse.last();
@@ -150,11 +157,20 @@ final class Periods {
         return mentions.get(at).end() - mentions.get(at).start() >= SHORTEST_RANGE;
     }
 
-    /** 前三季度…，当月进出口: the last month alone, until another period is named. */
+    /**
+     * 前三季度…，当月进出口: the last month alone, until another period is named or 累计 goes back to all of them; 9月份…，累计增长2.9%:
+     * all the months up to that.
+     */
     private Period ofMonth(Period period, int own, int index) {
-        for (int i = Math.max(own + 1, month); month >= 0 && i < index; i++) {
-            if (mentions.get(i) instanceof Mention.Said said && said.does(Cue.MONTH)) {
+        for (int i = index - 1; i > own; i--) {
+            if (!(mentions.get(i) instanceof Mention.Said said)) {
+                continue;
+            }
+            if (said.does(Cue.MONTH)) {
                 return Calendar.lastMonth(period);
+            }
+            if (said.says("累计")) {
+                return period instanceof Period.Month ? Calendar.upTo(period) : period;
             }
         }
         return period;
@@ -274,7 +290,15 @@ final class Periods {
     private boolean isAside(int at, Mention.Time time) {
         return time.period() instanceof Period.Years
                 ? isRecord(at)
-                : time.period() instanceof Period.YearToDate && at > gist.period() && !opens(at);
+                : at > gist.period() && !opens(at) && (time.period() instanceof Period.YearToDate || isExtreme(at));
+    }
+
+    /** 9月份增速全年最低. */
+    private boolean isExtreme(int at) {
+        return mentions.get(at) instanceof Mention.Time(int start, int end, Period period)
+                && period instanceof Period.Year
+                && at + 1 < mentions.size()
+                && (mentions.get(at + 1).says("最低") || mentions.get(at + 1).says("最高"));
     }
 
     private boolean isFirst(int at) {

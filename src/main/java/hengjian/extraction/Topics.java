@@ -567,7 +567,18 @@ final class Topics {
             return null;
         }
         String part = name >= 0 ? words(lead.items().get(name)) : words == null ? null : words(words);
-        return names.topic(object, 0, null, Binding.NAMED_BEFORE).of(part);
+        Topic whole = names.topic(object, 0, null, Binding.NAMED_BEFORE);
+        Indicator own = whole.is("GDP") && part != null ? addedBy(part) : null;
+        return own == null ? whole.of(part) : whole.as(own);
+    }
+
+    /** 工业对经济增长的贡献率 is told in the value added that industry has as an indicator of its own; null where it has none. */
+    private @Nullable Indicator addedBy(String part) {
+        Word word = vocabulary.words().get(Folded.string(part) + "增加值");
+        Word.Name name = word == null || word.names().size() != 1
+                ? null
+                : word.names().getFirst();
+        return name == null || !name.breakdown().isEmpty() ? null : name.indicator();
     }
 
     /** 最终消费支出对经济增长贡献率为64.8%，资本形成总额贡献率为15.6%: another part that contributes to the same. */
