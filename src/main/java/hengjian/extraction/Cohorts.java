@@ -21,8 +21,13 @@ final class Cohorts {
                         && words.start() == figure.end()
                         && mentions.get(i + 2) instanceof Mention.Said whose
                         && whose.does(Cue.COHORT);
+                boolean named = mentions.get(i + 1) instanceof Mention.Said whose
+                        && whose.does(Cue.COHORT)
+                        && whose.start() == figure.end();
                 if (described) {
                     mentions.remove(i + 1);
+                    mentions.remove(i);
+                } else if (named) {
                     mentions.remove(i);
                 } else {
                     mentions.set(i, new Mention.Words(figure.start(), figure.end()));

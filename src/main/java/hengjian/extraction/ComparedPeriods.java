@@ -98,7 +98,8 @@ final class ComparedPeriods {
         boolean from = said.does(Cue.FROM)
                 && at + 1 < mentions.size()
                 && mentions.get(at + 1) instanceof Mention.Time
-                && !isStart(mentions, at + 1);
+                && !isStart(mentions, at + 1)
+                && !isView(mentions, at + 2);
         return from
                 || said.does(Cue.COMPARE)
                 || said.does(Cue.ABOVE)
@@ -113,6 +114,11 @@ final class ComparedPeriods {
             next++;
         }
         return next < mentions.size() && mentions.get(next) instanceof Mention.Number;
+    }
+
+    /** 从上半年来看. */
+    private static boolean isView(List<Mention> mentions, int at) {
+        return at < mentions.size() && (mentions.get(at).says("来看") || mentions.get(at).says("看"));
     }
 
     private static boolean flatFollows(List<Mention> mentions, int at) {

@@ -1,6 +1,7 @@
 package hengjian.extraction;
 
 import hengjian.fact.Period;
+import hengjian.indicator.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /** What the text hands down from sentence to sentence: period, topic, subject, group of projects. */
@@ -34,6 +35,9 @@ final class Discourse {
     private @Nullable Topic headline;
     private @Nullable Topic coded;
     private @Nullable Topic group;
+
+    /** What the paragraph tells is done with projects at a ceremony: 开工仪式. */
+    private @Nullable Indicator ceremony;
 
     /** The group of projects a paragraph before this one spoke of last. */
     private @Nullable Topic formerGroup;
@@ -87,6 +91,7 @@ final class Discourse {
         former = measured == null ? former : measured;
         measured = null;
         group = null;
+        ceremony = null;
         part = null;
         subject = region;
         roughly = false;
@@ -233,6 +238,15 @@ final class Discourse {
     @Nullable
     Topic group() {
         return group;
+    }
+
+    void ceremony(@Nullable Indicator held) {
+        ceremony = held == null ? ceremony : held;
+    }
+
+    @Nullable
+    Indicator ceremony() {
+        return ceremony;
     }
 
     /** The indicator the paragraph before this one spoke of last. */

@@ -165,6 +165,7 @@ final class DocumentReader {
         Topics topics = new Topics(document.text(), mentions, vocabulary, discourse);
         topics.mention(0, mentions.size());
         discourse.growth(discourse.growth(), Rates.spokenOf(mentions, gist, discourse.rated()));
+        discourse.ceremony(topics.ceremony());
         title(sentence, topics);
         String part = topics.spoken().part();
         discourse.part(part != null && isIndustry(part) ? part : discourse.part());

@@ -16,12 +16,22 @@ final class Projects {
 
     private final List<Mention> mentions;
     private final Vocabulary vocabulary;
+    private final @Nullable Indicator ceremony;
     private @Nullable Topic group;
     private @Nullable Indicator anywhere;
     private boolean searched;
 
-    /** @param goesOn whether the sentence opens with 其中, so that it is about parts of the group */
-    Projects(List<Mention> mentions, Vocabulary vocabulary, @Nullable Topic group, boolean goesOn) {
+    /**
+     * @param goesOn whether the sentence opens with 其中, so that it is about parts of the group
+     * @param ceremony what was done with projects at the ceremony the paragraph tells of
+     */
+    Projects(
+            List<Mention> mentions,
+            Vocabulary vocabulary,
+            @Nullable Topic group,
+            boolean goesOn,
+            @Nullable Indicator ceremony) {
+        this.ceremony = ceremony;
         this.among = goesOn;
         this.mentions = mentions;
         this.vocabulary = vocabulary;
@@ -70,7 +80,8 @@ final class Projects {
             Indicator parts = earlier == null && among && group != null ? group.indicator() : earlier;
             boolean counted = topic.source() == Reading.Binding.NAMED_AFTER;
             Indicator later = parts == null && counted ? doneAfter(index, true) : parts;
-            return later == null ? topic : topic.as(later);
+            Indicator held = later == null && !isArranged(lead) ? ceremony : later;
+            return held == null ? topic : topic.as(held);
         }
         boolean all = lead.does(Cue.EACH);
         if (topic.is("PROJECT_INVESTMENT") && lead.does(Cue.SIGN)) {
@@ -110,6 +121,14 @@ final class Projects {
                 : topic;
     }
 
+    /** 77个民生工程完成投资251亿元: what is counted are those invested in. */
+    Topic counted(Topic topic, Figure figure) {
+        boolean things = figure.counter().equals("个") || figure.counter().equals("项");
+        return things && topic.startsWith("PROJECT_INVESTMENT") && topic.breakdown() != null
+                ? topic.as(vocabulary.indicator("PROJECTS"))
+                : topic;
+    }
+
     /** Projects without a name of the catalogue: those the sentence signs, starts or completes, or it spoke of before. */
     Topic bare(Topic topic, int index, Lead lead) {
         Indicator done = doneAfter(index, false);
@@ -124,6 +143,9 @@ final class Projects {
                 did != null ? did : isArranged(lead) ? null : own && group != null ? group.indicator() : doneAnywhere();
         if (any != null) {
             return topic.as(any);
+        }
+        if (ceremony != null && !isArranged(lead)) {
+            return topic.as(ceremony);
         }
         if (group != null && group.indicator() != null && (own || topic.breakdown() == null)) {
             return topic.as(group.indicator());
@@ -289,6 +311,17 @@ final class Projects {
             }
         }
         return anywhere;
+    }
+
+    /** What the sentence does with projects, the last of it. */
+    @Nullable
+    Indicator done() {
+        Indicator last = null;
+        for (Mention mention : mentions) {
+            Indicator done = done(mention);
+            last = done == null ? last : done;
+        }
+        return last;
     }
 
     private @Nullable Indicator done(Mention mention) {

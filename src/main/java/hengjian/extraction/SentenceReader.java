@@ -336,7 +336,7 @@ final class SentenceReader {
                 index,
                 clause,
                 rule,
-                falls(index, figure.kind(), lead, head),
+                falls(index, figure.kind(), lead, head) || isDrop(index),
                 announced.status(),
                 place.nth(),
                 place.of(),
@@ -362,6 +362,16 @@ final class SentenceReader {
                 && mentions.get(index + 1).says("的")
                 && mentions.get(index + 2) instanceof Mention.Said said
                 && said.does(Cue.COHORT);
+    }
+
+    /** 较一季度6.4%的降幅收窄: the figure itself is one of a fall. */
+    private boolean isDrop(int index) {
+        return index + 2 < mentions.size()
+                && mentions.get(index) instanceof Mention.Number(Figure figure)
+                && figure.kind() == Kind.PERCENT
+                && mentions.get(index + 1).says("的")
+                && mentions.get(index + 2) instanceof Mention.Said said
+                && said.does(Cue.DROP);
     }
 
     private static boolean isBare(Lead lead) {

@@ -51,7 +51,11 @@ final class Topics {
         this.firms = new Firms(text, mentions);
         Topic among = among();
         this.projects = new Projects(
-                mentions, vocabulary, among != null ? among : group(discourse, parted), goesOn || among != null);
+                mentions,
+                vocabulary,
+                among != null ? among : group(discourse, parted),
+                goesOn || among != null,
+                discourse.ceremony());
         this.one = new OneProject(text, mentions, vocabulary.endings(), discourse.group() != null);
     }
 
@@ -120,7 +124,7 @@ final class Topics {
         if (topic.indicator() != null) {
             spoken.coded(fits ? null : topic);
         }
-        topic = fits ? topic : figure.counts() ? counted(topic, figure) : topic.as(null);
+        topic = fits ? topic : figure.counts() ? counted(projects.counted(topic, figure), figure) : topic.as(null);
         topic = figure.counts() && topic.breakdown() == null ? levelled(topic, lead) : topic;
         String firm = figure.kind() == Kind.MONEY || figure.kind() == Kind.PERCENT ? firms.before(lead) : null;
         if (firm != null) {
@@ -291,6 +295,14 @@ final class Topics {
 
     Parts parts() {
         return parts;
+    }
+
+    /** 重点项目开工仪式在园区举行: what is done with projects at the ceremony the sentence tells of; null when it tells of none. */
+    @Nullable
+    Indicator ceremony() {
+        boolean held = mentions.stream()
+                .anyMatch(item -> item instanceof Mention.Words && words(item).contains("仪式"));
+        return held ? projects.done() : null;
     }
 
     @Nullable
