@@ -246,6 +246,9 @@ final class Nouns {
                 break;
             }
             if (mention instanceof Mention.Said said) {
+                if (said.says("上市")) {
+                    return topic.as(vocabulary.indicator("ENTERPRISES_LISTED"));
+                }
                 if (becomes && said.word().isName() && !Topics.isGeneral(said)) {
                     return names.topic(said, 0, null, Binding.NAMED_AFTER);
                 }

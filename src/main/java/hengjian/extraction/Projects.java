@@ -150,7 +150,9 @@ final class Projects {
         if (group != null && group.indicator() != null && (own || topic.breakdown() == null)) {
             return topic.as(group.indicator());
         }
-        boolean projects = topic.breakdown() == null ? isInvestedIn(index) : !isNoProject(topic.breakdown());
+        boolean projects = topic.breakdown() == null
+                ? isInvestedIn(index) || isWhole(index)
+                : !isNoProject(topic.breakdown());
         return projects && !becomes(index) ? topic.as(vocabulary.indicator("PROJECTS")) : topic;
     }
 
@@ -208,6 +210,13 @@ final class Projects {
             }
         }
         return false;
+    }
+
+    /** 这598个项目中，在建项目494个. */
+    private boolean isWhole(int index) {
+        return index + 3 < mentions.size()
+                && mentions.get(index + 2).says("中")
+                && mentions.get(index + 3) instanceof Mention.Mark;
     }
 
     private boolean becomes(int index) {

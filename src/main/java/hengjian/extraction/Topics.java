@@ -83,10 +83,12 @@ final class Topics {
         return false;
     }
 
-    /** 在签约项目中，投资100亿元以上的6个: the projects that the sentence opens with are those it tells the parts of. */
+    /** 在签约项目中，投资100亿元以上的6个, 签约项目涵盖制造业项目69个: the projects that the sentence opens with are those it tells the parts of. */
     private @Nullable Topic among() {
         for (int i = 0; i < Math.min(mentions.size() - 1, OPENING); i++) {
-            if (mentions.get(i + 1).says("中")
+            boolean among = mentions.get(i + 1).says("中")
+                    || mentions.get(i + 1) instanceof Mention.Said next && next.does(Cue.OF_WHICH);
+            if (among
                     && mentions.get(i) instanceof Mention.Said said
                     && said.word().isName()
                     && said.word().names().getFirst().indicator() instanceof Indicator named
