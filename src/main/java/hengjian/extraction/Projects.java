@@ -92,6 +92,11 @@ final class Projects {
                 : topic;
     }
 
+    /** 重点项目155个，其中在建项目118个: whether parts of those spoken of are counted. */
+    boolean isAmong(Lead lead) {
+        return lead.does(Cue.OF_WHICH) || among;
+    }
+
     private static boolean isBare(Lead lead) {
         return lead.items().stream()
                 .allMatch(item -> item instanceof Mention.Words

@@ -203,6 +203,10 @@ final class Scanner {
 
     private int word(int at, Word word) {
         int after = at + word.length();
+        int zone = found.isOpen() ? zones.endAt(text, at, end) : at;
+        if (zone > after) {
+            return found.keep(at, zone);
+        }
         int adjusted = word.does(Cue.ADJUSTS) ? adjusted(after) : after;
         if (adjusted > after) {
             found.close(at);

@@ -49,7 +49,7 @@ final class Topics {
                 !mentions.isEmpty() && mentions.getFirst() instanceof Mention.Said said && said.does(Cue.OF_WHICH);
         this.unknown = new UnknownWords(text, mentions, vocabulary, spoken, scope, goesOn || parted);
         this.firms = new Firms(text, mentions);
-        Topic among = among();
+        Topic among = among(discourse.group());
         this.projects = new Projects(
                 mentions,
                 vocabulary,
@@ -84,10 +84,16 @@ final class Topics {
     }
 
     /** 在签约项目中，投资100亿元以上的6个, 签约项目涵盖制造业项目69个: the projects that the sentence opens with are those it tells the parts of. */
-    private @Nullable Topic among() {
+    private @Nullable Topic among(@Nullable Topic group) {
         for (int i = 0; i < Math.min(mentions.size() - 1, OPENING); i++) {
             boolean among = mentions.get(i + 1).says("中")
                     || mentions.get(i + 1) instanceof Mention.Said next && next.does(Cue.OF_WHICH);
+            if (mentions.get(i).says("项目") && mentions.get(i + 1).says("中")) {
+                Topic bare = names.topic((Mention.Said) mentions.get(i), 0, null, Binding.NAMED_BEFORE);
+                return group == null || group.breakdown() != null
+                        ? bare.as(vocabulary.indicator("PROJECTS"))
+                        : group;
+            }
             if (among
                     && mentions.get(i) instanceof Mention.Said said
                     && said.word().isName()
@@ -119,7 +125,7 @@ final class Topics {
         if (topic.label().length() == 2 && words(topic).equals("项目")) {
             topic = figure.counts() ? projects.bare(topic, index, lead) : projects.asGroup(topic);
         }
-        topic = ofWhole(invested(topic, figure, lead), figure, lead);
+        topic = ofWhole(invested(ofAll(topic, figure, lead), figure, lead), figure, lead);
         boolean fits = Units.fit(figure, topic)
                 || Rules.movesInRank(figure, lead.cues())
                 || Rules.isPlace(figure, lead, lead.cues());
@@ -137,6 +143,13 @@ final class Topics {
         }
         if (figure.counts() && topic.is("PROJECTS") && topic.breakdown() == null) {
             topic = topic.of(vocabulary.list(Role.PROJECT_KIND).startOf(words(topic)));
+        }
+        if (figure.counts()
+                && topic.is("PROJECTS")
+                && topic.breakdown() == null
+                && topic.source() != Binding.LAST_SPOKEN_OF
+                && projects.isAmong(lead)) {
+            topic = topic.of(vocabulary.list(Role.STAGE).startOf(words(topic)));
         }
         topic = sameEnterprises(topic, figure, lead);
         Topic settled = scoped(key(theirs(projects.settled(topic, index, figure, lead), lead), figure), lead);
@@ -242,6 +255,22 @@ final class Topics {
                 && !vocabulary.endings().measures(part)
                 && vocabulary.endings().isPart(part);
         return told ? topic.as(indicator).of(part) : topic;
+    }
+
+    /** 西宁市完成投资778亿元: where no projects are spoken of, all that a territory invests. */
+    private Topic ofAll(Topic topic, Figure figure, Lead lead) {
+        boolean all = topic.is("PROJECT_INVESTMENT_DONE")
+                && figure.kind() == Kind.MONEY
+                && topic.breakdown() == null
+                && projects.group() == null
+                && (lead.does(Cue.PLACE) || lead.does(Cue.COHORT))
+                && mentions.stream().noneMatch(this::isWork);
+        return all ? topic.as(vocabulary.indicator("FAI")) : topic;
+    }
+
+    private boolean isWork(Mention mention) {
+        String words = mention instanceof Mention.Words || mention instanceof Mention.Said ? words(mention) : "";
+        return words.contains("项目") || words.contains("工程");
     }
 
     /** 家具制造投资增长139%, 投资增速: what grows is fixed-asset investment. */

@@ -90,6 +90,11 @@ final class Zones {
         };
     }
 
+    /** Where the last part of a zone's name ends that starts at an offset: 经济开发区 of 广丰经济开发区; the offset itself where none does. */
+    int endAt(char[] text, int at, int limit) {
+        return at + zones.at(text, at, limit);
+    }
+
     /** Where the whole name of a place ends whose first word ends at an offset: 衡阳市, 衡阳国家高新区, 宁波前湾新区. */
     int nameEnd(char[] text, int from, int limit) {
         int at = from + Math.max(areas.at(text, from, limit), zones.at(text, from, limit));
