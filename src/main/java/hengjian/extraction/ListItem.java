@@ -71,6 +71,11 @@ record ListItem(String text, List<Mention> mentions, int name) {
         return name < 0 ? 1 : said().word().names().size();
     }
 
+    /** Whether its words end with those given, right before its name. */
+    boolean says(String ending) {
+        return name >= 0 && text.startsWith(ending, said().start() - ending.length());
+    }
+
     /** Its unknown words and what stands between them; empty when it has none. */
     String words() {
         Mention first = null;

@@ -204,6 +204,11 @@ final class Parallel {
         ListItem head = items.getLast();
         List<Topic> found = new ArrayList<>(items.size());
         for (ListItem item : items) {
+            Topic trade = shared.ofTrade(head, item);
+            if (trade != null) {
+                found.add(trade);
+                continue;
+            }
             boolean own = item.name() >= 0
                     && !(item != head
                             && head.name() >= 0

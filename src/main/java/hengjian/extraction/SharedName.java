@@ -32,6 +32,19 @@ final class SharedName {
         return own == null ? whole : whole.as(own).of(null);
     }
 
+    /** 食品、石化、信息等产业增加值: the value added of trades, however they are called; null where a list ends otherwise. */
+    @Nullable
+    Topic ofTrade(ListItem head, ListItem item) {
+        boolean trades = head.name() > 0 && head.said().says("增加值") && (head.says("等产业") || head.says("等行业"));
+        String part = trades && (item == head || item.name() < 0) ? item.words() : "";
+        if (part.isEmpty()) {
+            return null;
+        }
+        int end = item == head ? part.length() - "等产业".length() : part.length();
+        Topic added = topics.names().topic(head.said(), 0, "行业", Binding.LISTED);
+        return added.of(part.substring(0, end));
+    }
+
     /** 有色冶金、石化化工、装备制造产业增加值: what nothing tells of one item is as of the last. */
     private Topic likeHead(Topic item, String part, ListItem head, Topic last) {
         boolean open = item.is("GDP") || item.is("HITECH_VA") && !part.contains("技术产业") && !part.startsWith("高");
