@@ -118,11 +118,15 @@ final class Names {
                 && here != null
                 && (said.does(Cue.YIELDS) || isOfEnterprises(here, said, lead) || isOfSame(here, said, lead));
         String sector = part == null && last != null ? sectorOf(said, last) : null;
-        boolean pending = part == null && spoken.part() != null && isShortAndGeneral(said);
+        boolean all = here != null && here.is("ENTERPRISES_ABOVE_SCALE") && "工业".equals(spoken.part());
+        boolean pending = part == null && spoken.part() != null && isShortAndGeneral(said) && !all;
         String own =
-                agent && here != null ? here.breakdown() : pending ? spoken.part() : sector != null ? sector : part;
+                agent && here != null ? ownPart(here) : pending ? spoken.part() : sector != null ? sector : part;
         spoken.part(part != null ? null : spoken.part());
         Topic found = topic(said, 0, own, Binding.NAMED_BEFORE, ownerOf(lead, at));
+        if (last != null && last.startsWith("IND_VA") && said.says("高新技术产业")) {
+            return found.as(vocabulary.indicator("HITECH_VA"));
+        }
         if (found.is("INCOME_URBAN") && said.word().names().size() > 1) {
             return found.as(vocabulary.indicator("INCOME"));
         }
@@ -150,6 +154,12 @@ final class Names {
         String head = words.endsWith("业") ? null : vocabulary.heads().within(words);
         String sector = head == null ? words : words.substring(0, words.length() - head.length());
         return sector.endsWith("业") ? sector : null;
+    }
+
+    /** 规模以上工业企业793户，增加值增长1.8%: all of industry above scale is no part of what it yields. */
+    private static @Nullable String ownPart(Topic enterprises) {
+        boolean all = enterprises.is("ENTERPRISES_ABOVE_SCALE") && "工业".equals(enterprises.breakdown());
+        return all ? null : enterprises.breakdown();
     }
 
     private boolean isShortAndGeneral(Mention.Said said) {

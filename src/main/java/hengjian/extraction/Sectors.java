@@ -35,7 +35,9 @@ final class Sectors {
             if (depth > 0) {
                 continue;
             }
-            if (mentions.get(i) instanceof Mention.Said said && said.word().isName() && !Topics.isGeneral(said)) {
+            if (mentions.get(i) instanceof Mention.Said said
+                    && said.word().isName()
+                    && (!Topics.isGeneral(said) || isView(i + 1, to))) {
                 Lead before = Lead.of(mentions, i + 1);
                 int at = before.lastName();
                 if (at >= 0) {
@@ -52,6 +54,11 @@ final class Sectors {
                 spoken.part(null);
             }
         }
+    }
+
+    /** 从分产业增加值看. */
+    private boolean isView(int at, int to) {
+        return at < to && (mentions.get(at).says("看") || mentions.get(at).says("来看"));
     }
 
     /** 石化行业; 机电一体化产业 of 机电一体化产业增长迅速, 畜牧业 of 畜牧业健康发展; empty when the words name no part. */
