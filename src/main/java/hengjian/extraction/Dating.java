@@ -96,7 +96,13 @@ final class Dating {
         boolean past = status == Status.TARGET && !day.isAfter(document.published());
         boolean closed =
                 day.getDayOfYear() == day.lengthOfYear() && topic(bound).isFlow();
-        return past || closed ? new Periods.Found(new Period.Year(day.getYear()), found.source()) : found;
+        boolean month = day.getDayOfMonth() == day.lengthOfMonth()
+                && found.source() == Reading.PeriodSource.SENTENCE
+                && topic(bound).isFlow()
+               ;
+        return past || closed
+                ? new Periods.Found(new Period.Year(day.getYear()), found.source())
+                : month ? new Periods.Found(Calendar.upTo(found.period()), found.source()) : found;
     }
 
     /** 目前58.3%的GDP增速: no sum grows on a day, but over the stretch that the text is about or has spoken of last. */
@@ -117,7 +123,8 @@ final class Dating {
         boolean dated = found.source() == Reading.PeriodSource.PUBLICATION && found.period() instanceof Period.Day
                 || found.source() == Reading.PeriodSource.DOCUMENT
                         && bound.clause().figure().start() < namedAt;
-        return projects && dated && !topic.is("PROJECT_INVESTMENT_ANNUAL");
+        return projects
+                && dated && !topic.is("PROJECT_INVESTMENT_ANNUAL");
     }
 
     /** What the text hands down when it lies ahead, else the year that targets are for. */

@@ -124,6 +124,9 @@ final class Names {
                 agent && here != null ? ownPart(here) : pending ? spoken.part() : sector != null ? sector : part;
         spoken.part(part != null ? null : spoken.part());
         Topic found = topic(said, 0, own, Binding.NAMED_BEFORE, ownerOf(lead, at));
+        if (pending && isAllIndustry(spoken.part()) && said.says("增加值")) {
+            return found.as(vocabulary.indicator("IND_VA_ALL")).of(null);
+        }
         if (last != null && last.startsWith("IND_VA") && said.says("高新技术产业")) {
             return found.as(vocabulary.indicator("HITECH_VA"));
         }
@@ -154,6 +157,11 @@ final class Names {
         String head = words.endsWith("业") ? null : vocabulary.heads().within(words);
         String sector = head == null ? words : words.substring(0, words.length() - head.length());
         return sector.endsWith("业") ? sector : null;
+    }
+
+    /** 工业经济快速增长，增加值127亿元. */
+    private static boolean isAllIndustry(@Nullable String part) {
+        return "工业".equals(part) || "工业经济".equals(part);
     }
 
     /** 规模以上工业企业793户，增加值增长1.8%: all of industry above scale is no part of what it yields. */

@@ -51,6 +51,10 @@ final class Projects {
     /** Whether the last figure was an amount signed for: 签约总投资105亿元的12个项目. */
     private boolean signed;
 
+    void resume(@Nullable Topic before) {
+        group = before == null ? group : before;
+    }
+
     void note(Topic topic) {
         signed = topic.is("SIGNED_INVESTMENT");
         if (topic.is("PROJECTS")

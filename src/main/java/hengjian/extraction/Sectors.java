@@ -43,6 +43,7 @@ final class Sectors {
                 if (at >= 0) {
                     spoken.note(names.named(before, at));
                 }
+                spoken.part(closes(i, to) ? null : spoken.part());
                 return;
             }
         }
@@ -54,6 +55,16 @@ final class Sectors {
                 spoken.part(null);
             }
         }
+    }
+
+    /** 工业经济快速增长，增加值127亿元；服务业逐步恢复: what stood before the semicolon is done with. */
+    private boolean closes(int at, int to) {
+        for (int i = at - 1; i >= 0 && !(mentions.get(i) instanceof Mention.Number); i--) {
+            if (mentions.get(i) instanceof Mention.Mark mark && mark.sign() == ';') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 从分产业增加值看. */

@@ -71,6 +71,9 @@ final class SentenceReader {
     /** What was spoken of before an open bracket. */
     private @Nullable Topic outside;
 
+    /** The projects that were spoken of before it. */
+    private @Nullable Topic group;
+
     private long startCues;
 
     /**
@@ -156,11 +159,12 @@ final class SentenceReader {
     private void bracket(char sign) {
         if (sign == '(') {
             outside = topics.spoken().current();
+            group = topics.group();
         } else if (sign == ')') {
             Topic before = outside;
             outside = null;
             if (before != null && before != topics.spoken().current()) {
-                topics.resume(before);
+                topics.resume(before, group);
             }
         }
     }

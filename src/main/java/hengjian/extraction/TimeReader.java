@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeReader {
 
+    /** Fewer years since a zone was founded are no look back. */
+    private static final int ANNIVERSARY = 5;
+
     private static final int MONTHS = 12;
 
     private final TimeText text;
@@ -87,9 +90,21 @@ final class TimeReader {
         if (text.says("年来", digits)) {
             return yearsBack(start, digits, number);
         }
+        if (text.says("年", digits) && number >= ANNIVERSARY && isFounded(start)) {
+            return TimeText.time(start, digits + 1, calendar.last(number));
+        }
         return length == 2 && text.says("年", digits)
                 ? years.inTwoDigits(start, number, digits + 1)
                 : parts.numbered(start, start, 0);
+    }
+
+    /** 建区20年, 成立30年. */
+    private boolean isFounded(int start) {
+        return start > 1
+                && (text.says("建区", start - 2)
+                        || text.says("建园", start - 2)
+                        || text.says("建市", start - 2)
+                        || text.says("成立", start - 2));
     }
 
     /** Each of the months in 7、8、9三个月; null when the number is none of such. */

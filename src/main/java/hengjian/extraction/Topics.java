@@ -308,8 +308,9 @@ final class Topics {
     }
 
     /** Goes back to what was spoken of before. */
-    void resume(Topic before) {
+    void resume(Topic before, @Nullable Topic group) {
         spoken.note(before);
+        projects.resume(group);
     }
 
     Spoken spoken() {
@@ -369,7 +370,7 @@ final class Topics {
         if (lead.endsWith(Cue.GOAL) && figure.isAmount() && spoken.current() != null) {
             return inherited.of(figure, lead);
         }
-        if (figure.kind() == Kind.RANK && ranksAmong(lead)) {
+        if (figure.kind() == Kind.RANK && (ranksAmong(lead) || ranksAmongPlaces(lead))) {
             return inherited.of(figure, lead);
         }
         Topic placed = ofPlace(figure, lead);
@@ -538,6 +539,20 @@ final class Topics {
                 && words(lead.items().get(lead.items().size() - 2)).equals("中");
         Topic last = spoken.here();
         return among && last != null && last.indicator() != null;
+    }
+
+    /** 位居五市第一, 保持全省9市州第2位: what is spoken of is ranked among so many places. */
+    private boolean ranksAmongPlaces(Lead lead) {
+        Mention.Words words = lead.lastName() < 0 && lead.does(Cue.RANKS) ? lead.lastWords() : null;
+        Topic last = spoken.here();
+        return words != null && last != null && last.indicator() != null && isPlaces(words(words));
+    }
+
+    private static boolean isPlaces(String words) {
+        char first = words.charAt(0);
+        return words.length() <= 4
+                && (Letters.isDigit(first) || Numerals.is(first))
+                && "市县区省州盟旗城".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     /** GDP、社零等5项指标 counts the list itself. */
