@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** What a name before a figure stands for: with the words that restrict it, and by what was spoken of where it is general. */
 final class Names {
 
+    /** Longer words between 对 and 出口 name no partner. */
+    private static final int LONGEST_PARTNER = 30;
+
     /** Longer words say themselves of whom they are: 工业增加值. */
     private static final int LONGEST_GENERAL = 4;
 
@@ -66,6 +69,10 @@ final class Names {
 
     /** 对东盟进出口100亿元，其中出口60亿元: with the same partner. */
     private Topic withPartner(Topic topic, Lead lead) {
+        String partner = topic.breakdown() == null && isTrade(topic) ? partnerOf(topic) : null;
+        if (partner != null) {
+            return topic.of(partner);
+        }
         Topic last = spoken.current();
         boolean within = spoken.any() || lead.does(Cue.OF_WHICH) || opensWithParts();
         boolean same = topic.breakdown() == null
@@ -76,6 +83,35 @@ final class Names {
                 && !lead.does(Cue.PLACE);
         Topic trade = same ? spoken.earlier("TRADE") : null;
         return trade == null ? topic : topic.of(trade.breakdown());
+    }
+
+    private static boolean isTrade(Topic topic) {
+        return topic.is("TRADE") || topic.is("EXPORT") || topic.is("IMPORT");
+    }
+
+    /** 亚太经合组织（APEC）经济体 of 对亚太经合组织（APEC）经济体进出口: all that stands between 对 and the name; null without it. */
+    private @Nullable String partnerOf(Topic trade) {
+        int name = trade.label().start();
+        int at = mentions.size() - 1;
+        while (at >= 0 && mentions.get(at).start() >= name) {
+            at--;
+        }
+        int end = name;
+        for (; at >= 0 && name - mentions.get(at).start() <= LONGEST_PARTNER; at--) {
+            Mention mention = mentions.get(at);
+            if (mention.says("对") || mention.says("与")) {
+                String partner = text.substring(mention.end(), end);
+                return partner.isEmpty() ? null : partner;
+            }
+            boolean said = mention instanceof Mention.Said word && !word.does(Cue.PLACE) && !word.does(Cue.COHORT);
+            if (said && mention.end() == end && !Lead.isJoint(mention)) {
+                end = mention.start();
+            } else if (mention instanceof Mention.Mark mark && ",;:".indexOf(mark.sign()) >= 0
+                    || mention instanceof Mention.Number(Figure figure) && !figure.counts()) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private boolean opensWithParts() {

@@ -245,10 +245,11 @@ final class Nouns {
             if (mention instanceof Mention.Mark || mention instanceof Mention.Number) {
                 break;
             }
+            if (mention instanceof Mention.Words && text.startsWith("上市", mention.start())) {
+                boolean done = mention.end() - mention.start() == "上市".length();
+                return done ? topic.as(vocabulary.indicator("ENTERPRISES_LISTED")) : topic;
+            }
             if (mention instanceof Mention.Said said) {
-                if (said.says("上市")) {
-                    return topic.as(vocabulary.indicator("ENTERPRISES_LISTED"));
-                }
                 if (becomes && said.word().isName() && !Topics.isGeneral(said)) {
                     return names.topic(said, 0, null, Binding.NAMED_AFTER);
                 }

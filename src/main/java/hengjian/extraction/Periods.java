@@ -15,6 +15,9 @@ final class Periods {
     /** —— before the first word of a paragraph. */
     private static final int LONGEST_SIGN = 2;
 
+    /** As far as 工作报告 stands behind the year it is named by. */
+    private static final int LONGEST_REPORT = 16;
+
     /** 过去五年; longer words name the years themselves. */
     private static final int LONGEST_SPAN = 4;
 
@@ -387,10 +390,17 @@ final class Periods {
                     && period != null
                     && !compared[i]
                     && opens(i)
+                    && !namesReport(text, end)
                     && holdsOn(period, text.substring(start, end))) {
                 discourse.handDown(period, isSince(text.substring(start, end)));
             }
         }
+    }
+
+    /** 2020年永兴县政府工作报告: the year in the name of a report is not what the paragraph is about. */
+    private static boolean namesReport(String text, int at) {
+        int report = text.indexOf("工作报告", at);
+        return report >= 0 && report - at <= LONGEST_REPORT;
     }
 
     /** How many different periods open clauses: 一季度增长6.7%，二季度增长6.7%，三季度增长6.7% hands none down. */

@@ -177,7 +177,8 @@ final class Projects {
         if (group != null && things && stageIn(lead) instanceof String stage) {
             return group.of(stage).as(vocabulary.indicator("PROJECTS")).by(Reading.Binding.PART_OF_LAST);
         }
-        if (!verb || !things || group == null) {
+        boolean signed = lead.endsWith(Cue.SIGN) && lead.items().getLast().says("签约");
+        if (!verb || !things || group == null && !signed) {
             return null;
         }
         Mention last = lead.items().getLast();

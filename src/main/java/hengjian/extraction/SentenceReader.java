@@ -322,6 +322,8 @@ final class SentenceReader {
         boolean stock = (cues & Cue.TOTAL.bit) != 0;
         boolean also = !stock && (goesOn || ofWhich || totalFollows(index));
         boolean gain = topic.source() == Reading.Binding.NAMED_AFTER && figure.kind() == Kind.MONEY;
+        boolean goesPublic = topic.is("ENTERPRISES_LISTED") && topics.words(topic).equals("企业");
+        cues |= goesPublic ? Cue.NEW.bit : 0;
         cues |= gain ? cuesAfter(index) & Cue.NEW.bit : 0;
         cues |= also && figure.counts() ? Cue.NEW.bit : 0;
         cues |= expected && figure.counts() ? Cue.ESTIMATE.bit : 0;

@@ -49,7 +49,8 @@ final class Thresholds {
         if (!isLimit(figure)) {
             return isSizeOfCounted(after, end);
         }
-        if (isCountBehind(after, end)) {
+        int of = after + (after < end && text[after] == '的' ? 1 : 0);
+        if (isCountBehind(after, end) || of > after && isCountBehind(of, end)) {
             return true;
         }
         for (int i = after; i < Math.min(end, after + REACH) && !Marks.is(text[i]); i++) {
@@ -64,7 +65,7 @@ final class Thresholds {
         return figure.bound() == Bound.AT_LEAST || figure.bound() == Bound.MORE_THAN;
     }
 
-    /** 100亿元以上1个、20亿元以上14个. */
+    /** 100亿元以上1个、20亿元以上14个, 其中超过500亿元的15家. */
     private boolean isCountBehind(int after, int end) {
         int digits = Letters.digitsEnd(text, after, end, LONGEST_COUNT);
         return digits > after && digits < end && "个家项户".indexOf(text[digits]) >= 0;

@@ -349,7 +349,9 @@ final class Topics {
                 return after;
             }
         }
-        Topic elided = figure.counts() && lead.lastWords() == null ? projects.elided(figure, lead) : null;
+        Topic elided = figure.counts() && (lead.lastWords() == null || lead.endsWith(Cue.SIGN))
+                ? projects.elided(figure, lead)
+                : null;
         if (elided != null) {
             return elided;
         }
