@@ -69,7 +69,7 @@ final class Names {
 
     /** 对东盟进出口100亿元，其中出口60亿元: with the same partner. */
     private Topic withPartner(Topic topic, Lead lead) {
-        String partner = topic.breakdown() == null && isTrade(topic) ? partnerOf(topic) : null;
+        String partner = topic.breakdown() == null ? partner(topic) : null;
         if (partner != null) {
             return topic.of(partner);
         }
@@ -87,6 +87,12 @@ final class Names {
 
     private static boolean isTrade(Topic topic) {
         return topic.is("TRADE") || topic.is("EXPORT") || topic.is("IMPORT");
+    }
+
+    /** The partner a name of trade is told with: 东盟 of 对东盟进出口; null without one. */
+    @Nullable
+    String partner(Topic topic) {
+        return isTrade(topic) ? partnerOf(topic) : null;
     }
 
     /** 亚太经合组织（APEC）经济体 of 对亚太经合组织（APEC）经济体进出口: all that stands between 对 and the name; null without it. */

@@ -4,8 +4,10 @@ import hengjian.document.Span;
 import hengjian.extraction.Reading.Binding;
 import hengjian.indicator.Indicator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * items stand before the figures, share the last one's name where they have none, or were spoken of just before.
  */
 final class Parallel {
+
+    private static final Pattern JOINTS = Pattern.compile("[、和与及]");
 
     private final Topics topics;
     private final Vocabulary vocabulary;
@@ -35,6 +39,10 @@ final class Parallel {
         if (!expanded.isEmpty()) {
             return expanded;
         }
+        List<Topic> partners = partners(lead, count);
+        if (!partners.isEmpty()) {
+            return partners;
+        }
         List<Topic> owners = items.size() == count && count > 1 ? byOwner(items, lead, figure) : List.of();
         if (!owners.isEmpty()) {
             return owners;
@@ -50,6 +58,19 @@ final class Parallel {
                 && !before.isEmpty()
                 && before.stream().allMatch(topic -> topic.startsWith("VA_"));
         return structure || items.isEmpty() && !severalWholes(lead) ? before : List.of();
+    }
+
+    /** 对欧盟、香港出口分别增长23.7%和50.7%: the partners of trade in order, if there are as many. */
+    private List<Topic> partners(Lead lead, int count) {
+        int name = lead.lastName();
+        Topic trade = name < 0 || count < 2
+                ? null
+                : topics.names().topic((Mention.Said) lead.items().get(name), 0, null, Binding.LISTED);
+        String all = trade == null ? null : topics.names().partner(trade);
+        String[] partners = all == null ? new String[0] : JOINTS.split(all);
+        return trade == null || partners.length != count
+                ? List.of()
+                : Arrays.stream(partners).map(trade::of).toList();
     }
 
     /** 外贸进出口、出口、进口: a joint name among others stands for as many as it names. */

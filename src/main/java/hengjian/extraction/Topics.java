@@ -15,6 +15,9 @@ final class Topics {
 
     private static final int LONGEST_LOOK = 10;
 
+    /** As far behind 排名第一的 as what is ranked may be named. */
+    private static final int LONGEST_RANKED = 6;
+
     private final String text;
     private final List<Mention> mentions;
     private final Vocabulary vocabulary;
@@ -372,6 +375,10 @@ final class Topics {
         if (lead.endsWith(Cue.GOAL) && figure.isAmount() && spoken.current() != null) {
             return inherited.of(figure, lead);
         }
+        Topic ranked = figure.kind() == Kind.RANK ? rankedBehind(index, lead) : null;
+        if (ranked != null) {
+            return ranked;
+        }
         if (figure.kind() == Kind.RANK && (ranksAmong(lead) || ranksAmongPlaces(lead))) {
             return inherited.of(figure, lead);
         }
@@ -541,6 +548,31 @@ final class Topics {
                 && words(lead.items().get(lead.items().size() - 2)).equals("中");
         Topic last = spoken.here();
         return among && last != null && last.indicator() != null;
+    }
+
+    /** 排名第一的义乌市人均可支配收入为77468元: what follows is what it is ranked by, where nothing before says so. */
+    private @Nullable Topic rankedBehind(int index, Lead lead) {
+        boolean open = lead.does(Cue.RANKS) && lead.lastName() < 0 && lead.lastWords() == null;
+        int of = index + 1;
+        while (open
+                && of + 1 < mentions.size()
+                && Lead.isJoint(mentions.get(of))
+                && mentions.get(of + 1) instanceof Mention.Number(Figure next)
+                && next.kind() == Kind.RANK) {
+            of += 2;
+        }
+        if (!open || of >= mentions.size() || !mentions.get(of).says("的")) {
+            return null;
+        }
+        for (int i = of + 1; i < Math.min(mentions.size(), of + LONGEST_RANKED); i++) {
+            if (mentions.get(i) instanceof Mention.Number) {
+                return null;
+            }
+            if (mentions.get(i) instanceof Mention.Said said && said.word().isName() && !isGeneral(said)) {
+                return names.topic(said, 0, null, Binding.NAMED_AFTER);
+            }
+        }
+        return null;
     }
 
     /** 位居五市第一, 保持全省9市州第2位: what is spoken of is ranked among so many places. */
