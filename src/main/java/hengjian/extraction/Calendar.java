@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Calendar(LocalDate published, boolean closes) {
 
+    /** Up to June a look back over years ends with the one before. */
+    private static final int OPEN = 6;
+
     /** From October on a look back over years counts the running one. */
     private static final int CLOSING = 10;
 
@@ -110,7 +113,7 @@ record Calendar(LocalDate published, boolean closes) {
     /** 五年来, 过去五年. */
     Period last(int years) {
         int year = published.getYear();
-        if (published.getMonthValue() <= 3) {
+        if (published.getMonthValue() <= OPEN) {
             return new Period.Years(year - years, year - 1);
         }
         return new Period.Years(published.getMonthValue() >= CLOSING ? year - years + 1 : year - years, year);

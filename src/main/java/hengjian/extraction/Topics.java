@@ -50,7 +50,7 @@ final class Topics {
         this.nouns = new Nouns(text, mentions, vocabulary, names, parts);
         boolean goesOn =
                 !mentions.isEmpty() && mentions.getFirst() instanceof Mention.Said said && said.does(Cue.OF_WHICH);
-        this.unknown = new UnknownWords(text, mentions, vocabulary, spoken, scope, goesOn || parted);
+        this.unknown = new UnknownWords(text, mentions, vocabulary, spoken, scope, goesOn || parted, parted);
         this.firms = new Firms(text, mentions);
         Topic among = among(discourse.group());
         this.projects = new Projects(

@@ -11,18 +11,30 @@ import org.jspecify.annotations.Nullable;
 /** What a figure is about whose words the vocabulary does not know: a part of what is spoken of, or just those words. */
 final class UnknownWords {
 
+    /** Longer words are no name of a part, though a sentence tells parts. */
+    private static final int LONGEST_PART = 10;
+
     private final String text;
     private final List<Mention> mentions;
     private final Vocabulary vocabulary;
     private final Spoken spoken;
     private final Scope scope;
     private final boolean goesOn;
+    private final boolean parted;
 
     /**
      * @param goesOn whether the sentence opens with 其中 or 按行业分, so that it is about parts of the one before
+     * @param parted whether it says by what it parts: 按行业分
      */
     UnknownWords(
-            String text, List<Mention> mentions, Vocabulary vocabulary, Spoken spoken, Scope scope, boolean goesOn) {
+            String text,
+            List<Mention> mentions,
+            Vocabulary vocabulary,
+            Spoken spoken,
+            Scope scope,
+            boolean goesOn,
+            boolean parted) {
+        this.parted = parted;
         this.text = text;
         this.mentions = mentions;
         this.vocabulary = vocabulary;
@@ -175,7 +187,10 @@ final class UnknownWords {
         return switch (figure.kind()) {
             case PERCENT, POINTS, FLAT, TIMES ->
                 sector || spoken.any() && said.length() <= 12 && !isRateOf(current, figure, lead);
-            case MONEY -> sector && (spoken.any() || goesOn) && current.isMoney();
+            case MONEY ->
+                (sector || parted && spoken.any() && said.length() <= LONGEST_PART)
+                        && (spoken.any() || goesOn)
+                        && current.isMoney();
             case COUNT, MEASURED, RANK, BARE -> false;
         };
     }
