@@ -72,9 +72,9 @@ final class Topics {
         return vocabulary.list(Role.PARTED).isIn(text, start, end) || looksAtParts(start);
     }
 
-    /** 从三大门类看，采矿业增长12%. */
+    /** 从三大门类看，采矿业增长12%; 分经济类型看. */
     private boolean looksAtParts(int start) {
-        if (text.charAt(start) != '从') {
+        if ("从分按".indexOf(text.charAt(start)) < 0) {
             return false;
         }
         int end = Math.min(text.length() - 1, start + LONGEST_LOOK);
