@@ -104,6 +104,9 @@ enum Role {
     ANNUAL_REPORT,
     /** How the names of publishers of such reports end. */
     BUREAU,
+
+    /** In the title of collections of news that have nothing to do with one another: 国内联播快讯. */
+    ROUNDUP,
     /** A table's first heading. */
     TABLE_HEAD,
     /** Headings of columns without numbers. */

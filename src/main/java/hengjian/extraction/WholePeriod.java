@@ -39,7 +39,8 @@ final class WholePeriod {
         Period titled = first(Folded.chars(document.title()));
         boolean part = titled instanceof Period.Month || titled instanceof Period.Quarter;
         boolean open = titled == null || titled instanceof Period.YearToDate || part;
-        Map<Period, Integer> votes = open ? votes(text) : Map.of();
+        boolean one = !vocabulary.list(Role.ROUNDUP).isIn(document.title());
+        Map<Period, Integer> votes = open && one ? votes(text) : Map.of();
         if (titled != null && part && !votes.isEmpty()) {
             titled = asNamed(titled, votes);
         }
