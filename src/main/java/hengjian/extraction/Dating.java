@@ -108,7 +108,13 @@ final class Dating {
     /** 目前58.3%的GDP增速: no sum grows on a day, but over the stretch that the text is about or has spoken of last. */
     private Periods.Found growing(SentenceReader.Read bound, Periods.Found found) {
         Measure measure = bound.rule().measure();
-        boolean grows = measure == Measure.GROWTH || measure == Measure.GROWTH_AVG || measure == Measure.CONTRIBUTION;
+        boolean shares = found.source() == Reading.PeriodSource.PUBLICATION
+                && (measure == Measure.SHARE
+                        || measure == Measure.CHANGE && bound.clause().is(Figure.Kind.POINTS));
+        boolean grows = measure == Measure.GROWTH
+                || measure == Measure.GROWTH_AVG
+                || measure == Measure.CONTRIBUTION
+                || shares;
         if (!grows || !topic(bound).isFlow() || !(found.period() instanceof Period.Day)) {
             return found;
         }

@@ -39,7 +39,7 @@ final class Nouns {
             return new Topic(new Span(last.start(), last.end()), null, null, Binding.UNKNOWN_WORDS);
         }
         Mention.Said said = (Mention.Said) noun.get(head);
-        if (isAmountOfProjects(said)) {
+        if (isAmountOfProjects(said) || isAmountOfWorks(noun, head)) {
             return projectsOf(index, noun, head, said);
         }
         String described = head == 0 ? descriptionOf(index, noun) : null;
@@ -57,6 +57,15 @@ final class Nouns {
         return said.word().form().startsWith("项目")
                 && indicator != null
                 && indicator.unit().isMoney();
+    }
+
+    /** 77个民生工程完成投资: the works are what is counted. */
+    private boolean isAmountOfWorks(List<Mention> noun, int head) {
+        Mention.Said said = (Mention.Said) noun.get(head);
+        return head > 0
+                && text.startsWith("工程", noun.get(head - 1).end() - 2)
+                && said.word().names().getFirst().indicator() instanceof Indicator invested
+                && invested.code().startsWith("PROJECT_INVESTMENT");
     }
 
     private Topic projectsOf(int index, List<Mention> noun, int head, Mention.Said said) {
@@ -86,7 +95,10 @@ final class Nouns {
         for (int i = 0; i < noun.size(); i++) {
             if (noun.get(i) instanceof Mention.Said said && said.word().isName()) {
                 Indicator indicator = said.word().names().getFirst().indicator();
-                if (head >= 0 && indicator != null && indicator.unit().isMoney()) {
+                if (head >= 0
+                        && indicator != null
+                        && indicator.unit().isMoney()
+                        && !said.word().form().startsWith("项目")) {
                     noun.subList(i, noun.size()).clear();
                     return head;
                 }

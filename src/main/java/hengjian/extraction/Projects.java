@@ -130,14 +130,6 @@ final class Projects {
                 : topic;
     }
 
-    /** 77个民生工程完成投资251亿元: what is counted are those invested in. */
-    Topic counted(Topic topic, Figure figure) {
-        boolean things = figure.counter().equals("个") || figure.counter().equals("项");
-        return things && topic.startsWith("PROJECT_INVESTMENT") && topic.breakdown() != null
-                ? topic.as(vocabulary.indicator("PROJECTS"))
-                : topic;
-    }
-
     /** Projects without a name of the catalogue: those the sentence signs, starts or completes, or it spoke of before. */
     Topic bare(Topic topic, int index, Lead lead) {
         Indicator done = doneAfter(index, false);

@@ -1,6 +1,7 @@
 package hengjian.extraction;
 
 import hengjian.extraction.Figure.Kind;
+import hengjian.indicator.Indicator;
 import java.util.List;
 
 /**
@@ -80,15 +81,31 @@ final class Rates {
     private static long spokenOf(List<Mention> mentions, int from, int to, long before) {
         long rated = before;
         long clause = 0;
+        boolean sum = false;
         for (int i = from; i < to; i++) {
             Mention mention = mentions.get(i);
             if (mention instanceof Mention.Said said) {
                 clause |= said.word().cues() & RATES;
                 rated = said.does(Cue.RATE) ? clause : said.word().isName() ? 0 : rated;
+                sum |= isSum(said);
             } else if (mention instanceof Mention.Mark) {
+                rated = sum && moves(mentions.get(i == from ? i : i - 1)) ? Cue.RATE.bit : rated;
                 clause = 0;
+                sum = false;
             }
         }
         return rated;
+    }
+
+    private static boolean isSum(Mention.Said said) {
+        return said.word().isName()
+                && said.word().names().getFirst().indicator() instanceof Indicator named
+                && named.unit().isMoney()
+                && !named.code().startsWith("RD_");
+    }
+
+    /** 工业投资保持高位增长，达到35.3%: the clause ends with the growth that the next one gives. */
+    private static boolean moves(Mention last) {
+        return last instanceof Mention.Said said && (said.does(Cue.RISE) || said.does(Cue.FALL));
     }
 }

@@ -135,7 +135,7 @@ final class Topics {
         if (topic.indicator() != null) {
             spoken.coded(fits ? null : topic);
         }
-        topic = fits ? topic : figure.counts() ? counted(projects.counted(topic, figure), figure) : topic.as(null);
+        topic = fits ? topic : figure.counts() ? counted(topic, figure) : topic.as(null);
         topic = figure.counts() && topic.breakdown() == null ? levelled(topic, lead) : topic;
         String firm = figure.kind() == Kind.MONEY || figure.kind() == Kind.PERCENT ? firms.before(lead) : null;
         if (firm != null) {
