@@ -118,7 +118,8 @@ final class ComparedPeriods {
 
     /** 从上半年来看. */
     private static boolean isView(List<Mention> mentions, int at) {
-        return at < mentions.size() && (mentions.get(at).says("来看") || mentions.get(at).says("看"));
+        return at < mentions.size()
+                && (mentions.get(at).says("来看") || mentions.get(at).says("看"));
     }
 
     private static boolean flatFollows(List<Mention> mentions, int at) {

@@ -58,7 +58,8 @@ final class Dating {
         if (status == Status.TARGET && !periods.saysItself(bound.index())) {
             return new Periods.Found(aimed(), Reading.PeriodSource.PUBLICATION);
         }
-        Periods.Found found = growing(bound, wholeYear(bound, status, periods.at(bound.index(), bound.nth(), bound.of())));
+        Periods.Found found =
+                growing(bound, wholeYear(bound, status, periods.at(bound.index(), bound.nth(), bound.of())));
         Periods.Found years = overYears(bound, found, periods);
         if (years != null) {
             return years;
@@ -98,8 +99,7 @@ final class Dating {
                 day.getDayOfYear() == day.lengthOfYear() && topic(bound).isFlow();
         boolean month = day.getDayOfMonth() == day.lengthOfMonth()
                 && found.source() == Reading.PeriodSource.SENTENCE
-                && topic(bound).isFlow()
-               ;
+                && topic(bound).isFlow();
         return past || closed
                 ? new Periods.Found(new Period.Year(day.getYear()), found.source())
                 : month ? new Periods.Found(Calendar.upTo(found.period()), found.source()) : found;
@@ -111,10 +111,8 @@ final class Dating {
         boolean shares = found.source() == Reading.PeriodSource.PUBLICATION
                 && (measure == Measure.SHARE
                         || measure == Measure.CHANGE && bound.clause().is(Figure.Kind.POINTS));
-        boolean grows = measure == Measure.GROWTH
-                || measure == Measure.GROWTH_AVG
-                || measure == Measure.CONTRIBUTION
-                || shares;
+        boolean grows =
+                measure == Measure.GROWTH || measure == Measure.GROWTH_AVG || measure == Measure.CONTRIBUTION || shares;
         if (!grows || !topic(bound).isFlow() || !(found.period() instanceof Period.Day)) {
             return found;
         }
@@ -129,8 +127,7 @@ final class Dating {
         boolean dated = found.source() == Reading.PeriodSource.PUBLICATION && found.period() instanceof Period.Day
                 || found.source() == Reading.PeriodSource.DOCUMENT
                         && bound.clause().figure().start() < namedAt;
-        return projects
-                && dated && !topic.is("PROJECT_INVESTMENT_ANNUAL");
+        return projects && dated && !topic.is("PROJECT_INVESTMENT_ANNUAL");
     }
 
     /** What the text hands down when it lies ahead, else the year that targets are for. */
@@ -157,7 +154,10 @@ final class Dating {
         if (since != null) {
             return new Periods.Found(since, found.source());
         }
-        if (yearly && discourse.section() == null && found.period() instanceof Period.Year(int year) && year % PLAN == 0) {
+        if (yearly
+                && discourse.section() == null
+                && found.period() instanceof Period.Year(int year)
+                && year % PLAN == 0) {
             return new Periods.Found(new Period.Years(year - PLAN + 1, year), found.source());
         }
         if (!bound.start() && found.period() instanceof Period.Years years && isReached(bound, years, periods)) {

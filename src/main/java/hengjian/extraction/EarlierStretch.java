@@ -14,9 +14,7 @@ final class EarlierStretch {
 
     /** The period of the figure at {@code index} where 去年同期 holds for it, else as given. */
     Period of(Period period, int index) {
-        Period shifted = isTold(index)
-                ? Calendar.shifted(period, period.first().getYear() - 1)
-                : null;
+        Period shifted = isTold(index) ? Calendar.shifted(period, period.first().getYear() - 1) : null;
         return shifted == null ? period : shifted;
     }
 
@@ -27,7 +25,8 @@ final class EarlierStretch {
             before--;
         }
         if (before > 0 && isEarlier(before)) {
-            boolean times = mentions.get(index) instanceof Mention.Number(Figure figure) && figure.kind() == Figure.Kind.TIMES;
+            boolean times =
+                    mentions.get(index) instanceof Mention.Number(Figure figure) && figure.kind() == Figure.Kind.TIMES;
             return !times && !(mentions.get(before - 1) instanceof Mention.Said said && said.does(Cue.FROM));
         }
         for (int i = index - 1; i >= 0; i--) {

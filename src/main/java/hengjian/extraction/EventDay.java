@@ -24,7 +24,9 @@ final class EventDay {
     static @Nullable LocalDate of(SourceDocument document, char[] text) {
         Matcher days = DAY.matcher(new String(text, 0, Math.min(OPENING, text.length)));
         String opening = new String(text, 0, Math.min(OPENING, text.length));
-        LocalDate event = opening.contains("昨日") || opening.contains("昨天") ? document.published().minusDays(1) : null;
+        LocalDate event = opening.contains("昨日") || opening.contains("昨天")
+                ? document.published().minusDays(1)
+                : null;
         while (days.find()) {
             LocalDate day = day(document.published(), Integer.parseInt(days.group(1)), Integer.parseInt(days.group(2)));
             if (day != null && isRecent(day, document.published()) && (event == null || day.isAfter(event))) {

@@ -162,8 +162,7 @@ final class Names {
         String sector = part == null && last != null ? sectorOf(said, last) : null;
         boolean all = here != null && here.is("ENTERPRISES_ABOVE_SCALE") && "工业".equals(spoken.part());
         boolean pending = part == null && spoken.part() != null && isShortAndGeneral(said) && !all;
-        String own =
-                agent && here != null ? ownPart(here) : pending ? spoken.part() : sector != null ? sector : part;
+        String own = agent && here != null ? ownPart(here) : pending ? spoken.part() : sector != null ? sector : part;
         spoken.part(part != null ? null : spoken.part());
         Topic found = topic(said, 0, own, Binding.NAMED_BEFORE, ownerOf(lead, at));
         if (pending && isAllIndustry(spoken.part()) && said.says("增加值")) {

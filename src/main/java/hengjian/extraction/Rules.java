@@ -81,7 +81,7 @@ final class Rules {
                     "以11.5%的增速领跑",
                     Measure.GROWTH,
                     Kind.PERCENT,
-                    c -> (c.follows(RATE) || c.follows(RISE)) && !c.rises() && !c.isRate()),
+                    c -> (c.follows(RATE) || c.follows(RISE) || c.follows(DROP)) && !c.rises() && !c.isRate()),
             new Rule(
                     "unchanged rate",
                     "增速与上月持平",

@@ -24,6 +24,9 @@ final class SentenceReader {
     /** Where a figure stands: its mention, which of how many of its list, and the list's last mention. */
     private record Place(int index, int nth, int of, int last) {}
 
+    /** As far behind a figure as it may say what is aimed at. */
+    private static final int NEARBY = 5;
+
     /** What holds for both ends of 从4.2%提高到4.3%. */
     private static final long STARTED = Cue.SHARE.bit
             | Cue.OF_ALL.bit
@@ -322,7 +325,8 @@ final class SentenceReader {
         boolean stock = (cues & Cue.TOTAL.bit) != 0;
         boolean also = !stock && (goesOn || ofWhich || totalFollows(index));
         boolean gain = topic.source() == Reading.Binding.NAMED_AFTER && figure.kind() == Kind.MONEY;
-        boolean goesPublic = topic.is("ENTERPRISES_LISTED") && topics.words(topic).equals("企业");
+        boolean goesPublic =
+                topic.is("ENTERPRISES_LISTED") && topics.words(topic).equals("企业");
         cues |= goesPublic ? Cue.NEW.bit : 0;
         cues |= gain ? cuesAfter(index) & Cue.NEW.bit : 0;
         cues |= also && figure.counts() ? Cue.NEW.bit : 0;
@@ -336,7 +340,8 @@ final class SentenceReader {
         whole = isRough(whole, lead)
                 ? whole.bounded(Bound.ABOUT)
                 : isOfWhole(index) ? whole.bounded(Bound.EXACT) : whole;
-        Clause clause = new Clause(whole, topic, lead, cues, cuesAfter(index), growth);
+        long after = cuesAfter(index) | (isAimedAt(index) ? Cue.TARGET.bit | Cue.GOAL.bit : 0);
+        Clause clause = new Clause(whole, topic, lead, cues, after, growth);
         Rule rule = head != null ? head.rule() : start ? Rules.start(clause) : Rules.of(clause);
         Read own = new Read(
                 index,
@@ -368,6 +373,23 @@ final class SentenceReader {
                 && mentions.get(index + 1).says("的")
                 && mentions.get(index + 2) instanceof Mention.Said said
                 && said.does(Cue.COHORT);
+    }
+
+    /** 高于28%的年度目标. */
+    private boolean isAimedAt(int index) {
+        if (index + 2 >= mentions.size() || !mentions.get(index + 1).says("的")) {
+            return false;
+        }
+        for (int i = index + 2; i < Math.min(mentions.size(), index + NEARBY) && isWord(mentions.get(i)); i++) {
+            if (topics.text().startsWith("目标", mentions.get(i).end() - 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWord(Mention mention) {
+        return mention instanceof Mention.Said || mention instanceof Mention.Words;
     }
 
     /** 较一季度6.4%的降幅收窄: the figure itself is one of a fall. */

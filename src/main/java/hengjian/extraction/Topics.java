@@ -93,9 +93,7 @@ final class Topics {
                     || mentions.get(i + 1) instanceof Mention.Said next && next.does(Cue.OF_WHICH);
             if (mentions.get(i).says("项目") && mentions.get(i + 1).says("中")) {
                 Topic bare = names.topic((Mention.Said) mentions.get(i), 0, null, Binding.NAMED_BEFORE);
-                return group == null || group.breakdown() != null
-                        ? bare.as(vocabulary.indicator("PROJECTS"))
-                        : group;
+                return group == null || group.breakdown() != null ? bare.as(vocabulary.indicator("PROJECTS")) : group;
             }
             if (among
                     && mentions.get(i) instanceof Mention.Said said
@@ -667,9 +665,8 @@ final class Topics {
     /** 工业对经济增长的贡献率 is told in the value added that industry has as an indicator of its own; null where it has none. */
     private @Nullable Indicator addedBy(String part) {
         Word word = vocabulary.words().get(Folded.string(part) + "增加值");
-        Word.Name name = word == null || word.names().size() != 1
-                ? null
-                : word.names().getFirst();
+        Word.Name name =
+                word == null || word.names().size() != 1 ? null : word.names().getFirst();
         return name == null || !name.breakdown().isEmpty() ? null : name.indicator();
     }
 
