@@ -97,12 +97,7 @@ final class Dating {
         boolean past = status == Status.TARGET && !day.isAfter(document.published());
         boolean closed =
                 day.getDayOfYear() == day.lengthOfYear() && topic(bound).isFlow();
-        boolean month = day.getDayOfMonth() == day.lengthOfMonth()
-                && found.source() == Reading.PeriodSource.SENTENCE
-                && topic(bound).isFlow();
-        return past || closed
-                ? new Periods.Found(new Period.Year(day.getYear()), found.source())
-                : month ? new Periods.Found(Calendar.upTo(found.period()), found.source()) : found;
+        return past || closed ? new Periods.Found(new Period.Year(day.getYear()), found.source()) : found;
     }
 
     /** 目前58.3%的GDP增速: no sum grows on a day, but over the stretch that the text is about or has spoken of last. */
