@@ -76,6 +76,8 @@ enum Role {
     NO_PROJECT,
     /** Letters behind 业 that make another word of it: 业务. */
     NO_TRADE,
+    /** What a trade does that a clause opens with: 制鞋业表现抢眼. */
+    TRADE_DOES,
     /** What stands behind 五年 where that is a look back over them: 五年累计. */
     IN_YEARS,
     /** Letters before a period that is only compared with: 较一季度. */

@@ -1,6 +1,7 @@
 package hengjian.extraction;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What clauses without a figure turn to: an indicator they name, or a part of the economy. */
 final class Sectors {
@@ -51,6 +52,8 @@ final class Sectors {
             if (mentions.get(i) instanceof Mention.Words words && opensClause(i)) {
                 String sector = sector(words(words));
                 spoken.part(sector.isEmpty() ? spoken.part() : sector);
+            } else if (mentions.get(i) instanceof Mention.Words words && trade(words, i) instanceof String trade) {
+                spoken.part(trade);
             } else if (mentions.get(i) instanceof Mention.Mark mark && mark.sign() == ';') {
                 spoken.part(null);
             }
@@ -87,6 +90,37 @@ final class Sectors {
                 && trade < words.length() - 1
                 && !vocabulary.list(Role.NO_TRADE).has(words.charAt(trade + 1));
         return ends ? words.substring(0, trade + 1) : "";
+    }
+
+    /** 皮革、毛皮、羽毛及其制品和制鞋业 of 皮革、毛皮、羽毛及其制品和制鞋业表现抢眼; null where no trade does anything. */
+    private @Nullable String trade(Mention.Words words, int at) {
+        int end = words.end();
+        boolean does = text.charAt(end - 1) == '业'
+                && at + 1 < mentions.size()
+                && mentions.get(at + 1) instanceof Mention.Said next
+                && next.start() == end
+                && !next.word().isName()
+                && vocabulary.list(Role.TRADE_DOES).startOf(next.word().form()) != null;
+        int first = coordinated(at);
+        int start = mentions.get(first).start();
+        boolean narrow = end - start > LONGEST_SECTOR && !Numerals.is(text.charAt(start));
+        return does && narrow && opensClause(first) ? text.substring(start, end) : null;
+    }
+
+    /** Where a run of words with joints begins: 皮革、毛皮、羽毛及其制品和制鞋业. */
+    private int coordinated(int at) {
+        int first = at;
+        for (int i = at - 1; i >= 0 && mentions.get(i).end() == mentions.get(i + 1).start(); i--) {
+            Mention mention = mentions.get(i);
+            boolean joint = Lead.isJoint(mention)
+                    || mention.says("及其")
+                    || mention instanceof Mention.Mark mark && mark.sign() == '、';
+            if (!joint && !(mention instanceof Mention.Words)) {
+                break;
+            }
+            first = mention instanceof Mention.Words ? i : first;
+        }
+        return first;
     }
 
     private boolean opensClause(int at) {
