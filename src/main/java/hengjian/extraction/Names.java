@@ -159,7 +159,8 @@ final class Names {
         boolean agent = part == null
                 && here != null
                 && (said.does(Cue.YIELDS) || isOfEnterprises(here, said, lead) || isOfSame(here, said, lead));
-        String sector = part == null && last != null ? sectorOf(said, last) : null;
+        String doer = part == null && isDone(said, lead) ? spoken.actor() : null;
+        String sector = doer != null ? doer : part == null && last != null ? sectorOf(said, last) : null;
         boolean all = here != null && here.is("ENTERPRISES_ABOVE_SCALE") && "工业".equals(spoken.part());
         boolean pending = part == null && spoken.part() != null && isShortAndGeneral(said) && !all;
         String own = agent && here != null ? ownPart(here) : pending ? spoken.part() : sector != null ? sector : part;
@@ -203,6 +204,25 @@ final class Names {
     /** 工业经济快速增长，增加值127亿元. */
     private static boolean isAllIndustry(@Nullable String part) {
         return "工业".equals(part) || "工业经济".equals(part);
+    }
+
+    /** 民营企业保持最大主体地位，累计进出口2078亿元: what enterprises do, unless somebody else is named. */
+    private static boolean isDone(Mention.Said said, Lead lead) {
+        Indicator named = said.word().names().getFirst().indicator();
+        boolean own = named != null
+                && (named.code().equals("TRADE")
+                        || named.code().equals("EXPORT")
+                        || named.code().equals("IMPORT")
+                        || named.code().equals("RD_EXPENDITURE")
+                        || named.code().equals("TAX"));
+        return own && !lead.does(Cue.PLACE) && !lead.does(Cue.COHORT);
+    }
+
+    /** What enterprises are called: 民营企业, 高新技术企业. */
+    @Nullable
+    String actor(Topic enterprises) {
+        String words = spoken.words(enterprises);
+        return words.equals("企业") ? enterprises.breakdown() : words;
     }
 
     /** 规模以上工业企业793户，增加值增长1.8%: all of industry above scale is no part of what it yields. */
