@@ -124,6 +124,7 @@ final class Parts {
         }
         return bare.length() < 2
                         || part.endsWith("等")
+                        || describes(bare)
                         || vocabulary.list(Role.NO_PART).has(bare)
                 ? null
                 : bare;
@@ -257,7 +258,12 @@ final class Parts {
         String clause = content
                 ? text.substring(items.get(from).start(), items.get(at - 1).start())
                 : "";
-        return clause.isEmpty() || vocabulary.list(Role.NO_PART).has(clause) ? null : clause;
+        return clause.isEmpty() || describes(clause) || vocabulary.list(Role.NO_PART).has(clause) ? null : clause;
+    }
+
+    /** 作为消费指标 of 作为消费指标的社会消费品零售总额. */
+    private boolean describes(String clause) {
+        return vocabulary.list(Role.DESCRIBES).startOf(clause) != null;
     }
 
     private static boolean restrictsNothing(Mention item) {

@@ -60,6 +60,8 @@ enum Role {
     ZONE_INCOME,
     /** What points back and restricts nothing: 像这样的高新技术企业. */
     NO_PART,
+    /** How clauses start that tell of an indicator and restrict it to nothing: 作为消费指标的社会消费品零售总额. */
+    DESCRIBES,
     /** How a sentence opens that parts what the paragraph before spoke of: 从区域分布看. */
     PARTED,
     /** What restricts enterprises to those that are counted anyway. */
