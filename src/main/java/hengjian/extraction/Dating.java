@@ -129,7 +129,9 @@ final class Dating {
     private Period aimed() {
         Period.Years years = discourse.section();
         Period handed = years != null && years.to() > document.published().getYear() ? years : discourse.period();
-        boolean ahead = handed.last().isAfter(document.published()) && !(handed instanceof Period.YearToDate);
+        boolean ahead = handed.last().isAfter(document.published())
+                && !(handed instanceof Period.YearToDate)
+                && !(handed instanceof Period.Year(int year) && year < calendar.aimed());
         return ahead ? handed : new Period.Year(calendar.aimed());
     }
 
@@ -208,7 +210,14 @@ final class Dating {
             return new Periods.Found(new Period.Year(base), found.source());
         }
         Period.Years section = section(found);
-        return new Periods.Found(Periods.before(section == null ? found.period() : section), found.source());
+        Period.Years span = section == null && found.period() instanceof Period.Year(int reached) ? spanTo(reached) : section;
+        return new Periods.Found(Periods.before(span == null ? found.period() : span), found.source());
+    }
+
+    /** The years the paragraph looks back on that end with the one reached. */
+    private Period.@Nullable Years spanTo(int year) {
+        Period.Years span = discourse.span();
+        return span != null && span.to() == year ? span : null;
     }
 
     /** 与“十二五”末相比，2020年达到526亿元，年均增长4.4%: over the years since the one it is compared with. */
@@ -228,7 +237,9 @@ final class Dating {
                 || topic.is("JOBS_NEW")
                 || topic.is("FDI")
                 || topic.is("DOMESTIC_CAPITAL")
-                || topic.startsWith("FAI") && says(bound.clause().lead(), "完成");
+                || topic.startsWith("FAI")
+                        && bound.clause().lead().namesTime()
+                        && says(bound.clause().lead(), "完成");
         return stands
                 && !done
                 && topic.indicator() != null

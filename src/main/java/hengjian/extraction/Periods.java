@@ -293,7 +293,12 @@ final class Periods {
     private boolean isAside(int at, Mention.Time time) {
         return time.period() instanceof Period.Years
                 ? isRecord(at)
-                : at > gist.period() && !opens(at) && (time.period() instanceof Period.YearToDate || isExtreme(at));
+                : at > gist.period() && !opens(at) && (time.period() instanceof Period.YearToDate || isExtreme(at) || isContinued(at));
+    }
+
+    /** 延续了上半年良好的发展态势. */
+    private boolean isContinued(int at) {
+        return mentions.get(at - 1).says("延续") || mentions.get(at - 1).says("延续了");
     }
 
     /** 9月份增速全年最低. */

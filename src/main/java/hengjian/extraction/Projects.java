@@ -173,7 +173,8 @@ final class Projects {
             return null;
         }
         Mention last = lead.items().getLast();
-        return new Topic(new Span(last.start(), last.end()), done(last), null, Reading.Binding.LAST_SPOKEN_OF);
+        String part = own && group != null ? group.breakdown() : null;
+        return new Topic(new Span(last.start(), last.end()), done(last), part, Reading.Binding.LAST_SPOKEN_OF);
     }
 
     /** 续建 of 重点项目95项（续建68项，新建27项）; null where the lead says anything else. */

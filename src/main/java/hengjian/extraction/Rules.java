@@ -75,7 +75,7 @@ final class Rules {
                     "GDP目标定为8%",
                     Measure.GROWTH,
                     Kind.PERCENT,
-                    c -> c.topic().isFlow() && c.lead().endsWith(TARGET)),
+                    c -> c.topic().isFlow() && (c.lead().endsWith(TARGET) || c.follows(GOAL))),
             new Rule(
                     "growth after",
                     "以11.5%的增速领跑",

@@ -111,6 +111,11 @@ final class TimeText {
         return contextYear > 0 && contextYear <= latest ? contextYear : latest;
     }
 
+    /** The year the sentence has named before, unless that has not begun, else another one. */
+    int contextUpToNow(int otherwise) {
+        return contextYear > 0 && contextYear <= calendar.year(0) ? contextYear : otherwise;
+    }
+
     /** The year the sentence has named before, else another one. */
     int contextOr(int otherwise) {
         return contextYear > 0 ? contextYear : otherwise;

@@ -37,7 +37,7 @@ final class YearPartReader {
     private Mention.@Nullable Time half(int start, int at, int year) {
         if (text.says("上半年", at) || text.says("下半年", at)) {
             int half = text.letter(at) == '上' ? 1 : 2;
-            int named = year > 0 ? year : text.contextOr(text.calendar().yearOfHalf(half));
+            int named = year > 0 ? year : text.contextUpToNow(text.calendar().yearOfHalf(half));
             return TimeText.time(start, at + 3, new Period.HalfYear(named, half));
         }
         if (year > 0 && (text.says("前半年", at) || text.says("后半年", at))) {
