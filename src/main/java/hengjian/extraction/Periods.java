@@ -441,7 +441,7 @@ final class Periods {
         };
     }
 
-    /** A look back at the year before does not hold on, nor does a stretch of years unless it is a look back itself. */
+    /** A look back at the year before does not hold on, nor do eleven months in a report on the whole year, nor does a stretch of years unless it is a look back itself. */
     private boolean holdsOn(Period period, String words) {
         TimeWords.Sense sense = vocabulary.times().sense(words);
         if (sense != null && (sense.isAnotherYear() || sense == TimeWords.Sense.NAMED_YEAR)) {
@@ -451,6 +451,9 @@ final class Periods {
             return words.startsWith("过去")
                     || words.startsWith("这")
                     || vocabulary.list(Role.SPAN).ends(words);
+        }
+        if (calendar.closes() && period instanceof Period.Months) {
+            return false;
         }
         return !(discourse.whole() instanceof Period.Year)
                 || !period.last().isBefore(discourse.whole().first())
