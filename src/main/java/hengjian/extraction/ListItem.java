@@ -126,11 +126,9 @@ record ListItem(String text, List<Mention> mentions, int name) {
     @Nullable
     String partOrName(Endings endings) {
         Mention.Words part = part(endings);
-        boolean named = part == null
-                && mentions.size() == 1
-                && mentions.getFirst() instanceof Mention.Words words
-                && words.end() - words.start() <= LONGEST_NAME;
-        Mention chosen = named ? mentions.getFirst() : part;
-        return chosen == null ? null : text.substring(chosen.start(), chosen.end());
+        if (part != null) {
+            return text.substring(part.start(), part.end());
+        }
+        return name < 0 && !words().isEmpty() && words().length() <= LONGEST_NAME ? words() : null;
     }
 }

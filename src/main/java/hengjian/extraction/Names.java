@@ -158,7 +158,10 @@ final class Names {
         Topic here = spoken.here();
         boolean agent = part == null
                 && here != null
-                && (said.does(Cue.YIELDS) || isOfEnterprises(here, said, lead) || isOfSame(here, said, lead));
+                && (said.does(Cue.YIELDS)
+                        || isOfEnterprises(here, said, lead)
+                        || isOfSame(here, said, lead)
+                        || isInvestedToo(here, said, lead));
         String doer = part == null && isDone(said, lead) ? spoken.actor() : null;
         String sector = doer != null ? doer : part == null && last != null ? sectorOf(said, last) : null;
         boolean all = here != null && here.is("ENTERPRISES_ABOVE_SCALE") && "工业".equals(spoken.part());
@@ -166,6 +169,9 @@ final class Names {
         String own = agent && here != null ? ownPart(here) : pending ? spoken.part() : sector != null ? sector : part;
         spoken.part(part != null ? null : spoken.part());
         Topic found = topic(said, 0, own, Binding.NAMED_BEFORE, ownerOf(lead, at));
+        if (found.is("FAI") && found.breakdown() == null && said.says("投资") && at > 0 && lead.items().get(at - 1).says("项目")) {
+            return found.of("项目");
+        }
         if (pending && isAllIndustry(spoken.part()) && said.says("增加值")) {
             return found.as(vocabulary.indicator("IND_VA_ALL")).of(null);
         }
@@ -259,6 +265,17 @@ final class Names {
                         || named.code().equals("TAX")
                         || named.code().equals("RD_EXPENDITURE"));
         return theirs && done && !lead.does(Cue.PLACE) && !lead.does(Cue.COHORT);
+    }
+
+    /** 第三产业投资保持较快增长，全年完成投资26480亿元: the same investment. */
+    private static boolean isInvestedToo(Topic last, Mention.Said said, Lead lead) {
+        return last.startsWith("FAI")
+                && last.breakdown() != null
+                && last.breakdown().endsWith("业")
+                && (said.says("完成投资") || said.says("完成投资额"))
+                && !lead.does(Cue.PLACE)
+                && !lead.does(Cue.COHORT)
+                && !lead.does(Cue.OF_WHICH);
     }
 
     /** 计划投资232亿元，完成63.5%: of what is planned for a year so much is done. */

@@ -175,8 +175,14 @@ final class Parallel {
     List<Topic> parts(Lead lead, List<Topic> same) {
         List<ListItem> items = ListItem.of(topics.text(), lead, same.size());
         List<Topic> found = new ArrayList<>(same.size());
+        List<Topic> traded = partners(lead, same.size());
+        if (!traded.isEmpty() && traded.getFirst().indicator() != null) {
+            return traded.stream()
+                    .map(partner -> same.getFirst().of(partner.breakdown()))
+                    .toList();
+        }
         for (ListItem item : items) {
-            String part = item.name() >= 0 ? partOf(item) : item.partOrName(vocabulary.endings());
+            String part = item.name() >= 0 ? partOf(item, same) : item.partOrName(vocabulary.endings());
             if (part != null && found.size() < same.size()) {
                 found.add(same.get(found.size()).of(part));
             }
@@ -185,10 +191,19 @@ final class Parallel {
     }
 
     /** 民营企业; 电气机械和器材制造业 of 电气机械和器材制造业等转型行业增加值增长较快. */
-    private @Nullable String partOf(ListItem item) {
+    private @Nullable String partOf(ListItem item, List<Topic> same) {
         String owner = item.enterprises();
         Mention.Words part = owner == null ? item.part(vocabulary.endings()) : null;
+        if (owner == null && part == null && item.name() > 0 && isNamedAgain(item, same.getFirst())) {
+            return topics.text().substring(item.mentions().getFirst().start(), item.said().start());
+        }
         return part == null ? owner : topics.words(part, part);
+    }
+
+    /** 灯具、家用电器出口拉动作用强劲，分别出口97.8亿元、78.3亿元: the clause that lists the parts names what is told of them. */
+    private static boolean isNamedAgain(ListItem item, Topic told) {
+        Indicator named = item.said().word().names().getFirst().indicator();
+        return named != null && named.equals(told.indicator());
     }
 
     /** 28个省重点项目、11个市重点项目分别完成投资79.57亿元、43.66亿元: each amount is that of its own projects. */
