@@ -204,7 +204,16 @@ final class Names {
         String words = spoken.words(last);
         String head = words.endsWith("业") ? null : vocabulary.heads().within(words);
         String sector = head == null ? words : words.substring(0, words.length() - head.length());
-        return sector.endsWith("业") ? sector : null;
+        return sector.endsWith("业") ? sector : economy();
+    }
+
+    /** 民营经济: the part of the economy that no indicator stands for and that was spoken of last; null when it was not. */
+    @Nullable
+    String economy() {
+        Topic last = spoken.here();
+        boolean part = last != null && last.indicator() == null && last.breakdown() == null;
+        String words = part && last != null ? spoken.words(last) : "";
+        return words.endsWith("经济") && words.length() > "经济".length() ? words : null;
     }
 
     /** 工业经济快速增长，增加值127亿元. */

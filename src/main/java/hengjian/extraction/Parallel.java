@@ -318,8 +318,9 @@ final class Parallel {
     }
 
     private Topic own(ListItem item) {
-        Topic own =
-                topics.names().topic(item.said(), 0, topics.parts().of(item.mentions(), item.name()), Binding.LISTED);
+        String part = topics.parts().of(item.mentions(), item.name());
+        String economy = part == null ? topics.names().economy() : null;
+        Topic own = topics.names().topic(item.said(), 0, economy == null ? part : economy, Binding.LISTED);
         Mention last = item.mentions().getLast();
         boolean more = last instanceof Mention.Words && vocabulary.endings().measures(topics.words(last));
         return more ? new Topic(new Span(last.start(), last.end()), null, null, Binding.LISTED) : own;
