@@ -28,6 +28,8 @@ final class DocumentReader {
     private final Dating dating;
     private final Tables tables;
     private final Provisions provisions;
+    private final Regions regions;
+    private final boolean ofNation;
     private final Asides asides = new Asides();
     private final List<Skipped> skipped = new ArrayList<>();
     private final Consumer<List<Mention>> listener;
@@ -63,6 +65,8 @@ final class DocumentReader {
             discourse.section(years);
         }
         this.dating = new Dating(document, text, calendar, discourse, period.namedAt());
+        this.regions = new Regions(document.text(), vocabulary);
+        this.ofNation = vocabulary.list(Role.NATION).has(document.region());
         this.provisions = new Provisions(text, vocabulary);
         this.tables = new Tables(mended, id, text, vocabulary, calendar);
         this.scanner =
@@ -98,6 +102,9 @@ final class DocumentReader {
         Gist gist = Gist.of(mentions);
         if (gist.hasFigures() && Cohorts.fold(mentions, skipped)) {
             gist = Gist.of(mentions);
+        }
+        if (ofNation) {
+            regions.fold(mentions);
         }
         listener.accept(mentions);
         Periods periods = new Periods(mentions, gist, discourse, calendar, vocabulary);

@@ -10,6 +10,10 @@ enum Role {
     ZONE,
     /** What a text may call a zone without its name: 园区. */
     ZONE_NOUN,
+    /** Parts of the country in a text about all of it. */
+    REGION,
+    /** What texts call the whole country. */
+    NATION,
     /** Of which zones a rank without an indicator is the zone's own: 跃升至国家高新区第41位. */
     RANKED_ZONE,
     /** Letters before 区 that make it no district. */
