@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one document, sentence by sentence. An instance is used once. */
 final class DocumentReader {
 
+    /** 原标题： before a title. */
+    private static final int LONGEST_LABEL = 6;
+
     private final Mended mended;
     private final SourceDocument document;
     private final String id;
@@ -158,11 +161,19 @@ final class DocumentReader {
     }
 
     private void title(Span sentence, Topics topics) {
-        Topic topic = topics.spoken().current();
-        boolean fits = sentence.length() <= document.title().length();
-        if (topic != null && fits && document.title().contains(document.text(sentence))) {
+        Topic spokenOf = topics.spoken().current();
+        Topic topic = spokenOf == null || spokenOf.indicator() == null ? topics.named() : spokenOf;
+        boolean fits = sentence.length() <= document.title().length() + LONGEST_LABEL;
+        if (topic != null && fits && isTitle(document.text(sentence))) {
             discourse.title(topic);
         }
+    }
+
+    /** The title, perhaps behind 原标题：. */
+    private boolean isTitle(String words) {
+        int label = words.indexOf('：') + 1;
+        return document.title().contains(words)
+                || label > 0 && label <= LONGEST_LABEL && document.title().contains(words.substring(label));
     }
 
     /** A sentence without figures still says what the next ones are about. */

@@ -46,6 +46,13 @@ final class Rates {
     /** The lead with what a percentage is, where the words before it have spoken of a rate and its own say nothing. */
     Lead lead(int before, int index, Lead lead) {
         hear(before, lead.from());
+        boolean same = lead.does(Cue.RATE)
+                && lead.lastName() < 0
+                && (spokenOf & Cue.AVERAGE.bit) != 0
+                && (lead.cues() & (Cue.COMPARE.bit | Cue.SEQUENCE.bit)) == 0;
+        if (same) {
+            return lead.with(spokenOf);
+        }
         if (lead.does(Cue.RATE) || lead.lastName() >= 0) {
             spokenOf = lead.does(Cue.RATE) ? lead.cues() & RATES : 0;
             return lead;

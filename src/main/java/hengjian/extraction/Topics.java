@@ -330,6 +330,21 @@ final class Topics {
         return parts;
     }
 
+    /** The first sum the sentence names: GDP of 17个省份GDP增速跑赢全国; null when it names none. */
+    @Nullable
+    Topic named() {
+        for (Mention mention : mentions) {
+            if (mention instanceof Mention.Said said
+                    && said.word().isName()
+                    && !isGeneral(said)
+                    && said.word().names().getFirst().indicator() instanceof Indicator named
+                    && named.unit().isMoney()) {
+                return names.topic(said, 0, null, Binding.NAMED_BEFORE);
+            }
+        }
+        return null;
+    }
+
     /** 重点项目开工仪式在园区举行: what is done with projects at the ceremony the sentence tells of; null when it tells of none. */
     @Nullable
     Indicator ceremony() {
