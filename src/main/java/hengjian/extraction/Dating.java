@@ -210,7 +210,8 @@ final class Dating {
             return new Periods.Found(new Period.Year(base), found.source());
         }
         Period.Years section = section(found);
-        Period.Years span = section == null && found.period() instanceof Period.Year(int reached) ? spanTo(reached) : section;
+        Period.Years span =
+                section == null && found.period() instanceof Period.Year(int reached) ? spanTo(reached) : section;
         return new Periods.Found(Periods.before(span == null ? found.period() : span), found.source());
     }
 

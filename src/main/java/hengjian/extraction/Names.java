@@ -98,12 +98,8 @@ final class Names {
     /** 亚太经合组织（APEC）经济体 of 对亚太经合组织（APEC）经济体进出口: all that stands between 对 and the name; null without it. */
     private @Nullable String partnerOf(Topic trade) {
         int name = trade.label().start();
-        int at = mentions.size() - 1;
-        while (at >= 0 && mentions.get(at).start() >= name) {
-            at--;
-        }
         int end = name;
-        for (; at >= 0 && name - mentions.get(at).start() <= LONGEST_PARTNER; at--) {
+        for (int at = before(name); at >= 0 && name - mentions.get(at).start() <= LONGEST_PARTNER; at--) {
             Mention mention = mentions.get(at);
             if (mention.says("对") || mention.says("与")) {
                 String partner = text.substring(mention.end(), end);
@@ -118,6 +114,21 @@ final class Names {
             }
         }
         return null;
+    }
+
+    /** The last mention that starts before an offset, -1 when none does. */
+    private int before(int offset) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 
     private boolean opensWithParts() {
@@ -169,7 +180,11 @@ final class Names {
         String own = agent && here != null ? ownPart(here) : pending ? spoken.part() : sector != null ? sector : part;
         spoken.part(part != null ? null : spoken.part());
         Topic found = topic(said, 0, own, Binding.NAMED_BEFORE, ownerOf(lead, at));
-        if (found.is("FAI") && found.breakdown() == null && said.says("投资") && at > 0 && lead.items().get(at - 1).says("项目")) {
+        if (found.is("FAI")
+                && found.breakdown() == null
+                && said.says("投资")
+                && at > 0
+                && lead.items().get(at - 1).says("项目")) {
             return found.of("项目");
         }
         if (pending && isAllIndustry(spoken.part()) && said.says("增加值")) {

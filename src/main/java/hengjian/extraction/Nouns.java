@@ -34,6 +34,11 @@ final class Nouns {
             return null;
         }
         int head = head(noun);
+        Mention.Said behind = head < 0 ? enterprisesBehind(index, noun.getLast()) : null;
+        if (behind != null) {
+            String size = text.substring(noun.getFirst().start(), noun.getLast().end());
+            return names.topic(behind, 0, size, Binding.NAMED_AFTER);
+        }
         if (head < 0 || head < noun.size() - 1 && !isSettled(noun, head)) {
             Mention last = noun.getLast();
             return new Topic(new Span(last.start(), last.end()), null, null, Binding.UNKNOWN_WORDS);
@@ -49,6 +54,20 @@ final class Nouns {
                 : part;
         Topic topic = names.topic(said, 0, clause != null ? clause : freshness(index, said), Binding.NAMED_AFTER);
         return personsOf(figure, topic) ? topic.as(null) : become(topic, index, noun);
+    }
+
+    /** 企业 of 11家产值过十亿元的企业, or null. */
+    private Mention.@Nullable Said enterprisesBehind(int index, Mention last) {
+        int of = index + 1;
+        while (of < mentions.size() && mentions.get(of).start() <= last.start()) {
+            of++;
+        }
+        return of + 1 < mentions.size()
+                        && mentions.get(of).says("的")
+                        && mentions.get(of + 1) instanceof Mention.Said said
+                        && said.says("企业")
+                ? said
+                : null;
     }
 
     /** 12个项目总投资: what is counted are the projects. */

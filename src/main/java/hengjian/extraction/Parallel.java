@@ -195,7 +195,8 @@ final class Parallel {
         String owner = item.enterprises();
         Mention.Words part = owner == null ? item.part(vocabulary.endings()) : null;
         if (owner == null && part == null && item.name() > 0 && isNamedAgain(item, same.getFirst())) {
-            return topics.text().substring(item.mentions().getFirst().start(), item.said().start());
+            return topics.text()
+                    .substring(item.mentions().getFirst().start(), item.said().start());
         }
         return part == null ? owner : topics.words(part, part);
     }

@@ -258,7 +258,11 @@ final class Parts {
         String clause = content
                 ? text.substring(items.get(from).start(), items.get(at - 1).start())
                 : "";
-        return clause.isEmpty() || describes(clause) || vocabulary.list(Role.NO_PART).has(clause) ? null : clause;
+        return clause.isEmpty()
+                        || describes(clause)
+                        || vocabulary.list(Role.NO_PART).has(clause)
+                ? null
+                : clause;
     }
 
     /** 作为消费指标 of 作为消费指标的社会消费品零售总额. */

@@ -42,29 +42,20 @@ final class Periods {
     private final boolean goesOn;
     private final EarlierStretch earlier;
 
-    /** The first 当月; -1 when there is none. */
-    private final int month;
+    /** Where 当月 and 累计 stand, as {@link #spans}. */
+    private final int[] spans;
 
     Periods(List<Mention> mentions, Gist gist, Discourse discourse, Calendar calendar, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.mentions = mentions;
         this.compared = gist.hasPeriods() ? ComparedPeriods.in(mentions) : NONE;
         this.gist = gist;
-        this.month = gist.does(Cue.MONTH) ? month(mentions) : -1;
+        this.spans = gist.does(Cue.MONTH) || gist.does(Cue.ADDED_UP) ? spans(mentions) : new int[0];
         this.discourse = discourse;
         this.calendar = calendar;
-        this.earlier = new EarlierStretch(mentions);
+        this.earlier = new EarlierStretch(mentions, gist.does(Cue.COMPARE));
         this.goesOn =
                 !mentions.isEmpty() && mentions.getFirst() instanceof Mention.Said said && said.does(Cue.OF_WHICH);
-    }
-
-    private static int month(List<Mention> mentions) {
-        for (int i = 0; i < mentions.size(); i++) {
-            if (mentions.get(i) instanceof Mention.Said said && said.does(Cue.MONTH)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** 由上年的6.9调整为6.7: the second figure is not the year before's. */
@@ -118,13 +109,15 @@ final class Periods {
         return new Found(ofMonth(resolved(chosen), own, index), Reading.PeriodSource.SENTENCE);
     }
 
-    /** 高于一季度的2%, 较上月13.1%的增速: a percentage right behind a period that is compared with is of that; else -1. */
+    /** 高于一季度的2%, 较上月13.1%的增速, 较1-2月(-0.6%)提高: a percentage right behind a period that is compared with is of that; else -1. */
     private int ofComparedRate(int index) {
         int turned = turned(index);
         if (turned >= 0) {
             return turned;
         }
-        boolean of = index > 1 && mentions.get(index - 1).says("的");
+        boolean of = index > 1
+                && (mentions.get(index - 1).says("的")
+                        || mentions.get(index - 1) instanceof Mention.Mark(int start, char sign) && sign == '(');
         int time = of ? index - 2 : index - 1;
         boolean rate = time > 0
                 && mentions.get(time) instanceof Mention.Time named
@@ -165,18 +158,26 @@ final class Periods {
      * all the months up to that.
      */
     private Period ofMonth(Period period, int own, int index) {
-        for (int i = index - 1; i > own; i--) {
-            if (!(mentions.get(i) instanceof Mention.Said said)) {
-                continue;
-            }
-            if (said.does(Cue.MONTH)) {
-                return Calendar.lastMonth(period);
-            }
-            if (said.says("累计")) {
-                return period instanceof Period.Month ? Calendar.upTo(period) : period;
-            }
+        int told = spans.length == 0 || index == 0 ? -1 : spans[index - 1];
+        if (told <= own) {
+            return period;
         }
-        return period;
+        if (mentions.get(told).says("累计")) {
+            return period instanceof Period.Month ? Calendar.upTo(period) : period;
+        }
+        return Calendar.lastMonth(period);
+    }
+
+    /** For each mention the last 当月 or 累计 up to it, -1 where there is none; empty where the sentence says neither. */
+    private static int[] spans(List<Mention> mentions) {
+        int[] spans = new int[mentions.size()];
+        int last = -1;
+        for (int i = 0; i < spans.length; i++) {
+            boolean tells = mentions.get(i) instanceof Mention.Said said && (said.does(Cue.MONTH) || said.says("累计"));
+            last = tells ? i : last;
+            spans[i] = last;
+        }
+        return spans;
     }
 
     /** Whether the period is a bare 今年 of another clause. */
@@ -293,7 +294,9 @@ final class Periods {
     private boolean isAside(int at, Mention.Time time) {
         return time.period() instanceof Period.Years
                 ? isRecord(at)
-                : at > gist.period() && !opens(at) && (time.period() instanceof Period.YearToDate || isExtreme(at) || isContinued(at));
+                : at > gist.period()
+                        && !opens(at)
+                        && (time.period() instanceof Period.YearToDate || isExtreme(at) || isContinued(at));
     }
 
     /** 延续了上半年良好的发展态势. */
@@ -380,7 +383,9 @@ final class Periods {
     Period last() {
         int last = before(mentions.size());
         if (last < 0) {
-            return goesOn ? discourse.last() : month < 0 ? null : Calendar.lastMonth(discourse.period());
+            int told = spans.length == 0 ? -1 : spans[spans.length - 1];
+            boolean month = told >= 0 && !mentions.get(told).says("累计");
+            return goesOn ? discourse.last() : month ? Calendar.lastMonth(discourse.period()) : null;
         }
         return ofMonth(resolved(last), last, mentions.size());
     }
@@ -404,8 +409,7 @@ final class Periods {
 
     /** 2020年永兴县政府工作报告: the year in the name of a report is not what the paragraph is about. */
     private static boolean namesReport(String text, int at) {
-        int report = text.indexOf("工作报告", at);
-        return report >= 0 && report - at <= LONGEST_REPORT;
+        return text.substring(at, Math.min(text.length(), at + LONGEST_REPORT)).contains("工作报告");
     }
 
     /** How many different periods open clauses: 一季度增长6.7%，二季度增长6.7%，三季度增长6.7% hands none down. */

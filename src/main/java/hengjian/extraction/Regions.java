@@ -25,7 +25,9 @@ final class Regions {
                     && (before.does(Cue.RANKS) || before.says("在"));
             if (isRegion(mentions.get(i)) && !ranked && isNamed(mentions, i + 1)) {
                 mentions.set(
-                        i, new Mention.Words(mentions.get(i).start(), mentions.get(i).end()));
+                        i,
+                        new Mention.Words(
+                                mentions.get(i).start(), mentions.get(i).end()));
             }
         }
     }
@@ -48,8 +50,9 @@ final class Regions {
             if (mention instanceof Mention.Said said && said.word().isName()) {
                 return said.start() == mentions.get(i - 1).end() && isInvestment(said);
             }
-            boolean listed =
-                    isRegion(mention) || Lead.isJoint(mention) || mention instanceof Mention.Mark mark && mark.sign() == '、';
+            boolean listed = isRegion(mention)
+                    || Lead.isJoint(mention)
+                    || mention instanceof Mention.Mark mark && mark.sign() == '、';
             if (!listed) {
                 return false;
             }

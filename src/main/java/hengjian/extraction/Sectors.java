@@ -123,16 +123,21 @@ final class Sectors {
                 && next.start() == end
                 && !next.word().isName()
                 && vocabulary.list(Role.TRADE_DOES).startOf(next.word().form()) != null;
+        if (!does) {
+            return null;
+        }
         int first = coordinated(at);
         int start = mentions.get(first).start();
         boolean narrow = end - start > LONGEST_SECTOR && !Numerals.is(text.charAt(start));
-        return does && narrow && opensClause(first) ? text.substring(start, end) : null;
+        return narrow && opensClause(first) ? text.substring(start, end) : null;
     }
 
     /** Where a run of words with joints begins: 皮革、毛皮、羽毛及其制品和制鞋业. */
     private int coordinated(int at) {
         int first = at;
-        for (int i = at - 1; i >= 0 && mentions.get(i).end() == mentions.get(i + 1).start(); i--) {
+        for (int i = at - 1;
+                i >= 0 && mentions.get(i).end() == mentions.get(i + 1).start();
+                i--) {
             Mention mention = mentions.get(i);
             boolean joint = Lead.isJoint(mention)
                     || mention.says("及其")

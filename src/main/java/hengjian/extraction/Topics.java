@@ -34,6 +34,11 @@ final class Topics {
 
     private final Scope scope;
 
+    /** Whether the sentence tells of a ceremony, and of projects or works; null before anybody has asked. */
+    private @Nullable Boolean ceremony;
+
+    private @Nullable Boolean works;
+
     /** @param discourse what the paragraph has spoken of before this sentence */
     Topics(String text, List<Mention> mentions, Vocabulary vocabulary, Discourse discourse) {
         this.text = text;
@@ -226,7 +231,10 @@ final class Topics {
     }
 
     private boolean isCeremony() {
-        return mentions.stream().anyMatch(item -> item.says("集中开工") || item.says("集中"));
+        if (ceremony == null) {
+            ceremony = mentions.stream().anyMatch(item -> item.says("集中开工") || item.says("集中"));
+        }
+        return ceremony;
     }
 
     /** “两路二环”工程总投资124.48亿元，累计完成投资92.36亿元: of the same projects, unless somebody else is named. */
@@ -265,8 +273,15 @@ final class Topics {
                 && topic.breakdown() == null
                 && projects.group() == null
                 && (lead.does(Cue.PLACE) || lead.does(Cue.COHORT))
-                && mentions.stream().noneMatch(this::isWork);
+                && !tellsWorks();
         return all ? topic.as(vocabulary.indicator("FAI")) : topic;
+    }
+
+    private boolean tellsWorks() {
+        if (works == null) {
+            works = mentions.stream().anyMatch(this::isWork);
+        }
+        return works;
     }
 
     private boolean isWork(Mention mention) {

@@ -94,7 +94,9 @@ final class UnknownWords {
         if (current.is("VA_SECONDARY") && said.equals("工业")) {
             return own.as(vocabulary.indicator("IND_VA_ALL")).by(Binding.PART_OF_LAST);
         }
-        if (current.is("GDP") && current.breakdown() == null && !vocabulary.endings().isPart(said)) {
+        if (current.is("GDP")
+                && current.breakdown() == null
+                && !vocabulary.endings().isPart(said)) {
             return current.by(Binding.LAST_SPOKEN_OF);
         }
         boolean sector = said.endsWith("业");
