@@ -49,7 +49,7 @@ final class Thresholds {
         if (!isLimit(figure)) {
             return isSizeOfCounted(after, end);
         }
-        int of = after + (after < end && text[after] == '的' ? 1 : 0);
+        int of = after + (Letters.at(text, "的有", after, end) ? 2 : Letters.at(text, "的", after, end) ? 1 : 0);
         if (isCountBehind(after, end) || of > after && isCountBehind(of, end)) {
             return true;
         }
@@ -65,7 +65,7 @@ final class Thresholds {
         return figure.bound() == Bound.AT_LEAST || figure.bound() == Bound.MORE_THAN;
     }
 
-    /** 100亿元以上1个、20亿元以上14个, 其中超过500亿元的15家. */
+    /** 100亿元以上1个、20亿元以上14个, 其中超过500亿元的15家, 总投资超过10亿元的有5个. */
     private boolean isCountBehind(int after, int end) {
         int digits = Letters.digitsEnd(text, after, end, LONGEST_COUNT);
         return digits > after && digits < end && "个家项户".indexOf(text[digits]) >= 0;

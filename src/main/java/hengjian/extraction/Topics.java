@@ -463,7 +463,7 @@ final class Topics {
             return enterprises.of(words(size)).by(Binding.PART_OF_LAST);
         }
         boolean among = size != null
-                && words(size).endsWith("以上")
+                && (words(size).endsWith("以上") || isSize(words(size)))
                 && (figure.counter().equals("个") || figure.counter().equals("项"));
         return among && size != null && group != null && group.indicator() != null
                 ? group.of(words(size)).by(Binding.PART_OF_LAST)
