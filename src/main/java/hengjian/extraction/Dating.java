@@ -240,17 +240,13 @@ final class Dating {
                 || topic.is("DOMESTIC_CAPITAL")
                 || topic.startsWith("FAI")
                         && bound.clause().lead().namesTime()
-                        && says(bound.clause().lead(), "完成");
+                        && bound.clause().lead().says("完成");
         return stands
                 && !done
                 && topic.indicator() != null
                 && years.to() <= document.published().getYear()
                 && periods.isLookBack(bound.index(), document.text())
                 && !addsUp(bound.clause().lead());
-    }
-
-    private static boolean says(Lead lead, String word) {
-        return lead.items().stream().anyMatch(item -> item.says(word));
     }
 
     /** 净增120.5万户, 实施项目超2000个: done in all the years that a part of a report looks back on. */

@@ -11,6 +11,9 @@ final class Headings {
 
     private static final int LONGEST = 40;
 
+    /** 紧紧围绕…的工作目标 is no heading, as 2024年工作目标 is. */
+    private static final int SHORT = 6;
+
     private final SourceDocument document;
     private final char[] text;
     private final Vocabulary vocabulary;
@@ -105,6 +108,7 @@ final class Headings {
     private boolean isAhead(String title) {
         String words = title.endsWith("）") ? title.substring(0, title.length() - 1) : title;
         return vocabulary.list(Role.AHEAD).ends(words)
+                && !words.substring(Math.max(0, words.length() - SHORT)).contains("的")
                 && !vocabulary.list(Role.LOOKED_BACK).isIn(title);
     }
 

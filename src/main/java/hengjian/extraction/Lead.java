@@ -22,6 +22,11 @@ record Lead(List<Mention> items, int from, int cut, int lastName, long cues, lon
     private static final long TURNS =
             Cue.COMPARE.bit | Cue.ABOVE.bit | Cue.BELOW.bit | Cue.OF_ALL.bit | Cue.CONTRIBUTION.bit | Cue.GOAL.bit;
 
+    /** Whether it has a word of the vocabulary. */
+    boolean says(String form) {
+        return items.stream().anyMatch(item -> item.says(form));
+    }
+
     /** The lead of the mention at {@code index}. */
     static Lead of(List<Mention> mentions, int index) {
         List<Mention> items = new ArrayList<>(8);

@@ -340,7 +340,8 @@ final class SentenceReader {
         whole = isRough(whole, lead)
                 ? whole.bounded(Bound.ABOUT)
                 : isOfWhole(index) ? whole.bounded(Bound.EXACT) : whole;
-        long after = cuesAfter(index) | (isAimedAt(index) ? Cue.TARGET.bit | Cue.GOAL.bit : 0);
+        boolean aim = isAimedAt(index) && !lead.says("实现了");
+        long after = cuesAfter(index) | (aim ? Cue.TARGET.bit | Cue.GOAL.bit : 0);
         Clause clause = new Clause(whole, topic, lead, cues, after, growth);
         Rule rule = head != null ? head.rule() : start ? Rules.start(clause) : Rules.of(clause);
         Read own = new Read(
