@@ -115,6 +115,10 @@ final class Discourse {
         headline = topic.indicator() == null ? headline : topic.of(null);
     }
 
+    void headline(@Nullable Topic named) {
+        headline = named;
+    }
+
     /** What the title is about. */
     @Nullable
     Topic headline() {

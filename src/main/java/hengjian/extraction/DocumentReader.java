@@ -7,6 +7,7 @@ import hengjian.fact.Fact;
 import hengjian.fact.Measure;
 import hengjian.fact.Period;
 import hengjian.fact.Status;
+import hengjian.indicator.Indicator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,6 +71,7 @@ final class DocumentReader {
         this.dating = new Dating(document, text, calendar, discourse, period.namedAt());
         this.regions = new Regions(document.text(), vocabulary);
         this.ofNation = vocabulary.list(Role.NATION).has(document.region());
+        discourse.headline(headline());
         this.provisions = new Provisions(text, vocabulary);
         this.tables = new Tables(mended, id, text, vocabulary, calendar);
         this.scanner =
@@ -167,6 +169,37 @@ final class DocumentReader {
         if (topic != null && fits && isTitle(document.text(sentence))) {
             discourse.title(topic);
         }
+    }
+
+    /** The first sum that the title names: 地区生产总值 of 绵阳地区生产总值公布; null when it names none, or other words than the text. */
+    private @Nullable Topic headline() {
+        String title = document.title();
+        char[] letters = Folded.chars(title);
+        for (int i = 0; i < letters.length; i++) {
+            Word word = vocabulary.words().longest(letters, i, letters.length);
+            if (word == null) {
+                continue;
+            }
+            String form = title.substring(i, i + word.length());
+            int at = isSum(word) ? document.text().indexOf(form) : -1;
+            if (at >= 0) {
+                return new Topic(
+                        new Span(at, at + form.length()),
+                        word.names().getFirst().indicator(),
+                        null,
+                        Reading.Binding.EARLIER_SENTENCE);
+            }
+            i += word.length() - 1;
+        }
+        return null;
+    }
+
+    private static boolean isSum(Word word) {
+        return word.isName()
+                && (word.cues() & Cue.GENERAL.bit) == 0
+                && word.names().getFirst().breakdown().isEmpty()
+                && word.names().getFirst().indicator() instanceof Indicator named
+                && named.unit().isMoney();
     }
 
     /** The title, perhaps behind 原标题：. */

@@ -46,6 +46,11 @@ final class Inherited {
         if (last != null) {
             return last.by(Binding.LAST_SPOKEN_OF);
         }
+        Topic headline = spoken.headline();
+        boolean opens = lead.from() == 0 && lead.items().isEmpty() && figure.kind() == Kind.MONEY;
+        if (carried == null && headline != null && opens) {
+            return headline.by(Binding.EARLIER_SENTENCE);
+        }
         if (carried != null && carried.isCount() && figure.counts() && lead.does(Cue.TOTAL)) {
             return carried.by(Binding.EARLIER_SENTENCE);
         }

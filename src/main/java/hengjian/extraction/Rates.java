@@ -59,7 +59,19 @@ final class Rates {
         }
         Figure figure = ((Mention.Number) mentions.get(index)).figure();
         boolean bare = figure.kind() == Kind.PERCENT && (lead.cues() & SAYS_WHAT) == 0 && lead.lastWords() == null;
-        return bare ? lead.with(isRateBehind(index) ? Cue.RATE.bit : spokenOf) : lead;
+        boolean rate = bare && (isRateBehind(index) || isPlaces(lead));
+        return bare ? lead.with(rate ? Cue.RATE.bit : spokenOf) : lead;
+    }
+
+    /** 江西（6.9%）、福建（6.7%）: what stands in a bracket behind each place grew there. */
+    private boolean isPlaces(Lead lead) {
+        return lead.items().isEmpty()
+                && spokenOf == 0
+                && lead.from() > 1
+                && mentions.get(lead.from() - 1) instanceof Mention.Mark(int start, char sign)
+                && sign == '('
+                && mentions.get(lead.from() - 2) instanceof Mention.Said place
+                && place.does(Cue.PLACE);
     }
 
     /** 以58.3%的同比增速位居首位. */

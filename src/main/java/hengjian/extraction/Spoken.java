@@ -107,6 +107,12 @@ final class Spoken {
         return titled;
     }
 
+    /** What the title is about. */
+    @Nullable
+    Topic headline() {
+        return headline;
+    }
+
     boolean any() {
         return !topics.isEmpty();
     }

@@ -74,7 +74,23 @@ final class Topics {
         }
         int start = mentions.getFirst().start();
         int end = Math.min(text.length(), start + OPENING);
-        return vocabulary.list(Role.PARTED).isIn(text, start, end) || looksAtParts(start);
+        return vocabulary.list(Role.PARTED).isIn(text, start, end) || looksAtParts(start) || saysItParts();
+    }
+
+    /** 据相关负责人介绍，从行业看，先进制造业项目78个. */
+    private boolean saysItParts() {
+        for (int i = 2; i < Math.min(mentions.size() - 1, LONGEST_LOOK); i++) {
+            if (mentions.get(i) instanceof Mention.Number) {
+                return false;
+            }
+            boolean looks = mentions.get(i).says("看")
+                    && mentions.get(i + 1) instanceof Mention.Mark(int at, char sign)
+                    && sign == ',';
+            if (looks && (mentions.get(i - 2).says("从") || mentions.get(i - 1).says("分行业"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 从三大门类看，采矿业增长12%; 分经济类型看. */
@@ -478,7 +494,7 @@ final class Topics {
 
     /** 广东(59518亿元)、江苏(56909亿元): what is spoken of, behind each place. */
     private @Nullable Topic ofPlace(Figure figure, Lead lead) {
-        boolean alone = figure.kind() == Kind.MONEY
+        boolean alone = (figure.kind() == Kind.MONEY || figure.kind() == Kind.PERCENT)
                 && lead.items().isEmpty()
                 && lead.from() > 1
                 && mentions.get(lead.from() - 1) instanceof Mention.Mark(int start, char sign)
