@@ -39,6 +39,10 @@ final class Parallel {
         if (!expanded.isEmpty()) {
             return expanded;
         }
+        List<Topic> done = topics.eachDone(lead, count, figure);
+        if (!done.isEmpty()) {
+            return done;
+        }
         List<Topic> partners = partners(lead, count);
         if (!partners.isEmpty()) {
             return partners;

@@ -2,6 +2,7 @@ package hengjian.extraction;
 
 import hengjian.document.Span;
 import hengjian.indicator.Indicator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,9 @@ final class Projects {
             Indicator here = done != null ? done : doneIn(lead);
             Indicator before = here == null && signed && isOf(lead) ? vocabulary.indicator("SIGNED_PROJECTS") : here;
             Indicator earlier =
-                    before != null || topic.source() != Reading.Binding.NAMED_BEFORE ? before : doneBefore(index, lead);
+                    before != null || topic.source() != Reading.Binding.NAMED_BEFORE || goesOn(index)
+                            ? before
+                            : doneBefore(index, lead);
             among = lead.does(Cue.OF_WHICH) || among && isBare(lead);
             Indicator parts = earlier == null && among && group != null ? group.indicator() : earlier;
             boolean counted = topic.source() == Reading.Binding.NAMED_AFTER;
@@ -141,7 +144,7 @@ final class Projects {
             return topic.as(vocabulary.indicator("PROJECTS"));
         }
         Indicator any =
-                did != null ? did : isArranged(lead) ? null : own && group != null ? group.indicator() : doneAnywhere();
+                did != null ? did : isArranged(lead) || goesOn(index) ? null : own && group != null ? group.indicator() : doneAnywhere();
         if (any != null) {
             return topic.as(any);
         }
@@ -293,6 +296,20 @@ final class Projects {
                         && vocabulary.list(Role.ARRANGE).has(said.word().form()));
     }
 
+    /** 77个先进制造业项目加快推进: they are under way, whatever was done with others. */
+    private boolean goesOn(int index) {
+        for (int i = index + 1; i < mentions.size() && !(mentions.get(i) instanceof Mention.Number); i++) {
+            Mention mention = mentions.get(i);
+            if (mention instanceof Mention.Mark) {
+                return false;
+            }
+            if (mention.says("推进") || mention.says("加快推进") || mention.says("加快")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 开工、续建工业项目507个 are all those under way. */
     private boolean isUnderWay(Lead lead) {
         return lead.items().stream()
@@ -322,6 +339,18 @@ final class Projects {
             }
         }
         return anywhere;
+    }
+
+    /** 新签约、新开工、新竣工亿元以上项目160个、100个、60个: what each of the verbs of a lead counts, in order. */
+    List<Indicator> eachDone(Lead lead) {
+        List<Indicator> each = new ArrayList<>();
+        for (Mention item : lead.items()) {
+            Indicator done = done(item);
+            if (done != null && !((Mention.Said) item).word().isName()) {
+                each.add(done);
+            }
+        }
+        return each;
     }
 
     /** What the sentence does with projects, the last of it. */

@@ -361,6 +361,18 @@ final class Topics {
         return parts;
     }
 
+    /** 新签约、新开工、新竣工亿元以上项目160个、100个、60个: one topic for each verb; none where there are not as many. */
+    List<Topic> eachDone(Lead lead, int count, Figure figure) {
+        int name = lead.lastName();
+        boolean things = figure.counter().equals("个") || figure.counter().equals("项");
+        if (name < 0 || count < 2 || !things || !words(lead.items().get(name)).endsWith("项目")) {
+            return List.of();
+        }
+        List<Indicator> each = projects.eachDone(lead);
+        Topic all = names.named(lead, name);
+        return each.size() == count ? each.stream().map(all::as).toList() : List.of();
+    }
+
     /** The first sum the sentence names: GDP of 17个省份GDP增速跑赢全国; null when it names none. */
     @Nullable
     Topic named() {
