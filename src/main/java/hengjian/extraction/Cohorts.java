@@ -6,6 +6,9 @@ import java.util.List;
 /** Counts that are no figures of their own: 增速居9个国家中心城市首位 are those a rank is among, 3项指标 those a list names. */
 final class Cohorts {
 
+    /** 3个重要经济指标. */
+    private static final int NEARBY = 4;
+
     private Cohorts() {}
 
     /** Turns counts of those one is ranked among, or compared with, into words; whether there were any. */
@@ -41,8 +44,15 @@ final class Cohorts {
 
     /** 工业增加值、工业投资2项指标增速第一, 重点做好9个方面工作: how many things a list, or what follows, names. */
     private static boolean countsList(List<Mention> mentions, int at) {
-        Mention next = mentions.get(at + 1);
-        return next.start() == mentions.get(at).end() && (next.says("方面") || next.says("指标"));
+        for (int i = at + 1; i < Math.min(mentions.size(), at + NEARBY); i++) {
+            if (mentions.get(i).start() != mentions.get(i - 1).end()) {
+                return false;
+            }
+            if (mentions.get(i).says("方面") || mentions.get(i).says("指标")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCohort(List<Mention> mentions, int at, Mention.Said before) {

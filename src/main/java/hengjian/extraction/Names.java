@@ -172,7 +172,8 @@ final class Names {
                 && (said.does(Cue.YIELDS)
                         || isOfEnterprises(here, said, lead)
                         || isOfSame(here, said, lead)
-                        || isInvestedToo(here, said, lead));
+                        || isInvestedToo(here, said, lead)
+                        || isOfEconomy(here, lead));
         String doer = part == null && isDone(said, lead) ? spoken.actor() : null;
         String sector = doer != null ? doer : part == null && last != null ? sectorOf(said, last) : null;
         boolean all = here != null && here.is("ENTERPRISES_ABOVE_SCALE") && "工业".equals(spoken.part());
@@ -186,6 +187,11 @@ final class Names {
                 && at > 0
                 && lead.items().get(at - 1).says("项目")) {
             return found.of("项目");
+        }
+        if (part == null && isOfHighTech(lead, at)) {
+            return found.is("IND_OUTPUT")
+                    ? found.as(vocabulary.indicator("HITECH_OUTPUT"))
+                    : found.startsWith("IND_VA") ? found.as(vocabulary.indicator("HITECH_VA")) : found;
         }
         if (pending && isAllIndustry(spoken.part()) && said.says("增加值")) {
             return found.as(vocabulary.indicator("IND_VA_ALL")).of(null);
@@ -229,6 +235,22 @@ final class Names {
         boolean part = last != null && last.indicator() == null && last.breakdown() == null;
         String words = part && last != null ? spoken.words(last) : "";
         return words.endsWith("经济") && words.length() > "经济".length() ? words : null;
+    }
+
+    /** 高新技术产业完成工业总产值: theirs, with no more between than what is done. */
+    private static boolean isOfHighTech(Lead lead, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (!(lead.items().get(i) instanceof Mention.Said said)) {
+                return false;
+            }
+            if (said.word().isName()) {
+                return said.says("高新技术产业") || said.says("高技术产业");
+            }
+            if (!said.does(Cue.NEUTRAL)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 工业经济快速增长，增加值127亿元. */
@@ -289,6 +311,14 @@ final class Names {
                         || named.code().equals("TAX")
                         || named.code().equals("RD_EXPENDITURE"));
         return theirs && done && !lead.does(Cue.PLACE) && !lead.does(Cue.COHORT);
+    }
+
+    /** 非公有制经济实现增加值1818亿元，进出口额占全省的65.2%: its share too. */
+    private static boolean isOfEconomy(Topic last, Lead lead) {
+        return last.breakdown() != null
+                && last.breakdown().endsWith("经济")
+                && lead.does(Cue.OF_ALL)
+                && !lead.says("民间投资");
     }
 
     /** 第三产业投资保持较快增长，全年完成投资26480亿元: the same investment. */

@@ -53,7 +53,7 @@ final class Sectors {
                     spoken.note(named);
                     spoken.actor(isActor(named) ? names.actor(named) : spoken.actor());
                 }
-                spoken.part(closes(i, to) ? null : spoken.part());
+                spoken.part(closes(i, to) || said.does(Cue.SECTOR) ? null : spoken.part());
                 return;
             }
         }

@@ -147,6 +147,7 @@ final class Topics {
         if (topic.label().length() == 2 && words(topic).equals("项目")) {
             topic = figure.counts() ? projects.bare(topic, index, lead) : projects.asGroup(topic);
         }
+        topic = ofEconomy(topic, figure, lead);
         topic = ofWhole(invested(ofAll(topic, figure, lead), figure, lead), figure, lead);
         boolean fits = Units.fit(figure, topic)
                 || Rules.movesInRank(figure, lead.cues())
@@ -303,6 +304,14 @@ final class Topics {
     private boolean isWork(Mention mention) {
         String words = mention instanceof Mention.Words || mention instanceof Mention.Said ? words(mention) : "";
         return words.contains("项目") || words.contains("工程");
+    }
+
+    /** 非公有制经济比重达到37.3%: a share without a whole is one of the economy. */
+    private Topic ofEconomy(Topic topic, Figure figure, Lead lead) {
+        boolean share = figure.kind() == Kind.PERCENT && lead.does(Cue.SHARE) || figure.kind() == Kind.POINTS;
+        String words = topic.indicator() == null && topic.breakdown() == null && share ? words(topic) : "";
+        boolean part = words.endsWith("营经济") || words.endsWith("公经济") || words.endsWith("制经济");
+        return part ? topic.as(vocabulary.indicator("GDP")).of(words) : topic;
     }
 
     /** 家具制造投资增长139%, 投资增速: what grows is fixed-asset investment. */
