@@ -49,12 +49,17 @@ final class ComparedPeriods {
         return false;
     }
 
-    /** 是2015年的2.1倍. */
+    /** 是2015年的2.1倍, 分别是1992年的98、96和90倍. */
     private static boolean isTimesOf(List<Mention> mentions, int at) {
         return at + 2 < mentions.size()
                 && mentions.get(at + 1).says("的")
                 && mentions.get(at + 2) instanceof Mention.Number(Figure figure)
-                && figure.kind() == Figure.Kind.TIMES;
+                && (figure.kind() == Figure.Kind.TIMES
+                        || figure.kind() == Figure.Kind.BARE && isSaid(mentions, at - 1));
+    }
+
+    private static boolean isSaid(List<Mention> mentions, int at) {
+        return at >= 0 && (mentions.get(at).says("是") || mentions.get(at).says("分别是"));
     }
 
     /** 在2022年的基础上, 在去年高基数的基础上, 与1-9月相比. */

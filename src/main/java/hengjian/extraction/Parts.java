@@ -125,6 +125,7 @@ final class Parts {
         return bare.length() < 2
                         || part.endsWith("等")
                         || describes(bare)
+                        || countsPlaces(bare)
                         || vocabulary.list(Role.NO_PART).has(bare)
                 ? null
                 : bare;
@@ -263,6 +264,14 @@ final class Parts {
                         || vocabulary.list(Role.NO_PART).has(clause)
                 ? null
                 : clause;
+    }
+
+    /** 31省, 四个一线城市: who has what is told, not a part of it. */
+    private static boolean countsPlaces(String words) {
+        char first = words.charAt(0);
+        return (Letters.isDigit(first) || Numerals.is(first))
+                && words.indexOf('元') < 0
+                && "省市县州盟旗".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     /** 作为消费指标 of 作为消费指标的社会消费品零售总额. */

@@ -79,10 +79,9 @@ final class Projects {
             Indicator done = doneAfter(index, described);
             Indicator here = done != null ? done : doneIn(lead);
             Indicator before = here == null && signed && isOf(lead) ? vocabulary.indicator("SIGNED_PROJECTS") : here;
-            Indicator earlier =
-                    before != null || topic.source() != Reading.Binding.NAMED_BEFORE || goesOn(index)
-                            ? before
-                            : doneBefore(index, lead);
+            Indicator earlier = before != null || topic.source() != Reading.Binding.NAMED_BEFORE || goesOn(index)
+                    ? before
+                    : doneBefore(index, lead);
             among = lead.does(Cue.OF_WHICH) || among && isBare(lead);
             Indicator parts = earlier == null && among && group != null ? group.indicator() : earlier;
             boolean counted = topic.source() == Reading.Binding.NAMED_AFTER;
@@ -143,15 +142,16 @@ final class Projects {
         if (topic.breakdown() != null && isStage(topic.breakdown())) {
             return topic.as(vocabulary.indicator("PROJECTS"));
         }
-        Indicator any =
-                did != null ? did : isArranged(lead) || goesOn(index) ? null : own && group != null ? group.indicator() : doneAnywhere();
+        Indicator any = did != null
+                ? did
+                : isArranged(lead) || goesOn(index) ? null : own && group != null ? group.indicator() : doneAnywhere();
         if (any != null) {
             return topic.as(any);
         }
         if (ceremony != null && !isArranged(lead)) {
             return topic.as(ceremony);
         }
-        if (group != null && group.indicator() != null && (own || topic.breakdown() == null)) {
+        if (group != null && group.indicator() != null && (own || topic.breakdown() == null) && !goesOn(index)) {
             return topic.as(group.indicator());
         }
         boolean projects =
