@@ -188,6 +188,10 @@ final class Names {
                 && lead.items().get(at - 1).says("项目")) {
             return found.of("项目");
         }
+        boolean added = said.says("增加值") && last != null && last.is("HITECH_OUTPUT") && last.breakdown() == null;
+        if (part == null && added) {
+            return found.as(vocabulary.indicator("HITECH_VA"));
+        }
         if (part == null && isOfHighTech(lead, at)) {
             return found.is("IND_OUTPUT")
                     ? found.as(vocabulary.indicator("HITECH_OUTPUT"))

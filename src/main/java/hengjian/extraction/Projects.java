@@ -154,8 +154,9 @@ final class Projects {
         if (group != null && group.indicator() != null && (own || topic.breakdown() == null) && !goesOn(index)) {
             return topic.as(group.indicator());
         }
-        boolean projects =
-                topic.breakdown() == null ? isInvestedIn(index) || isWhole(index) : !isNoProject(topic.breakdown());
+        boolean projects = topic.breakdown() == null
+                ? isInvestedIn(index) || isWhole(index) || goesOn(index)
+                : !isNoProject(topic.breakdown());
         return projects && !becomes(index) ? topic.as(vocabulary.indicator("PROJECTS")) : topic;
     }
 
