@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one document, sentence by sentence. An instance is used once. */
 final class DocumentReader {
 
+    /** As far as a title is looked at. */
+    private static final int LONGEST_TITLE = 100;
+
     /** 原标题： before a title. */
     private static final int LONGEST_LABEL = 6;
 
@@ -173,7 +176,7 @@ final class DocumentReader {
 
     /** The first sum that the title names: 地区生产总值 of 绵阳地区生产总值公布; null when it names none, or other words than the text. */
     private @Nullable Topic headline() {
-        String title = document.title();
+        String title = document.title().substring(0, Math.min(LONGEST_TITLE, document.title().length()));
         char[] letters = Folded.chars(title);
         for (int i = 0; i < letters.length; i++) {
             Word word = vocabulary.words().longest(letters, i, letters.length);
