@@ -166,17 +166,21 @@ final class DocumentReader {
     }
 
     private void title(Span sentence, Topics topics) {
+        boolean fits = sentence.length() <= document.title().length() + LONGEST_LABEL;
+        if (!fits || !isTitle(document.text(sentence))) {
+            return;
+        }
         Topic spokenOf = topics.spoken().current();
         Topic topic = spokenOf == null || spokenOf.indicator() == null ? topics.named() : spokenOf;
-        boolean fits = sentence.length() <= document.title().length() + LONGEST_LABEL;
-        if (topic != null && fits && isTitle(document.text(sentence))) {
+        if (topic != null) {
             discourse.title(topic);
         }
     }
 
     /** The first sum that the title names: 地区生产总值 of 绵阳地区生产总值公布; null when it names none, or other words than the text. */
     private @Nullable Topic headline() {
-        String title = document.title().substring(0, Math.min(LONGEST_TITLE, document.title().length()));
+        String title = document.title()
+                .substring(0, Math.min(LONGEST_TITLE, document.title().length()));
         char[] letters = Folded.chars(title);
         for (int i = 0; i < letters.length; i++) {
             Word word = vocabulary.words().longest(letters, i, letters.length);
@@ -219,7 +223,9 @@ final class DocumentReader {
         Topics topics = new Topics(document.text(), mentions, vocabulary, discourse);
         topics.mention(0, mentions.size());
         discourse.growth(discourse.growth(), Rates.spokenOf(mentions, gist, discourse.rated()));
-        discourse.ceremony(topics.ceremony());
+        if (gist.does(Cue.START) || gist.does(Cue.SIGN) || gist.does(Cue.FINISH)) {
+            discourse.ceremony(topics.ceremony());
+        }
         title(sentence, topics);
         String part = topics.spoken().part();
         discourse.part(part != null && isIndustry(part) ? part : discourse.part());

@@ -43,17 +43,18 @@ final class EarlierStretch {
 
     /** 去年同期，两市收入都只有120亿元 holds until another period is named. */
     private static boolean[] held(List<Mention> mentions) {
+        if (mentions.stream().noneMatch(EarlierStretch::isEarlier)) {
+            return NONE;
+        }
         boolean[] held = new boolean[mentions.size()];
-        boolean said = false;
         boolean holds = false;
         for (int i = 0; i < held.length; i++) {
             Mention mention = mentions.get(i);
-            said |= isEarlier(mention);
             holds &= !(mention instanceof Mention.Time || mention instanceof Mention.Mark mark && mark.sign() == ';');
             holds |= isEarlier(mention) && isPause(mentions, i + 1) && opens(mentions, i);
             held[i] = holds;
         }
-        return said ? held : NONE;
+        return held;
     }
 
     private static boolean opens(List<Mention> mentions, int at) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** What a name before a figure stands for: with the words that restrict it, and by what was spoken of where it is general. */
 final class Names {
 
+    /** As far back as a sentence may tell who does what it measures. */
+    private static final int LONGEST_SENTENCE = 30;
+
     /** Longer words between 对 and 出口 name no partner. */
     private static final int LONGEST_PARTNER = 30;
 
@@ -174,7 +177,7 @@ final class Names {
                         || isOfSame(here, said, lead)
                         || isInvestedToo(here, said, lead)
                         || isOfEconomy(here, lead));
-        String doer = part == null && isDone(said, lead) ? spoken.actor() : null;
+        String doer = part == null && isDone(said, lead) ? actor(lead) : null;
         String sector = doer != null ? doer : part == null && last != null ? sectorOf(said, last) : null;
         boolean all = here != null && here.is("ENTERPRISES_ABOVE_SCALE") && "工业".equals(spoken.part());
         boolean pending = part == null && spoken.part() != null && isShortAndGeneral(said) && !all;
@@ -271,14 +274,52 @@ final class Names {
                         || named.code().equals("IMPORT")
                         || named.code().equals("RD_EXPENDITURE")
                         || named.code().equals("TAX"));
-        return own && !lead.does(Cue.PLACE) && !lead.does(Cue.COHORT);
+        boolean ofAll = said.word().form().startsWith("全");
+        return own && !ofAll && !lead.does(Cue.PLACE) && !lead.does(Cue.COHORT);
     }
 
-    /** What enterprises are called: 民营企业, 高新技术企业. */
-    @Nullable
-    String actor(Topic enterprises) {
-        String words = spoken.words(enterprises);
-        return words.equals("企业") ? enterprises.breakdown() : words;
+    /**
+     * 民营企业展现出较强的活力，全年进出口总值3234亿元, 619家高新技术企业增加投入，研发经费支出33亿元: the enterprises that a clause before is
+     * about, null when it is about none, or about those above scale, who are nearly all of what is measured.
+     */
+    private @Nullable String actor(Lead lead) {
+        for (int i = lead.from() - 1; i >= Math.max(0, lead.from() - LONGEST_SENTENCE); i--) {
+            Mention mention = mentions.get(i);
+            if (mention instanceof Mention.Mark mark && mark.sign() == ';') {
+                return null;
+            }
+            boolean does = mention instanceof Mention.Said said
+                    && said.word().isName()
+                    && said.word().names().getFirst().indicator() instanceof Indicator named
+                    && named.code().startsWith("ENTERPRISES")
+                    && !named.code().equals("ENTERPRISES_ABOVE_SCALE")
+                    && isFollowedByVerb(i);
+            if (does) {
+                int first = mention.says("企业") && i > 0 && mentions.get(i - 1) instanceof Mention.Words ? i - 1 : i;
+                boolean who = !mention.says("企业") || first < i;
+                return who && opensClause(first)
+                        ? text.substring(mentions.get(first).start(), mention.end())
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isFollowedByVerb(int at) {
+        Mention next = mentions.get(at + 1);
+        return next instanceof Mention.Words
+                || next instanceof Mention.Said said && !said.word().isName();
+    }
+
+    private boolean opensClause(int at) {
+        return at == 0
+                || switch (mentions.get(at - 1)) {
+                    case Mention.Mark mark -> mark.sign() == ',';
+                    case Mention.Said said -> said.does(Cue.PLACE) || said.does(Cue.COHORT) || said.does(Cue.OF_WHICH);
+                    case Mention.Time t -> true;
+                    case Mention.Number n -> true;
+                    case Mention.Words w -> false;
+                };
     }
 
     /** 规模以上工业企业793户，增加值增长1.8%: all of industry above scale is no part of what it yields. */

@@ -28,13 +28,6 @@ final class Sectors {
 
     /** What the sentence turned to without a figure of its own: 规上工业中, 石化行业增长5%. */
     void mention(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (mentions.get(i) instanceof Mention.Words words && isOfEnterprises(i, to) && opensClause(i)) {
-                spoken.actor(text.substring(words.start(), mentions.get(i + 1).end()));
-            } else if (mentions.get(i) instanceof Mention.Mark mark && mark.sign() == ';') {
-                spoken.actor(null);
-            }
-        }
         int depth = 0;
         for (int i = to - 1; i >= from; i--) {
             depth += mentions.get(i) instanceof Mention.Mark mark
@@ -49,9 +42,7 @@ final class Sectors {
                 Lead before = Lead.of(mentions, i + 1);
                 int at = before.lastName();
                 if (at >= 0) {
-                    Topic named = names.named(before, at);
-                    spoken.note(named);
-                    spoken.actor(isActor(named) ? names.actor(named) : spoken.actor());
+                    spoken.note(names.named(before, at));
                 }
                 spoken.part(closes(i, to) || said.does(Cue.SECTOR) ? null : spoken.part());
                 return;
@@ -67,19 +58,6 @@ final class Sectors {
                 spoken.part(null);
             }
         }
-    }
-
-    /** 民营 of 民营企业保持最大主体地位. */
-    private boolean isOfEnterprises(int at, int to) {
-        return at + 1 < to
-                && mentions.get(at + 1).says("企业")
-                && mentions.get(at + 1).start() == mentions.get(at).end()
-                && !vocabulary.list(Role.ABOVE_SCALE).has(words(mentions.get(at)));
-    }
-
-    /** 民营企业保持最大主体地位; enterprises above scale are nearly all of what is measured. */
-    private static boolean isActor(Topic named) {
-        return named.startsWith("ENTERPRISES") && !named.is("ENTERPRISES_ABOVE_SCALE");
     }
 
     /** 工业经济快速增长，增加值127亿元；服务业逐步恢复: what stood before the semicolon is done with. */

@@ -14,7 +14,6 @@ final class Spoken {
     private final @Nullable Topic titled;
     private final @Nullable Topic headline;
     private @Nullable String part;
-    private @Nullable String actor;
     private @Nullable Topic coded;
 
     /**
@@ -54,16 +53,6 @@ final class Spoken {
 
     void part(@Nullable String named) {
         part = named;
-    }
-
-    /** The enterprises that a clause without a figure told of: 民营企业保持最大主体地位. */
-    @Nullable
-    String actor() {
-        return actor;
-    }
-
-    void actor(@Nullable String told) {
-        actor = told;
     }
 
     /** An indicator that was named where things were counted: 14个行业增加值增速回升. */

@@ -79,14 +79,14 @@ final class Topics {
 
     /** 据相关负责人介绍，从行业看，先进制造业项目78个. */
     private boolean saysItParts() {
-        for (int i = 2; i < Math.min(mentions.size() - 1, LONGEST_LOOK); i++) {
+        for (int i = 3; i < Math.min(mentions.size(), LONGEST_LOOK); i++) {
             if (mentions.get(i) instanceof Mention.Number) {
                 return false;
             }
-            boolean looks = mentions.get(i).says("看")
-                    && mentions.get(i + 1) instanceof Mention.Mark(int at, char sign)
-                    && sign == ',';
-            if (looks && (mentions.get(i - 2).says("从") || mentions.get(i - 1).says("分行业"))) {
+            boolean looks = mentions.get(i) instanceof Mention.Mark(int at, char sign)
+                    && sign == ','
+                    && mentions.get(i - 1).says("看");
+            if (looks && (mentions.get(i - 3).says("从") || mentions.get(i - 2).says("分行业"))) {
                 return true;
             }
         }
@@ -110,16 +110,18 @@ final class Topics {
     /** 在签约项目中，投资100亿元以上的6个, 签约项目涵盖制造业项目69个: the projects that the sentence opens with are those it tells the parts of. */
     private @Nullable Topic among(@Nullable Topic group) {
         for (int i = 0; i < Math.min(mentions.size() - 1, OPENING); i++) {
-            boolean among = mentions.get(i + 1).says("中")
-                    || mentions.get(i + 1) instanceof Mention.Said next && next.does(Cue.OF_WHICH);
-            if (mentions.get(i).says("项目") && mentions.get(i + 1).says("中")) {
-                Topic bare = names.topic((Mention.Said) mentions.get(i), 0, null, Binding.NAMED_BEFORE);
+            if (!(mentions.get(i) instanceof Mention.Said said) || !said.word().isName()) {
+                continue;
+            }
+            boolean within = mentions.get(i + 1).says("中");
+            if (!within && !(mentions.get(i + 1) instanceof Mention.Said next && next.does(Cue.OF_WHICH))) {
+                continue;
+            }
+            if (within && said.says("项目")) {
+                Topic bare = names.topic(said, 0, null, Binding.NAMED_BEFORE);
                 return group == null || group.breakdown() != null ? bare.as(vocabulary.indicator("PROJECTS")) : group;
             }
-            if (among
-                    && mentions.get(i) instanceof Mention.Said said
-                    && said.word().isName()
-                    && said.word().names().getFirst().indicator() instanceof Indicator named
+            if (said.word().names().getFirst().indicator() instanceof Indicator named
                     && named.code().contains("PROJECTS")) {
                 return names.topic(said, 0, null, Binding.NAMED_BEFORE);
             }
