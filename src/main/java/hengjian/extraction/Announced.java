@@ -64,6 +64,7 @@ final class Announced {
     private boolean isOnlyNamed(Mention.Said said, int at) {
         if (said.says("计划")) {
             return at + 1 < mentions.size() && mentions.get(at + 1) instanceof Mention.Mark
+                    || isPassed(at)
                     || at > 0
                             && mentions.get(at - 1) instanceof Mention.Number(Figure counted)
                             && counted.counts()
@@ -94,6 +95,15 @@ final class Announced {
             }
         }
         return false;
+    }
+
+    /** 超过计划19.6个百分点. */
+    private boolean isPassed(int at) {
+        return at > 0
+                && at + 1 < mentions.size()
+                && mentions.get(at - 1) instanceof Mention.Said before
+                && (before.says("超过") || before.says("超") || before.says("高于"))
+                && mentions.get(at + 1) instanceof Mention.Number;
     }
 
     /** 争取设备更新资金95亿元: what is got, not aimed at. */

@@ -39,6 +39,9 @@ final class Discourse {
     /** What the paragraph tells is done with projects at a ceremony: 开工仪式. */
     private @Nullable Indicator ceremony;
 
+    /** What the title counts projects by: 签约产业项目99项. */
+    private @Nullable Indicator theme;
+
     /** The group of projects a paragraph before this one spoke of last. */
     private @Nullable Topic formerGroup;
 
@@ -91,7 +94,7 @@ final class Discourse {
         former = measured == null ? former : measured;
         measured = null;
         group = null;
-        ceremony = null;
+        ceremony = theme;
         part = null;
         subject = region;
         roughly = false;
@@ -242,6 +245,10 @@ final class Discourse {
     @Nullable
     Topic group() {
         return group;
+    }
+
+    void theme(@Nullable Indicator counted) {
+        theme = counted;
     }
 
     void ceremony(@Nullable Indicator held) {

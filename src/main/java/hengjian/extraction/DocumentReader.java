@@ -170,6 +170,10 @@ final class DocumentReader {
         if (!fits || !isTitle(document.text(sentence))) {
             return;
         }
+        Topic group = topics.group();
+        if (group != null && group.is("SIGNED_PROJECTS")) {
+            discourse.theme(group.indicator());
+        }
         Topic spokenOf = topics.spoken().current();
         Topic topic = spokenOf == null || spokenOf.indicator() == null ? topics.named() : spokenOf;
         if (topic != null) {

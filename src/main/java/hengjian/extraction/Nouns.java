@@ -44,6 +44,13 @@ final class Nouns {
             return new Topic(new Span(last.start(), last.end()), null, null, Binding.UNKNOWN_WORDS);
         }
         Mention.Said said = (Mention.Said) noun.get(head);
+        if (isAmountOfIndustry(said)) {
+            return new Topic(
+                    new Span(said.start(), said.end()),
+                    vocabulary.indicator("ENTERPRISES_ABOVE_SCALE"),
+                    null,
+                    Binding.NAMED_AFTER);
+        }
         if (isAmountOfProjects(said) || isAmountOfWorks(noun, head)) {
             return projectsOf(index, noun, head, said);
         }
@@ -76,6 +83,16 @@ final class Nouns {
         return said.word().form().startsWith("项目")
                 && indicator != null
                 && indicator.unit().isMoney();
+    }
+
+    /** 291家规模以上工业企业实现增加值: what is counted are the enterprises. */
+    private static boolean isAmountOfIndustry(Mention.Said said) {
+        Indicator indicator = said.word().names().getFirst().indicator();
+        String form = said.word().form();
+        return indicator != null
+                && indicator.unit().isMoney()
+                && form.startsWith("规")
+                && form.contains("工业企业");
     }
 
     /** 77个民生工程完成投资: the works are what is counted. */
@@ -175,10 +192,14 @@ final class Nouns {
 
     /** 总投资约9500亿元 behind a count is no noun of it. */
     private boolean isSum(int at) {
-        return at + 1 < mentions.size()
-                && mentions.get(at) instanceof Mention.Said said
-                && said.word().isName()
-                && mentions.get(at + 1) instanceof Mention.Number(Figure sum)
+        int of = at + 1;
+        if (of < mentions.size() && mentions.get(of) instanceof Mention.Said said && said.does(Cue.REACHED)) {
+            of++;
+        }
+        return of < mentions.size()
+                && mentions.get(at) instanceof Mention.Said name
+                && name.word().isName()
+                && mentions.get(of) instanceof Mention.Number(Figure sum)
                 && sum.kind() == Figure.Kind.MONEY;
     }
 
