@@ -103,7 +103,10 @@ final class Dating {
     /** 目前58.3%的GDP增速: no sum grows on a day, but over the stretch that the text is about or has spoken of last. */
     private Periods.Found growing(SentenceReader.Read bound, Periods.Found found) {
         Measure measure = bound.rule().measure();
-        boolean shares = found.source() == Reading.PeriodSource.PUBLICATION
+        boolean aside = found.source() == Reading.PeriodSource.SENTENCE
+                && measure == Measure.SHARE
+                && !bound.clause().lead().namesTime();
+        boolean shares = (aside || found.source() == Reading.PeriodSource.PUBLICATION)
                 && (measure == Measure.SHARE
                         || measure == Measure.CHANGE && bound.clause().is(Figure.Kind.POINTS));
         boolean grows =
@@ -112,7 +115,7 @@ final class Dating {
             return found;
         }
         Period stretch = discourse.whole() instanceof Period.Day ? discourse.stretch() : discourse.whole();
-        return stretch == null ? found : new Periods.Found(stretch, Reading.PeriodSource.DOCUMENT);
+        return stretch == null || aside && stretch instanceof Period.Years ? found : new Periods.Found(stretch, Reading.PeriodSource.DOCUMENT);
     }
 
     /** What is signed or started is so on the day the news is of, before the text names any stretch it is dated by. */

@@ -176,7 +176,7 @@ final class Names {
                         || isOfEnterprises(here, said, lead)
                         || isOfSame(here, said, lead)
                         || isInvestedToo(here, said, lead)
-                        || isOfEconomy(here, lead));
+                        || isOfEconomy(here, said, lead));
         String doer = part == null && isDone(said, lead) ? actor(lead) : null;
         String sector = doer != null ? doer : part == null && last != null ? sectorOf(said, last) : null;
         boolean all = here != null && here.is("ENTERPRISES_ABOVE_SCALE") && "工业".equals(spoken.part());
@@ -358,12 +358,15 @@ final class Names {
         return theirs && done && !lead.does(Cue.PLACE) && !lead.does(Cue.COHORT);
     }
 
-    /** 非公有制经济实现增加值1818亿元，进出口额占全省的65.2%: its share too. */
-    private static boolean isOfEconomy(Topic last, Lead lead) {
+    /** 非公有制经济实现增加值1818亿元，进出口额占全省的65.2%: its share too, and the taxes it pays. */
+    private static boolean isOfEconomy(Topic last, Mention.Said said, Lead lead) {
+        boolean pays = said.word().names().getFirst().indicator() instanceof Indicator named
+                && named.code().equals("TAX")
+                && !lead.does(Cue.PLACE)
+                && !lead.does(Cue.COHORT);
         return last.breakdown() != null
                 && last.breakdown().endsWith("经济")
-                && lead.does(Cue.OF_ALL)
-                && !lead.says("民间投资");
+                && (pays || lead.does(Cue.OF_ALL) && !lead.says("民间投资"));
     }
 
     /** 第三产业投资保持较快增长，全年完成投资26480亿元: the same investment. */

@@ -163,7 +163,8 @@ final class YearPartReader {
         int day = text.numeral(at, digits);
         int after = digits + Math.max(text.optional("日", digits), text.optional("号", digits));
         after = isRangeOfDays(after) ? daysEnd(after + 1) : after;
-        boolean asOf = text.isAsOf(start) || text.says("止", after);
+        boolean moment = text.says("零时", after) && !text.says("起", after + 2);
+        boolean asOf = moment || text.isAsOf(start) || text.says("止", after);
         return new Mention.Time(start, after, asOf ? Calendar.day(text.yearFor(year, month), month, day) : null);
     }
 }
