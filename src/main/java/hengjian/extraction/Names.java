@@ -191,6 +191,9 @@ final class Names {
                 && lead.items().get(at - 1).says("项目")) {
             return found.of("项目");
         }
+        if (found.breakdown() == null && here != null && isPartInTime(here, found, lead)) {
+            return found.of(here.breakdown());
+        }
         boolean added = said.says("增加值") && last != null && last.is("HITECH_OUTPUT") && last.breakdown() == null;
         if (part == null && added) {
             return found.as(vocabulary.indicator("HITECH_VA"));
@@ -367,6 +370,17 @@ final class Names {
         return last.breakdown() != null
                 && last.breakdown().endsWith("经济")
                 && (pays || lead.does(Cue.OF_ALL) && !lead.says("民间投资"));
+    }
+
+    /** 限额以上单位零售额20.56亿元，其中10月当月零售额3.13亿元: of the same part, a month of it. */
+    private static boolean isPartInTime(Topic last, Topic found, Lead lead) {
+        return last.breakdown() != null
+                && found.indicator() != null
+                && found.indicator().equals(last.indicator())
+                && lead.does(Cue.OF_WHICH)
+                && lead.namesTime()
+                && !lead.does(Cue.PLACE)
+                && !lead.does(Cue.COHORT);
     }
 
     /** 第三产业投资保持较快增长，全年完成投资26480亿元: the same investment. */
