@@ -115,7 +115,9 @@ final class Dating {
             return found;
         }
         Period stretch = discourse.whole() instanceof Period.Day ? discourse.stretch() : discourse.whole();
-        return stretch == null || aside && stretch instanceof Period.Years ? found : new Periods.Found(stretch, Reading.PeriodSource.DOCUMENT);
+        return stretch == null || aside && stretch instanceof Period.Years
+                ? found
+                : new Periods.Found(stretch, Reading.PeriodSource.DOCUMENT);
     }
 
     /** What is signed or started is so on the day the news is of, before the text names any stretch it is dated by. */

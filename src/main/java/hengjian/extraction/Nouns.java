@@ -89,10 +89,7 @@ final class Nouns {
     private static boolean isAmountOfIndustry(Mention.Said said) {
         Indicator indicator = said.word().names().getFirst().indicator();
         String form = said.word().form();
-        return indicator != null
-                && indicator.unit().isMoney()
-                && form.startsWith("规")
-                && form.contains("工业企业");
+        return indicator != null && indicator.unit().isMoney() && form.startsWith("规") && form.contains("工业企业");
     }
 
     /** 77个民生工程完成投资: the works are what is counted. */

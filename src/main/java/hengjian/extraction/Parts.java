@@ -103,7 +103,7 @@ final class Parts {
             last--;
         }
         String part = text.substring(items.get(from).start(), items.get(last).end());
-        String bare = stripped(part);
+        String bare = partner(stripped(part));
         if (!bare.isEmpty() && Letters.isDigit(bare.charAt(0)) && bare.endsWith("万")) {
             return null;
         }
@@ -266,12 +266,21 @@ final class Parts {
                 : clause;
     }
 
-    /** 31省, 四个一线城市: who has what is told, not a part of it. */
+    /** 东盟 of 与第一大贸易伙伴——东盟贸易总值. */
+    private static String partner(String part) {
+        int of = part.indexOf("贸易伙伴") + "贸易伙伴".length();
+        while (of < part.length() && part.charAt(of) == '—') {
+            of++;
+        }
+        return part.contains("贸易伙伴") && of < part.length() ? part.substring(of) : part;
+    }
+
+    /** 31省, 四个一线城市, 深港两个城市: who has what is told, not a part of it. */
     private static boolean countsPlaces(String words) {
-        char first = words.charAt(0);
-        return (Letters.isDigit(first) || Numerals.is(first))
-                && words.indexOf('元') < 0
-                && "省市县州盟旗".indexOf(words.charAt(words.length() - 1)) >= 0;
+        boolean counted = Letters.isDigit(words.charAt(0)) || Numerals.is(words.charAt(0));
+        boolean listed =
+                words.endsWith("城市") && words.indexOf('个') > 0 && Numerals.is(words.charAt(words.indexOf('个') - 1));
+        return (counted || listed) && words.indexOf('元') < 0 && "省市县州盟旗".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     /** 作为消费指标 of 作为消费指标的社会消费品零售总额. */

@@ -722,13 +722,28 @@ final class Topics {
                 && names.topic((Mention.Said) lead.items().get(name), 0, null, Binding.NAMED_BEFORE)
                                 .indicator()
                         != null;
-        if (knows || name < 0 && words == null) {
+        if (knows) {
             return null;
+        }
+        if (name < 0 && words == null) {
+            return alsoMoves(object);
         }
         String part = name >= 0 ? words(lead.items().get(name)) : words == null ? null : words(words);
         Topic whole = names.topic(object, 0, null, Binding.NAMED_BEFORE);
         Indicator own = whole.is("GDP") && part != null ? addedBy(part) : null;
         return own == null ? whole.of(part) : whole.as(own);
+    }
+
+    /** 装备制造业增长10.5%，拉动规上工业产值增长3.3个百分点: the part spoken of moves what the clause names. */
+    private @Nullable Topic alsoMoves(Mention.Said object) {
+        Topic last = spoken.here();
+        Topic whole = names.topic(object, 0, null, Binding.NAMED_BEFORE);
+        boolean measured = last != null
+                && last.startsWith("IND_")
+                && whole.startsWith("IND_")
+                && last.breakdown() != null
+                && whole.breakdown() == null;
+        return measured && last != null ? whole.of(last.breakdown()) : null;
     }
 
     /** 工业对经济增长的贡献率 is told in the value added that industry has as an indicator of its own; null where it has none. */
