@@ -70,6 +70,9 @@ final class Announced {
                             && counted.counts()
                             && counted.end() == said.start();
         }
+        if (said.does(Cue.TARGET) && at + 2 < mentions.size() && isRally(at + 1, at + 3)) {
+            return true;
+        }
         return said.says("争取") && asksForFunds(at) || said.word().form().contains("目标") && isMet(mentions, at);
     }
 
@@ -91,6 +94,17 @@ final class Announced {
                     && said.does(Cue.NEUTRAL)
                     && said.word().form().contains("完成")
                     && said.word().length() > 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 冲刺全年目标动员大会: what a meeting is called. */
+    private boolean isRally(int from, int to) {
+        for (int i = from; i < Math.min(to, mentions.size()); i++) {
+            if (mentions.get(i) instanceof Mention.Said said
+                    && said.word().form().endsWith("动员大会")) {
                 return true;
             }
         }

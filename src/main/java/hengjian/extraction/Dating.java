@@ -68,8 +68,8 @@ final class Dating {
             return new Periods.Found(
                     new Period.Day(event == null ? document.published() : event), Reading.PeriodSource.PUBLICATION);
         }
-        if (topic(bound).is("PROJECT_INVESTMENT_ANNUAL") && found.period() instanceof Period.Day day) {
-            return new Periods.Found(new Period.Year(day.day().getYear()), found.source());
+        if (topic(bound).is("PROJECT_INVESTMENT_ANNUAL") && isOfYear(bound, found.period())) {
+            return new Periods.Found(new Period.Year(found.period().last().getYear()), found.source());
         }
         boolean arranged = topic(bound).startsWith("PROJECT");
         if (status == Status.ACTUAL
@@ -84,6 +84,20 @@ final class Dating {
                     : found;
         }
         return bound.clause().lead().namesTime() ? sameStretch(bound, found) : started(bound, found, periods);
+    }
+
+    /** 四季度集中开工项目57个，年度计划投资13亿元: the year's; half-years keep the plan they report on beside what they have done. */
+    private static boolean isOfYear(SentenceReader.Read bound, Period found) {
+        return switch (found) {
+            case Period.Day d -> true;
+            case Period.Quarter q -> bound.rule().measure() == Measure.LEVEL;
+            case Period.Month m -> bound.rule().measure() == Measure.LEVEL;
+            case Period.Months m -> bound.rule().measure() == Measure.LEVEL;
+            case Period.Year y -> false;
+            case Period.Years y -> false;
+            case Period.HalfYear h -> false;
+            case Period.YearToDate y -> false;
+        };
     }
 
     /**

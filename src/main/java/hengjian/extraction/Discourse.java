@@ -94,7 +94,7 @@ final class Discourse {
         former = measured == null ? former : measured;
         measured = null;
         group = null;
-        ceremony = theme;
+        ceremony = null;
         part = null;
         subject = region;
         roughly = false;
@@ -248,7 +248,7 @@ final class Discourse {
     }
 
     void theme(@Nullable Indicator counted) {
-        theme = counted;
+        theme = counted == null ? theme : counted;
     }
 
     void ceremony(@Nullable Indicator held) {
@@ -257,7 +257,7 @@ final class Discourse {
 
     @Nullable
     Indicator ceremony() {
-        return ceremony;
+        return ceremony != null ? ceremony : paragraph == null ? theme : null;
     }
 
     /** The indicator the paragraph before this one spoke of last. */

@@ -23,6 +23,9 @@ final class DocumentReader {
     /** 原标题： before a title. */
     private static final int LONGEST_LABEL = 6;
 
+    /** How far into a text a sentence tells what all of it is about. */
+    private static final int OPENING = 300;
+
     private final Mended mended;
     private final SourceDocument document;
     private final String id;
@@ -111,6 +114,9 @@ final class DocumentReader {
         if (gist.hasFigures() && Cohorts.fold(mentions, skipped)) {
             gist = Gist.of(mentions);
         }
+        if (gist.does(Cue.ABOVE) || gist.does(Cue.BELOW)) {
+            Elided.fold(mentions);
+        }
         if (ofNation) {
             regions.fold(mentions);
         }
@@ -171,7 +177,7 @@ final class DocumentReader {
             return;
         }
         Topic group = topics.group();
-        if (group != null && group.is("SIGNED_PROJECTS")) {
+        if (group != null && (group.is("SIGNED_PROJECTS") || group.is("PROJECTS_STARTED"))) {
             discourse.theme(group.indicator());
         }
         Topic spokenOf = topics.spoken().current();
@@ -228,7 +234,9 @@ final class DocumentReader {
         topics.mention(0, mentions.size());
         discourse.growth(discourse.growth(), Rates.spokenOf(mentions, gist, discourse.rated()));
         if (gist.does(Cue.START) || gist.does(Cue.SIGN) || gist.does(Cue.FINISH)) {
-            discourse.ceremony(topics.ceremony());
+            Indicator held = topics.ceremony();
+            discourse.ceremony(held);
+            discourse.theme(sentence.start() < OPENING ? held : null);
         }
         title(sentence, topics);
         String part = topics.spoken().part();

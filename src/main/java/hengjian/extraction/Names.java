@@ -194,6 +194,13 @@ final class Names {
         if (found.breakdown() == null && here != null && isPartInTime(here, found, lead)) {
             return found.of(here.breakdown());
         }
+        if (found.is("FAI") && found.breakdown() == null && sectorDoing(lead, at) instanceof String whose) {
+            return found.of(whose);
+        }
+        boolean scale = "规上企业".equals(found.breakdown()) || "规模以上企业".equals(found.breakdown());
+        if (found.is("IND_PROFIT") && scale || found.is("SVC_REVENUE") && "服务业".equals(found.breakdown())) {
+            return found.of(null);
+        }
         boolean added = said.says("增加值") && last != null && last.is("HITECH_OUTPUT") && last.breakdown() == null;
         if (part == null && added) {
             return found.as(vocabulary.indicator("HITECH_VA"));
@@ -370,6 +377,17 @@ final class Names {
         return last.breakdown() != null
                 && last.breakdown().endsWith("经济")
                 && (pays || lead.does(Cue.OF_ALL) && !lead.says("民间投资"));
+    }
+
+    /** 第三产业实现固定资产投资134亿元: the sector that invests, with no more between than what it does. */
+    private @Nullable String sectorDoing(Lead lead, int at) {
+        if (at < 2
+                || !(lead.items().get(at - 1) instanceof Mention.Said does)
+                || !(lead.items().get(at - 2) instanceof Mention.Said whose)) {
+            return null;
+        }
+        boolean sector = whose.does(Cue.SECTOR) && whose.word().names().size() == 1;
+        return sector && (does.says("实现") || does.says("完成")) ? words(whose) : null;
     }
 
     /** 限额以上单位零售额20.56亿元，其中10月当月零售额3.13亿元: of the same part, a month of it. */

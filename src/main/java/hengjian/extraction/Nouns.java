@@ -29,6 +29,10 @@ final class Nouns {
     /** 25家企业, 404个市级重点项目: the noun after the figure, when words follow it at once. */
     @Nullable
     Topic of(int index, Figure figure, Lead lead) {
+        Topic joined = joined(index);
+        if (joined != null) {
+            return joined;
+        }
         List<Mention> noun = nounAfter(index);
         if (noun.isEmpty()) {
             return null;
@@ -61,6 +65,33 @@ final class Nouns {
                 : part;
         Topic topic = names.topic(said, 0, clause != null ? clause : freshness(index, said), Binding.NAMED_AFTER);
         return personsOf(figure, topic) ? topic.as(null) : become(topic, index, noun);
+    }
+
+    /** 48个重大工程和实事项目, 163个转型升级和技改项目: projects of two kinds; null where the count is of anything else. */
+    private @Nullable Topic joined(int index) {
+        int at = index + 1;
+        boolean two = at + 2 < mentions.size()
+                && mentions.get(at) instanceof Mention.Words
+                && mentions.get(at).start() == mentions.get(index).end()
+                && Lead.isJoint(mentions.get(at + 1));
+        if (!two) {
+            return null;
+        }
+        int last = mentions.get(at + 2) instanceof Mention.Words && at + 3 < mentions.size() ? at + 3 : at + 2;
+        if (!(mentions.get(last) instanceof Mention.Said said)
+                || !said.word().isName()
+                || !said.word().form().endsWith("项目")) {
+            return null;
+        }
+        boolean works = words(mentions.get(at)).endsWith("工程");
+        if (!works && said.word().names().getFirst().indicator() == null) {
+            return null;
+        }
+        return new Topic(
+                new Span(said.end() - 2, said.end()),
+                vocabulary.indicator("PROJECTS"),
+                text.substring(mentions.get(at).start(), said.end() - 2),
+                Binding.NAMED_AFTER);
     }
 
     /** 企业 of 11家产值过十亿元的企业, or null. */

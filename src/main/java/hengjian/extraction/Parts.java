@@ -124,6 +124,7 @@ final class Parts {
         }
         return bare.length() < 2
                         || part.endsWith("等")
+                        || endsWithEtc(part)
                         || describes(bare)
                         || countsPlaces(bare)
                         || vocabulary.list(Role.NO_PART).has(bare)
@@ -264,6 +265,13 @@ final class Parts {
                         || vocabulary.list(Role.NO_PART).has(clause)
                 ? null
                 : clause;
+    }
+
+    /** 民生保障等四大类: a list of which the last item is no part. */
+    private static boolean endsWithEtc(String part) {
+        int etc = part.lastIndexOf('等');
+        boolean kinds = part.endsWith("类") || part.endsWith("领域") || part.endsWith("板块");
+        return kinds && etc > 0 && etc + 1 < part.length() && Numerals.is(part.charAt(etc + 1));
     }
 
     /** 东盟 of 与第一大贸易伙伴——东盟贸易总值. */

@@ -271,11 +271,13 @@ final class Periods {
     private int before(int index) {
         int depth = 0;
         boolean left = false;
+        boolean past = false;
         for (int i = index - 1; i >= gist.period(); i--) {
             Mention mention = mentions.get(i);
             if (mention instanceof Mention.Mark(int start, char sign)) {
                 depth += sign == ')' ? 1 : sign == '(' && depth > 0 ? -1 : 0;
                 left |= sign == ';';
+                past |= sign == ',';
             }
             if (depth == 0
                     && mention instanceof Mention.Time time
@@ -283,6 +285,7 @@ final class Periods {
                     && !compared[i]
                     && !isLeft(i, index)
                     && !isAside(i, time)
+                    && !(past && i > gist.period() && isPlanned(i))
                     && !(left && i > gist.period() && !opens(i))) {
                 return i;
             }
@@ -297,6 +300,15 @@ final class Periods {
                 : at > gist.period()
                         && !opens(at)
                         && (time.period() instanceof Period.YearToDate || isExtreme(at) || isContinued(at));
+    }
+
+    /** 1-3月份，新开工项目49个，2016年计划完成投资46.3亿元，5亿元以上项目5个: the plan's year is for no more than the plan. */
+    private boolean isPlanned(int at) {
+        return at + 1 < mentions.size()
+                && mentions.get(at) instanceof Mention.Time(int start, int end, Period period)
+                && period instanceof Period.Year
+                && mentions.get(at + 1) instanceof Mention.Said said
+                && said.word().form().startsWith("计划");
     }
 
     /** 延续了上半年良好的发展态势. */

@@ -86,8 +86,12 @@ final class Projects {
             Indicator parts = earlier == null && among && group != null ? group.indicator() : earlier;
             boolean counted = topic.source() == Reading.Binding.NAMED_AFTER;
             Indicator later = parts == null && counted ? doneAfter(index, true) : parts;
-            Indicator held = later == null && !isArranged(lead) ? ceremony : later;
+            Indicator seen = later == null && !isArranged(lead) ? lookedAt(lead) : later;
+            Indicator held = seen == null && !isArranged(lead) && !isPlanned(lead) ? ceremony : seen;
             return held == null ? topic : topic.as(held);
+        }
+        if (topic.is("PROJECTS") && figure.kind() == Figure.Kind.PERCENT && lead.says("投资完成率")) {
+            return topic.as(vocabulary.indicator("PROJECT_INVESTMENT_DONE"));
         }
         boolean all = lead.does(Cue.EACH);
         if (topic.is("PROJECT_INVESTMENT") && lead.does(Cue.SIGN)) {
@@ -211,7 +215,9 @@ final class Projects {
             if (mentions.get(i) instanceof Mention.Mark) {
                 return false;
             }
-            if (mentions.get(i).says("完成投资") || mentions.get(i).says("投资完成")) {
+            if (mentions.get(i).says("完成投资")
+                    || mentions.get(i).says("投资完成")
+                    || mentions.get(i).says("项目完成投资")) {
                 return true;
             }
         }
@@ -285,9 +291,38 @@ final class Projects {
         return null;
     }
 
+    /** 本次开工项目中，先进制造业项目达49个: what was done with those that the clause before looks at; null when it looks at none. */
+    private @Nullable Indicator lookedAt(Lead lead) {
+        for (int i = lead.from() - 1; i >= Math.max(0, lead.from() - 40); i--) {
+            if (mentions.get(i) instanceof Mention.Mark(int start, char sign) && sign == ';') {
+                return null;
+            }
+            boolean among = i + 1 < mentions.size() && mentions.get(i + 1).says("中");
+            if (among
+                    && mentions.get(i) instanceof Mention.Said said
+                    && said.word().isName()
+                    && said.word().names().getFirst().indicator() instanceof Indicator named
+                    && (named.code().startsWith("PROJECTS_") || named.code().equals("SIGNED_PROJECTS"))) {
+                return named;
+            }
+        }
+        return null;
+    }
+
     /** 120个重点项目已开工98个: those started are counted by themselves. */
     private boolean countsOthers(int index) {
         return index < mentions.size() && mentions.get(index) instanceof Mention.Number(Figure next) && next.counts();
+    }
+
+    /** 今年安排的重点项目中，现代产业项目315项: whether the clause before is about those arranged. */
+    private boolean isPlanned(Lead lead) {
+        for (int i = lead.from() - 1; i >= Math.max(0, lead.from() - 40); i--) {
+            if (mentions.get(i) instanceof Mention.Said said
+                    && vocabulary.list(Role.ARRANGE).has(said.word().form())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 全年安排项目56个，集中开工20个: those arranged are all. */
@@ -375,6 +410,7 @@ final class Projects {
         if (said.does(Cue.FINISH)) {
             return vocabulary.indicator("PROJECTS_COMPLETED");
         }
-        return said.does(Cue.SIGN) ? vocabulary.indicator("SIGNED_PROJECTS") : null;
+        boolean signs = said.does(Cue.SIGN) || said.word().form().startsWith("签约投资");
+        return signs ? vocabulary.indicator("SIGNED_PROJECTS") : null;
     }
 }

@@ -81,6 +81,13 @@ final class Spoken {
                 apart.addFirst(topic);
             }
         }
+        boolean before = apart.size() == count - 1
+                && carried != null
+                && carried.indicator() != null
+                && apart.stream().noneMatch(later -> Objects.equals(later.indicator(), carried.indicator()));
+        if (before && carried != null) {
+            apart.addFirst(carried);
+        }
         return apart.size() < count ? List.of() : apart;
     }
 

@@ -293,6 +293,13 @@ final class Topics {
                 && projects.group() == null
                 && (lead.does(Cue.PLACE) || lead.does(Cue.COHORT))
                 && !tellsWorks();
+        boolean infrastructure = topic.is("PROJECT_INVESTMENT_DONE")
+                && figure.kind() != Kind.COUNT
+                && "基础设施".equals(topic.breakdown())
+                && projects.group() == null;
+        if (infrastructure) {
+            return topic.as(vocabulary.indicator("FAI_INFRA")).of(null);
+        }
         return all ? topic.as(vocabulary.indicator("FAI")) : topic;
     }
 
@@ -402,9 +409,23 @@ final class Topics {
     /** 重点项目开工仪式在园区举行: what is done with projects at the ceremony the sentence tells of; null when it tells of none. */
     @Nullable
     Indicator ceremony() {
-        boolean held = mentions.stream()
-                .anyMatch(item -> item instanceof Mention.Words && words(item).contains("仪式"));
-        return held ? projects.done() : null;
+        for (int i = 0; i < mentions.size(); i++) {
+            boolean held = mentions.get(i) instanceof Mention.Words
+                    && (words(mentions.get(i)).contains("仪式") || isOccasion(i));
+            if (held) {
+                return projects.done();
+            }
+        }
+        return null;
+    }
+
+    /** 集中开工活动. */
+    private boolean isOccasion(int at) {
+        return at > 0
+                && words(mentions.get(at)).startsWith("活动")
+                && mentions.get(at - 1) instanceof Mention.Said said
+                && (said.does(Cue.START) || said.word().form().endsWith("签约"))
+                && said.end() == mentions.get(at).start();
     }
 
     @Nullable

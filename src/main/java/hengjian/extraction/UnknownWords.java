@@ -88,6 +88,10 @@ final class UnknownWords {
         if (vocabulary.endings().measures(said) || current == null || isTotal(words, lead)) {
             return own;
         }
+        boolean gap = figure.kind() == Kind.POINTS && said.endsWith("目标");
+        if (gap) {
+            return current.by(Binding.LAST_SPOKEN_OF);
+        }
         if (!isPartOf(current, figure, said, lead)) {
             return own;
         }
