@@ -276,11 +276,15 @@ final class Parts {
 
     /** 东盟 of 与第一大贸易伙伴——东盟贸易总值. */
     private static String partner(String part) {
-        int of = part.indexOf("贸易伙伴") + "贸易伙伴".length();
+        int named = part.indexOf("贸易伙伴");
+        if (named < 0) {
+            return part;
+        }
+        int of = named + "贸易伙伴".length();
         while (of < part.length() && part.charAt(of) == '—') {
             of++;
         }
-        return part.contains("贸易伙伴") && of < part.length() ? part.substring(of) : part;
+        return of < part.length() ? part.substring(of) : part;
     }
 
     /** 31省, 四个一线城市, 深港两个城市: who has what is told, not a part of it. */
