@@ -149,7 +149,7 @@ final class Announced {
                         && isSaidOnce();
             case Mention.Mark mark -> mark.sign() != '、' && mark.sign() != '(';
             case Mention.Time t -> true;
-            case Mention.Words words -> text.charAt(words.end() - 1) == '“';
+            case Mention.Words words -> text.charAt(words.end() - 1) == '“' || text.charAt(words.end() - 1) == '经';
             case Mention.Number n -> false;
         };
     }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** What a name before a figure stands for: with the words that restrict it, and by what was spoken of where it is general. */
 final class Names {
 
+    /** As far behind a sum as its growth may be told: ，比上年同期增长2.1%，. */
+    private static final int LONGEST_GROWTH = 8;
+
     /** As far back as a sentence may tell who does what it measures. */
     private static final int LONGEST_SENTENCE = 30;
 
@@ -39,9 +42,30 @@ final class Names {
     /** The name at an index of a lead, for a figure. */
     Topic of(int index, Figure figure, Lead lead, int name) {
         Mention.Said said = (Mention.Said) lead.items().get(name);
-        return said.says("计划投资") && isCompletedBehind(index)
-                ? yearsPlan(said)
-                : likeWhole(beyond(figure, lead, name), lead);
+        if (said.says("计划投资") && isCompletedBehind(index)) {
+            return yearsPlan(said);
+        }
+        Topic topic = likeWhole(beyond(figure, lead, name), lead);
+        return said.says("财政收入") && topic.is("FISCAL_REVENUE") && isWholeOfLocal(index)
+                ? topic.as(vocabulary.indicator("FISCAL_REVENUE_TOTAL"))
+                : topic;
+    }
+
+    /** 财政收入93.2亿元，增长2.1%，其中地方财政收入60.2亿元: all of it, where the local part is told beside it. */
+    private boolean isWholeOfLocal(int index) {
+        int end = Math.min(mentions.size() - 1, index + LONGEST_GROWTH);
+        for (int i = index + 1; i < end; i++) {
+            if (mentions.get(i) instanceof Mention.Said said && said.does(Cue.OF_WHICH)) {
+                return mentions.get(i + 1) instanceof Mention.Said part
+                        && part.word().isName()
+                        && part.word().names().getFirst().indicator() instanceof Indicator named
+                        && named.code().equals("FISCAL_REVENUE");
+            }
+            if (mentions.get(i) instanceof Mention.Mark mark && mark.sign() == ';') {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The name, or the words that follow it and say more: 规上工业企业综合能耗, 规上工业中石化行业. */

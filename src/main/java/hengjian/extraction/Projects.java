@@ -86,7 +86,7 @@ final class Projects {
             Indicator parts = earlier == null && among && group != null ? group.indicator() : earlier;
             boolean counted = topic.source() == Reading.Binding.NAMED_AFTER;
             Indicator later = parts == null && counted ? doneAfter(index, true) : parts;
-            Indicator seen = later == null && !isArranged(lead) ? lookedAt(lead) : later;
+            Indicator seen = later == null ? lookedAt(lead) : later;
             Indicator held = seen == null && !isArranged(lead) && !isPlanned(lead) ? ceremony : seen;
             return held == null ? topic : topic.as(held);
         }
