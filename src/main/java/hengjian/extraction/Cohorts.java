@@ -19,27 +19,27 @@ final class Cohorts {
                     && figure.counts()
                     && (countsList(mentions, i)
                             || mentions.get(i - 1) instanceof Mention.Said before && isCohort(mentions, i, before))) {
-                boolean described = i + 2 < mentions.size()
-                        && mentions.get(i + 1) instanceof Mention.Words words
-                        && words.start() == figure.end()
-                        && mentions.get(i + 2) instanceof Mention.Said whose
-                        && whose.does(Cue.COHORT);
-                boolean named = mentions.get(i + 1) instanceof Mention.Said whose
-                        && whose.does(Cue.COHORT)
-                        && whose.start() == figure.end();
-                if (described) {
-                    mentions.remove(i + 1);
-                    mentions.remove(i);
-                } else if (named) {
-                    mentions.remove(i);
-                } else {
+                int whose = whose(mentions, i);
+                if (whose < 0) {
                     mentions.set(i, new Mention.Words(figure.start(), figure.end()));
+                } else {
+                    mentions.subList(i, whose).clear();
                 }
                 skipped.add(new Skipped(new Span(figure.start(), figure.end()), "cohort"));
                 folded = true;
             }
         }
         return folded;
+    }
+
+    /** Where the cohort is named right behind a count of its members, or behind words that describe them: 15个副省级城市; else -1. */
+    private static int whose(List<Mention> mentions, int count) {
+        if (mentions.get(count + 1).start() != mentions.get(count).end()) {
+            return -1;
+        }
+        int at = mentions.get(count + 1) instanceof Mention.Words ? count + 2 : count + 1;
+        boolean named = at < mentions.size() && mentions.get(at) instanceof Mention.Said said && said.does(Cue.COHORT);
+        return named ? at : -1;
     }
 
     /** 工业增加值、工业投资2项指标增速第一, 重点做好9个方面工作: how many things a list, or what follows, names. */

@@ -201,10 +201,7 @@ final class DocumentReader {
             int at = isSum(word) ? document.text().indexOf(form) : -1;
             if (at >= 0) {
                 return new Topic(
-                        new Span(at, at + form.length()),
-                        word.names().getFirst().indicator(),
-                        null,
-                        Reading.Binding.EARLIER_SENTENCE);
+                        new Span(at, at + form.length()), word.indicator(), null, Reading.Binding.EARLIER_SENTENCE);
             }
             i += word.length() - 1;
         }
@@ -212,11 +209,7 @@ final class DocumentReader {
     }
 
     private static boolean isSum(Word word) {
-        return word.isName()
-                && (word.cues() & Cue.GENERAL.bit) == 0
-                && word.names().getFirst().breakdown().isEmpty()
-                && word.names().getFirst().indicator() instanceof Indicator named
-                && named.unit().isMoney();
+        return word.sum() != null && word.names().getFirst().breakdown().isEmpty();
     }
 
     /** The title, perhaps behind 原标题：. */

@@ -20,10 +20,10 @@ final class EventDay {
 
     private EventDay() {}
 
-    /** The last day named at the head of a text that lies at most some days before its publication, or null. */
+    /** The last day named at the head of a text, 昨日 included, that lies at most some days before its publication, or null. */
     static @Nullable LocalDate of(SourceDocument document, char[] text) {
-        Matcher days = DAY.matcher(new String(text, 0, Math.min(OPENING, text.length)));
         String opening = new String(text, 0, Math.min(OPENING, text.length));
+        Matcher days = DAY.matcher(opening);
         LocalDate event = opening.contains("昨日") || opening.contains("昨天")
                 ? document.published().minusDays(1)
                 : null;

@@ -226,7 +226,7 @@ record Lead(List<Mention> items, int from, int cut, int lastName, long cues, lon
 
     private static String code(Mention item) {
         Indicator named = item instanceof Mention.Said said && said.word().isName() && !said.does(Cue.SECTOR)
-                ? said.word().names().getFirst().indicator()
+                ? said.word().indicator()
                 : null;
         return named != null && named.unit().isMoney() ? named.code() : "";
     }

@@ -13,14 +13,8 @@ final class Names {
     /** As far behind a sum as its growth may be told: ，比上年同期增长2.1%，. */
     private static final int LONGEST_GROWTH = 8;
 
-    /** As far back as a sentence may tell who does what it measures. */
-    private static final int LONGEST_SENTENCE = 30;
-
-    /** Longer words between 对 and 出口 name no partner. */
-    private static final int LONGEST_PARTNER = 30;
-
     /** Longer words say themselves of whom they are: 工业增加值. */
-    private static final int LONGEST_GENERAL = 4;
+    static final int LONGEST_GENERAL = 4;
 
     /** Longer words behind a name make another of it: 建设项目审批制度改革评估, but not GDP20强城市. */
     private static final int LONGEST_TAIL = 3;
@@ -30,6 +24,8 @@ final class Names {
     private final Vocabulary vocabulary;
     private final Parts parts;
     private final Spoken spoken;
+    private final Doers doers;
+    private final Partners partners;
 
     Names(String text, List<Mention> mentions, Vocabulary vocabulary, Parts parts, Spoken spoken) {
         this.text = text;
@@ -37,6 +33,16 @@ final class Names {
         this.vocabulary = vocabulary;
         this.parts = parts;
         this.spoken = spoken;
+        this.doers = new Doers(text, mentions, vocabulary, spoken);
+        this.partners = new Partners(text, mentions, spoken);
+    }
+
+    Doers doers() {
+        return doers;
+    }
+
+    Partners partners() {
+        return partners;
     }
 
     /** The name at an index of a lead, for a figure. */
@@ -57,8 +63,7 @@ final class Names {
         for (int i = index + 1; i < end; i++) {
             if (mentions.get(i) instanceof Mention.Said said && said.does(Cue.OF_WHICH)) {
                 return mentions.get(i + 1) instanceof Mention.Said part
-                        && part.word().isName()
-                        && part.word().names().getFirst().indicator() instanceof Indicator named
+                        && part.word().indicator() instanceof Indicator named
                         && named.code().equals("FISCAL_REVENUE");
             }
             if (mentions.get(i) instanceof Mention.Mark mark && mark.sign() == ';') {
@@ -70,7 +75,7 @@ final class Names {
 
     /** The name, or the words that follow it and say more: 规上工业企业综合能耗, 规上工业中石化行业. */
     private Topic beyond(Figure figure, Lead lead, int name) {
-        Topic topic = withPartner(named(lead, name), lead);
+        Topic topic = partners.with(named(lead, name), lead);
         Mention.Words rest = wordsAfter(lead, name);
         if (rest == null) {
             return topic;
@@ -92,74 +97,6 @@ final class Names {
                         || figure.kind() == Kind.MONEY && vocabulary.endings().isPart(more)
                 ? new Topic(topic.label(), topic.indicator(), more, Binding.PART_OF_LAST)
                 : topic;
-    }
-
-    /** 对东盟进出口100亿元，其中出口60亿元: with the same partner. */
-    private Topic withPartner(Topic topic, Lead lead) {
-        String partner = topic.breakdown() == null ? partner(topic) : null;
-        if (partner != null) {
-            return topic.of(partner);
-        }
-        Topic last = spoken.current();
-        boolean within = spoken.any() || lead.does(Cue.OF_WHICH) || opensWithParts();
-        boolean same = topic.breakdown() == null
-                && (topic.is("EXPORT") || topic.is("IMPORT"))
-                && last != null
-                && within
-                && !lead.does(Cue.COHORT)
-                && !lead.does(Cue.PLACE);
-        Topic trade = same ? spoken.earlier("TRADE") : null;
-        return trade == null ? topic : topic.of(trade.breakdown());
-    }
-
-    private static boolean isTrade(Topic topic) {
-        return topic.is("TRADE") || topic.is("EXPORT") || topic.is("IMPORT");
-    }
-
-    /** The partner a name of trade is told with: 东盟 of 对东盟进出口; null without one. */
-    @Nullable
-    String partner(Topic topic) {
-        return isTrade(topic) ? partnerOf(topic) : null;
-    }
-
-    /** 亚太经合组织（APEC）经济体 of 对亚太经合组织（APEC）经济体进出口: all that stands between 对 and the name; null without it. */
-    private @Nullable String partnerOf(Topic trade) {
-        int name = trade.label().start();
-        int end = name;
-        for (int at = before(name); at >= 0 && name - mentions.get(at).start() <= LONGEST_PARTNER; at--) {
-            Mention mention = mentions.get(at);
-            if (mention.says("对") || mention.says("与")) {
-                String partner = text.substring(mention.end(), end);
-                return partner.isEmpty() ? null : partner;
-            }
-            boolean said = mention instanceof Mention.Said word && !word.does(Cue.PLACE) && !word.does(Cue.COHORT);
-            if (said && mention.end() == end && !Lead.isJoint(mention)) {
-                end = mention.start();
-            } else if (mention instanceof Mention.Mark mark && ",;:".indexOf(mark.sign()) >= 0
-                    || mention instanceof Mention.Number(Figure figure) && !figure.counts()) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** The last mention that starts before an offset, -1 when none does. */
-    private int before(int offset) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
-    }
-
-    private boolean opensWithParts() {
-        return !mentions.isEmpty() && mentions.getFirst() instanceof Mention.Said said && said.does(Cue.OF_WHICH);
     }
 
     private Mention.@Nullable Words wordsAfter(Lead lead, int name) {
@@ -187,54 +124,50 @@ final class Names {
             return last.by(Binding.LAST_SPOKEN_OF);
         }
         if (said.does(Cue.SECTOR) && lead.does(Cue.SHARE) && !lead.does(Cue.OF_ALL) && part == null) {
-            return new Topic(
-                    new Span(said.start(), said.end()),
-                    said.word().names().getFirst().indicator(),
-                    null,
-                    Binding.NAMED_BEFORE);
+            return new Topic(new Span(said.start(), said.end()), said.word().indicator(), null, Binding.NAMED_BEFORE);
         }
-        Topic here = spoken.here();
-        boolean agent = part == null
-                && here != null
-                && (said.does(Cue.YIELDS)
-                        || isOfEnterprises(here, said, lead)
-                        || isOfSame(here, said, lead)
-                        || isInvestedToo(here, said, lead)
-                        || isOfEconomy(here, said, lead));
-        String doer = part == null && isDone(said, lead) ? actor(lead) : null;
-        String sector = doer != null ? doer : part == null && last != null ? sectorOf(said, last) : null;
-        boolean all = here != null && here.is("ENTERPRISES_ABOVE_SCALE") && "工业".equals(spoken.part());
-        boolean pending = part == null && spoken.part() != null && isShortAndGeneral(said) && !all;
-        String own = agent && here != null ? ownPart(here) : pending ? spoken.part() : sector != null ? sector : part;
+        String own = part != null ? part : doers.of(said, lead);
         spoken.part(part != null ? null : spoken.part());
         Topic found = topic(said, 0, own, Binding.NAMED_BEFORE, ownerOf(lead, at));
+        return meant(found.breakdown() == null ? whosePart(found, lead, at) : found, lead, at, part == null);
+    }
+
+    /** The same with a part that other words than those before it tell. */
+    private Topic whosePart(Topic found, Lead lead, int at) {
+        Topic here = spoken.here();
         if (found.is("FAI")
-                && found.breakdown() == null
-                && said.says("投资")
                 && at > 0
+                && lead.items().get(at).says("投资")
                 && lead.items().get(at - 1).says("项目")) {
             return found.of("项目");
         }
-        if (found.breakdown() == null && here != null && isPartInTime(here, found, lead)) {
+        if (here != null && isPartInTime(here, found, lead)) {
             return found.of(here.breakdown());
         }
-        if (found.is("FAI") && found.breakdown() == null && sectorDoing(lead, at) instanceof String whose) {
-            return found.of(whose);
-        }
-        boolean scale = "规上企业".equals(found.breakdown()) || "规模以上企业".equals(found.breakdown());
-        if (found.is("IND_PROFIT") && scale || found.is("SVC_REVENUE") && "服务业".equals(found.breakdown())) {
+        return found.is("FAI") ? found.of(sectorDoing(lead, at)) : found;
+    }
+
+    /**
+     * What a name stands for beside others: 增加值 of 高新技术产业 is theirs, and 规上企业利润总额 that of industry.
+     *
+     * @param alone whether no words before it restrict it
+     */
+    private Topic meant(Topic found, Lead lead, int at, boolean alone) {
+        Mention.Said said = (Mention.Said) lead.items().get(at);
+        Topic last = spoken.current();
+        if (isAllOf(found)) {
             return found.of(null);
         }
         boolean added = said.says("增加值") && last != null && last.is("HITECH_OUTPUT") && last.breakdown() == null;
-        if (part == null && added) {
+        if (alone && added) {
             return found.as(vocabulary.indicator("HITECH_VA"));
         }
-        if (part == null && isOfHighTech(lead, at)) {
+        if (alone && isOfHighTech(lead, at)) {
             return found.is("IND_OUTPUT")
                     ? found.as(vocabulary.indicator("HITECH_OUTPUT"))
                     : found.startsWith("IND_VA") ? found.as(vocabulary.indicator("HITECH_VA")) : found;
         }
-        if (pending && isAllIndustry(spoken.part()) && said.says("增加值")) {
+        if (alone && said.says("增加值") && doers.isPending(said) && isAllIndustry(spoken.part())) {
             return found.as(vocabulary.indicator("IND_VA_ALL")).of(null);
         }
         if (last != null && last.startsWith("IND_VA") && said.says("高新技术产业")) {
@@ -247,6 +180,12 @@ final class Names {
         return anyone && parts.isOfOther(wordsBefore(lead, at)) ? found.as(null) : found;
     }
 
+    /** 规上企业利润总额, 规模以上服务业260家，实现营业收入59亿元: those that the indicator is about are no part of it. */
+    private static boolean isAllOf(Topic found) {
+        boolean scale = "规上企业".equals(found.breakdown()) || "规模以上企业".equals(found.breakdown());
+        return found.is("IND_PROFIT") && scale || found.is("SVC_REVENUE") && "服务业".equals(found.breakdown());
+    }
+
     /** 区域创新能力 of 区域创新能力在全国综合排名上升3位, or null. */
     private @Nullable String wordsBefore(Lead lead, int at) {
         for (int i = at - 1; i >= 0; i--) {
@@ -255,27 +194,6 @@ final class Names {
             }
         }
         return null;
-    }
-
-    /** 高技术服务业不断壮大，实现营业收入…, 农林牧渔业总产值25亿元，增加值14亿元: the sector that a clause before was about. */
-    private @Nullable String sectorOf(Mention.Said said, Topic last) {
-        boolean general = isShortAndGeneral(said) && !said.says("企业");
-        if (!general || last.indicator() != null || last.breakdown() != null) {
-            return null;
-        }
-        String words = spoken.words(last);
-        String head = words.endsWith("业") ? null : vocabulary.heads().within(words);
-        String sector = head == null ? words : words.substring(0, words.length() - head.length());
-        return sector.endsWith("业") ? sector : economy();
-    }
-
-    /** 民营经济: the part of the economy that no indicator stands for and that was spoken of last; null when it was not. */
-    @Nullable
-    String economy() {
-        Topic last = spoken.here();
-        boolean part = last != null && last.indicator() == null && last.breakdown() == null;
-        String words = part && last != null ? spoken.words(last) : "";
-        return words.endsWith("经济") && words.length() > "经济".length() ? words : null;
     }
 
     /** 高新技术产业完成工业总产值: theirs, with no more between than what is done. */
@@ -299,110 +217,6 @@ final class Names {
         return "工业".equals(part) || "工业经济".equals(part);
     }
 
-    /** 民营企业保持最大主体地位，累计进出口2078亿元: what enterprises do, unless somebody else is named. */
-    private static boolean isDone(Mention.Said said, Lead lead) {
-        Indicator named = said.word().names().getFirst().indicator();
-        boolean own = named != null
-                && (named.code().equals("TRADE")
-                        || named.code().equals("EXPORT")
-                        || named.code().equals("IMPORT")
-                        || named.code().equals("RD_EXPENDITURE")
-                        || named.code().equals("TAX"));
-        boolean ofAll = said.word().form().startsWith("全");
-        return own && !ofAll && !lead.does(Cue.PLACE) && !lead.does(Cue.COHORT);
-    }
-
-    /**
-     * 民营企业展现出较强的活力，全年进出口总值3234亿元, 619家高新技术企业增加投入，研发经费支出33亿元: the enterprises that a clause before is
-     * about, null when it is about none, or about those above scale, who are nearly all of what is measured.
-     */
-    private @Nullable String actor(Lead lead) {
-        for (int i = lead.from() - 1; i >= Math.max(0, lead.from() - LONGEST_SENTENCE); i--) {
-            Mention mention = mentions.get(i);
-            if (mention instanceof Mention.Mark mark && mark.sign() == ';') {
-                return null;
-            }
-            boolean does = mention instanceof Mention.Said said
-                    && said.word().isName()
-                    && said.word().names().getFirst().indicator() instanceof Indicator named
-                    && named.code().startsWith("ENTERPRISES")
-                    && !named.code().equals("ENTERPRISES_ABOVE_SCALE")
-                    && isFollowedByVerb(i);
-            if (does) {
-                int first = mention.says("企业") && i > 0 && mentions.get(i - 1) instanceof Mention.Words ? i - 1 : i;
-                boolean who = !mention.says("企业") || first < i;
-                return who && opensClause(first)
-                        ? text.substring(mentions.get(first).start(), mention.end())
-                        : null;
-            }
-        }
-        return null;
-    }
-
-    private boolean isFollowedByVerb(int at) {
-        Mention next = mentions.get(at + 1);
-        return next instanceof Mention.Words
-                || next instanceof Mention.Said said && !said.word().isName();
-    }
-
-    private boolean opensClause(int at) {
-        return at == 0
-                || switch (mentions.get(at - 1)) {
-                    case Mention.Mark mark -> mark.sign() == ',';
-                    case Mention.Said said -> said.does(Cue.PLACE) || said.does(Cue.COHORT) || said.does(Cue.OF_WHICH);
-                    case Mention.Time t -> true;
-                    case Mention.Number n -> true;
-                    case Mention.Words w -> false;
-                };
-    }
-
-    /** 规模以上工业企业793户，增加值增长1.8%: all of industry above scale is no part of what it yields. */
-    private static @Nullable String ownPart(Topic enterprises) {
-        boolean all = enterprises.is("ENTERPRISES_ABOVE_SCALE") && "工业".equals(enterprises.breakdown());
-        return all ? null : enterprises.breakdown();
-    }
-
-    private boolean isShortAndGeneral(Mention.Said said) {
-        return said.word().length() <= LONGEST_GENERAL && said.does(Cue.HEAD);
-    }
-
-    /** 规模以上电子信息企业52家，实现产值320亿元, 80家工业企业完成工业总产值: theirs, unless somebody else is named. */
-    private boolean isOfEnterprises(Topic last, Mention.Said said, Lead lead) {
-        return last.startsWith("ENTERPRISES")
-                && last.breakdown() != null
-                && (last.source() == Binding.NAMED_AFTER && last.is("ENTERPRISES") || said.does(Cue.HEAD))
-                && !said.says("企业")
-                && !lead.does(Cue.PLACE)
-                && !lead.does(Cue.COHORT);
-    }
-
-    /** 全市中小企业实现增加值16.69亿元，上交税金2.84亿元: theirs too, as all that a clause says they did. */
-    private static boolean isOfSame(Topic last, Mention.Said said, Lead lead) {
-        Indicator named = said.word().names().getFirst().indicator();
-        boolean theirs = last.isFlow()
-                && last.breakdown() != null
-                && last.breakdown().endsWith("企业")
-                && !(last.breakdown().startsWith("规") && last.breakdown().endsWith("工业企业"))
-                && last.source() != Binding.PART_OF_LAST;
-        boolean done = named != null
-                && named.unit().isMoney()
-                && (named.code().startsWith("IND_")
-                        || named.code().equals("TAX")
-                        || named.code().equals("RD_EXPENDITURE"));
-        return theirs && done && !lead.does(Cue.PLACE) && !lead.does(Cue.COHORT);
-    }
-
-    /** 非公有制经济实现增加值1818亿元，进出口额占全省的65.2%: its share too, and the taxes it pays. */
-    private static boolean isOfEconomy(Topic last, Mention.Said said, Lead lead) {
-        boolean pays = said.word().names().getFirst().indicator() instanceof Indicator named
-                && named.code().equals("TAX")
-                && !lead.does(Cue.PLACE)
-                && !lead.does(Cue.COHORT);
-        return last.breakdown() != null
-                && last.breakdown().endsWith("经济")
-                && (pays || lead.does(Cue.OF_ALL) && !lead.says("民间投资"));
-    }
-
     /** 第三产业实现固定资产投资134亿元: the sector that invests, with no more between than what it does. */
     private @Nullable String sectorDoing(Lead lead, int at) {
         if (at < 2
@@ -423,17 +237,6 @@ final class Names {
                 && lead.namesTime()
                 && !lead.does(Cue.PLACE)
                 && !lead.does(Cue.COHORT);
-    }
-
-    /** 第三产业投资保持较快增长，全年完成投资26480亿元: the same investment. */
-    private static boolean isInvestedToo(Topic last, Mention.Said said, Lead lead) {
-        return last.startsWith("FAI")
-                && last.breakdown() != null
-                && last.breakdown().endsWith("业")
-                && (said.says("完成投资") || said.says("完成投资额"))
-                && !lead.does(Cue.PLACE)
-                && !lead.does(Cue.COHORT)
-                && !lead.does(Cue.OF_WHICH);
     }
 
     /** 计划投资232亿元，完成63.5%: of what is planned for a year so much is done. */
@@ -528,7 +331,7 @@ final class Names {
         return word != null
                 && word.isName()
                 && word.names().getFirst().breakdown().isEmpty()
-                && indicator.equals(word.names().getFirst().indicator());
+                && indicator.equals(word.indicator());
     }
 
     /** 规模以上电子信息企业 are enterprises above scale, restricted to 电子信息; the same where no size is told. */
@@ -576,8 +379,7 @@ final class Names {
     /** 汽车业增加值占规模以上工业增加值46.7%, 完成投资占工业投资81.7%: a general word is of the kind of the whole. */
     private Topic likeWhole(Topic topic, Lead lead) {
         Mention.Said whole = lead.does(Cue.OF_ALL) ? lead.nameAfterTurn() : null;
-        Indicator indicator =
-                whole == null ? null : whole.word().names().getFirst().indicator();
+        Indicator indicator = whole == null ? null : whole.word().indicator();
         boolean part = indicator != null
                 && topic.breakdown() != null
                 && topic.is("GDP")

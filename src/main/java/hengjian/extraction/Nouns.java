@@ -84,7 +84,7 @@ final class Nouns {
             return null;
         }
         boolean works = words(mentions.get(at)).endsWith("工程");
-        if (!works && said.word().names().getFirst().indicator() == null) {
+        if (!works && said.word().indicator() == null) {
             return null;
         }
         return new Topic(
@@ -110,7 +110,7 @@ final class Nouns {
 
     /** 12个项目总投资: what is counted are the projects. */
     private static boolean isAmountOfProjects(Mention.Said said) {
-        Indicator indicator = said.word().names().getFirst().indicator();
+        Indicator indicator = said.word().indicator();
         return said.word().form().startsWith("项目")
                 && indicator != null
                 && indicator.unit().isMoney();
@@ -118,7 +118,7 @@ final class Nouns {
 
     /** 291家规模以上工业企业实现增加值: what is counted are the enterprises. */
     private static boolean isAmountOfIndustry(Mention.Said said) {
-        Indicator indicator = said.word().names().getFirst().indicator();
+        Indicator indicator = said.word().indicator();
         String form = said.word().form();
         return indicator != null && indicator.unit().isMoney() && form.startsWith("规") && form.contains("工业企业");
     }
@@ -128,7 +128,7 @@ final class Nouns {
         Mention.Said said = (Mention.Said) noun.get(head);
         return head > 0
                 && text.startsWith("工程", noun.get(head - 1).end() - 2)
-                && said.word().names().getFirst().indicator() instanceof Indicator invested
+                && said.word().indicator() instanceof Indicator invested
                 && invested.code().startsWith("PROJECT_INVESTMENT");
     }
 
@@ -158,7 +158,7 @@ final class Nouns {
         int head = -1;
         for (int i = 0; i < noun.size(); i++) {
             if (noun.get(i) instanceof Mention.Said said && said.word().isName()) {
-                Indicator indicator = said.word().names().getFirst().indicator();
+                Indicator indicator = said.word().indicator();
                 if (head >= 0
                         && indicator != null
                         && indicator.unit().isMoney()

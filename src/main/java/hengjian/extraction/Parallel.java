@@ -4,10 +4,8 @@ import hengjian.document.Span;
 import hengjian.extraction.Reading.Binding;
 import hengjian.indicator.Indicator;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * items stand before the figures, share the last one's name where they have none, or were spoken of just before.
  */
 final class Parallel {
-
-    private static final Pattern JOINTS = Pattern.compile("[、和与及]");
 
     private final Topics topics;
     private final Vocabulary vocabulary;
@@ -70,11 +66,11 @@ final class Parallel {
         Topic trade = name < 0 || count < 2
                 ? null
                 : topics.names().topic((Mention.Said) lead.items().get(name), 0, null, Binding.LISTED);
-        String all = trade == null ? null : topics.names().partner(trade);
-        String[] partners = all == null ? new String[0] : JOINTS.split(all);
-        return trade == null || partners.length != count
+        String all = trade == null ? null : topics.names().partners().of(trade);
+        List<String> partners = all == null ? List.of() : Marks.listed(all);
+        return trade == null || partners.size() != count
                 ? List.of()
-                : Arrays.stream(partners).map(trade::of).toList();
+                : partners.stream().map(trade::of).toList();
     }
 
     /** 外贸进出口、出口、进口: a joint name among others stands for as many as it names. */
@@ -207,7 +203,7 @@ final class Parallel {
 
     /** 灯具、家用电器出口拉动作用强劲，分别出口97.8亿元、78.3亿元: the clause that lists the parts names what is told of them. */
     private static boolean isNamedAgain(ListItem item, Topic told) {
-        Indicator named = item.said().word().names().getFirst().indicator();
+        Indicator named = item.said().word().indicator();
         return named != null && named.equals(told.indicator());
     }
 
@@ -284,8 +280,8 @@ final class Parallel {
 
     /** 民营经济和普惠小微贷款余额: a part of the economy that no indicator stands for, of the balance that one does. */
     private boolean isOnlyPart(ListItem item, ListItem head) {
-        Indicator named = item.said().word().names().getFirst().indicator();
-        Indicator whole = head.said().word().names().getFirst().indicator();
+        Indicator named = item.said().word().indicator();
+        Indicator whole = head.said().word().indicator();
         return named == null
                 && whole != null
                 && item.mentions().size() == 1
@@ -301,7 +297,7 @@ final class Parallel {
 
     /** 规上工业企业、服务业企业利润: not how many they are. */
     private boolean isOwner(ListItem item, ListItem head) {
-        Indicator named = item.said().word().names().getFirst().indicator();
+        Indicator named = item.said().word().indicator();
         return named != null
                 && named.code().startsWith("ENTERPRISES")
                 && item.mentions().size() == 1
@@ -324,7 +320,7 @@ final class Parallel {
 
     private Topic own(ListItem item) {
         String part = topics.parts().of(item.mentions(), item.name());
-        String economy = part == null ? topics.names().economy() : null;
+        String economy = part == null ? topics.names().doers().economy() : null;
         Topic own = topics.names().topic(item.said(), 0, economy == null ? part : economy, Binding.LISTED);
         Mention last = item.mentions().getLast();
         boolean more = last instanceof Mention.Words && vocabulary.endings().measures(topics.words(last));

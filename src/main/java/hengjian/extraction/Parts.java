@@ -53,7 +53,7 @@ final class Parts {
                 && word.isName()
                 && word.length() == letters.length
                 && word.names().getFirst().breakdown().isEmpty()
-                && indicator.equals(word.names().getFirst().indicator());
+                && indicator.equals(word.indicator());
     }
 
     /**
@@ -139,9 +139,7 @@ final class Parts {
                 && items.get(at - 2) instanceof Mention.Said first
                 && first.word().isName()
                 && items.get(at) instanceof Mention.Said second
-                && Objects.equals(
-                        first.word().names().getFirst().indicator(),
-                        second.word().names().getFirst().indicator());
+                && Objects.equals(first.word().indicator(), second.word().indicator());
         String level = joined
                 ? ((Mention.Said) items.get(at - 2)).word().names().getFirst().breakdown()
                 : "";
@@ -164,14 +162,14 @@ final class Parts {
 
     /** 省重点项目完成投资: the part is 省重点, and 重点项目 is none. */
     private static boolean isProjects(Mention.Said said) {
-        Indicator named = said.word().isName() ? said.word().names().getFirst().indicator() : null;
+        Indicator named = said.word().isName() ? said.word().indicator() : null;
         return named != null && named.code().equals("PROJECTS");
     }
 
     /** 限上单位零售额: what is sold by those above the limit is a part of all that is sold. */
     private static boolean isRetail(Mention name) {
         Indicator named = name instanceof Mention.Said said && said.word().isName()
-                ? said.word().names().getFirst().indicator()
+                ? said.word().indicator()
                 : null;
         return named != null && named.code().equals("RETAIL");
     }
@@ -215,7 +213,7 @@ final class Parts {
     /** 民营企业累计进出口: whoever stands before a sum has it; investment is told of owners as of subjects. */
     private static boolean isSum(Mention name) {
         Indicator named = name instanceof Mention.Said said && said.word().isName()
-                ? said.word().names().getFirst().indicator()
+                ? said.word().indicator()
                 : null;
         return named != null && named.unit().isMoney() && !named.code().startsWith("FAI");
     }
@@ -231,7 +229,7 @@ final class Parts {
             boolean general = isHead(name) && !name.says("企业");
             boolean outside = item instanceof Mention.Said thing
                     && thing.word().isName()
-                    && thing.word().names().getFirst().indicator() == null
+                    && thing.word().indicator() == null
                     && vocabulary.endings().isPart(words);
             return general && (outside || words.endsWith("企业") && !words.startsWith("规"));
         }
@@ -312,7 +310,7 @@ final class Parts {
         return other instanceof Mention.Said said
                 && said.word().isName()
                 && one.word().isName()
-                && one.word().names().getFirst().indicator() != null
+                && one.word().indicator() != null
                 && one.word().names().equals(said.word().names());
     }
 

@@ -457,7 +457,10 @@ final class Periods {
         };
     }
 
-    /** A look back at the year before does not hold on, nor do eleven months in a report on the whole year, nor does a stretch of years unless it is a look back itself. */
+    /**
+     * A look back at the year before does not hold on, nor do eleven months in a report on the whole year, nor does a
+     * stretch of years unless it is a look back itself.
+     */
     private boolean holdsOn(Period period, String words) {
         TimeWords.Sense sense = vocabulary.times().sense(words);
         if (sense != null && (sense.isAnotherYear() || sense == TimeWords.Sense.NAMED_YEAR)) {

@@ -4,7 +4,6 @@ import hengjian.document.Span;
 import hengjian.indicator.Indicator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * are theirs: 省重点项目2个, 总投资180亿元.
  */
 final class Projects {
-
-    private static final Pattern JOINTS = Pattern.compile("[、和与及]");
 
     private final List<Mention> mentions;
     private final Vocabulary vocabulary;
@@ -202,7 +199,7 @@ final class Projects {
 
     /** 续建项目, 续建和在建项目 are under way whatever the sentence does with others. */
     private boolean isStage(String part) {
-        return JOINTS.splitAsStream(part).allMatch(vocabulary.list(Role.STAGE)::has);
+        return Marks.listed(part).stream().allMatch(vocabulary.list(Role.STAGE)::has);
     }
 
     private boolean isNoProject(String part) {
@@ -300,8 +297,7 @@ final class Projects {
             boolean among = i + 1 < mentions.size() && mentions.get(i + 1).says("中");
             if (among
                     && mentions.get(i) instanceof Mention.Said said
-                    && said.word().isName()
-                    && said.word().names().getFirst().indicator() instanceof Indicator named
+                    && said.word().indicator() instanceof Indicator named
                     && (named.code().startsWith("PROJECTS_") || named.code().equals("SIGNED_PROJECTS"))) {
                 return named;
             }

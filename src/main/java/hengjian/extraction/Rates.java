@@ -117,8 +117,7 @@ final class Rates {
     }
 
     private static boolean isSum(Mention.Said said) {
-        return said.word().isName()
-                && said.word().names().getFirst().indicator() instanceof Indicator named
+        return said.word().indicator() instanceof Indicator named
                 && named.unit().isMoney()
                 && !named.code().startsWith("RD_");
     }

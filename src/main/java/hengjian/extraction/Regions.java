@@ -40,7 +40,7 @@ final class Regions {
 
     /** A region's product is its own; what is invested in it is a part of what is invested in the country. */
     private static boolean isInvestment(Mention.Said said) {
-        return said.word().names().getFirst().indicator() instanceof Indicator named
+        return said.word().indicator() instanceof Indicator named
                 && (named.code().startsWith("FAI") || named.code().equals("FDI"));
     }
 

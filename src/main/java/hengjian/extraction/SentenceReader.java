@@ -3,6 +3,7 @@ package hengjian.extraction;
 import hengjian.document.Span;
 import hengjian.extraction.Figure.Kind;
 import hengjian.fact.Bound;
+import hengjian.fact.Measure;
 import hengjian.fact.Status;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -356,7 +357,7 @@ final class SentenceReader {
         remember(own);
         if (isOrdinal(clause) && !isRankedToo(clause)) {
             skipped.add(new Skipped(new Span(figure.start(), figure.end()), "ordinal"));
-        } else if (whole.kind() == Kind.BARE && rule.measure() == hengjian.fact.Measure.LEVEL && !isIndex(clause)) {
+        } else if (whole.kind() == Kind.BARE && rule.measure() == Measure.LEVEL && !isIndex(clause)) {
             skipped.add(new Skipped(new Span(figure.start(), figure.end()), "no unit"));
         } else if (sizes.has(clause) && !isOfWhole(index)) {
             skipped.add(new Skipped(new Span(figure.start(), figure.end()), "threshold"));
@@ -368,12 +369,16 @@ final class SentenceReader {
 
     /** 增速超过18.3%的全国平均水平: the figure itself is the country's. */
     private boolean isOfWhole(int index) {
+        return isRateOf(index, Cue.COHORT);
+    }
+
+    private boolean isRateOf(int index, Cue cue) {
         return index + 2 < mentions.size()
                 && mentions.get(index) instanceof Mention.Number(Figure figure)
                 && figure.kind() == Kind.PERCENT
                 && mentions.get(index + 1).says("的")
                 && mentions.get(index + 2) instanceof Mention.Said said
-                && said.does(Cue.COHORT);
+                && said.does(cue);
     }
 
     /** 高于28%的年度目标. */
@@ -395,12 +400,7 @@ final class SentenceReader {
 
     /** 较一季度6.4%的降幅收窄: the figure itself is one of a fall. */
     private boolean isDrop(int index) {
-        return index + 2 < mentions.size()
-                && mentions.get(index) instanceof Mention.Number(Figure figure)
-                && figure.kind() == Kind.PERCENT
-                && mentions.get(index + 1).says("的")
-                && mentions.get(index + 2) instanceof Mention.Said said
-                && said.does(Cue.DROP);
+        return isRateOf(index, Cue.DROP);
     }
 
     private static boolean isBare(Lead lead) {
@@ -414,7 +414,7 @@ final class SentenceReader {
 
     private void remember(Read own) {
         declines = own.clause().lead().does(Cue.DROP)
-                || own.rule().measure() == hengjian.fact.Measure.GROWTH && own.falls()
+                || own.rule().measure() == Measure.GROWTH && own.falls()
                 || declines
                         && !own.clause().lead().does(Cue.RATE)
                         && !own.clause().lead().does(Cue.RISE);
@@ -429,7 +429,7 @@ final class SentenceReader {
             rates.forget();
         }
         startCues |= clause.is(Kind.MONEY) && clause.lead().does(Cue.OF_ALL) ? Cue.OF_ALL.bit : 0;
-        growth = own.rule().measure() == hengjian.fact.Measure.GROWTH || growth && clause.is(Kind.RANK);
+        growth = own.rule().measure() == Measure.GROWTH || growth && clause.is(Kind.RANK);
     }
 
     /** 省级130家、达251家: the first is what was added. */

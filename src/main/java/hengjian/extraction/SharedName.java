@@ -79,7 +79,7 @@ final class SharedName {
 
     /** 城镇、农村居民人均可支配收入: the first item is an indicator of its own. */
     private @Nullable Indicator incomeOf(ListItem head, String part) {
-        Indicator named = head.said().word().names().getFirst().indicator();
+        Indicator named = head.said().word().indicator();
         if (named == null || !named.code().startsWith("INCOME")) {
             return null;
         }

@@ -50,7 +50,7 @@ final class Statuses {
         return name < 0
                 ? clause.topic().is("PROJECT_INVESTMENT_ANNUAL")
                 : clause.lead().items().get(name) instanceof Mention.Said said
-                        && said.word().names().getFirst().indicator() instanceof Indicator named
+                        && said.word().indicator() instanceof Indicator named
                         && named.code().equals("PROJECT_INVESTMENT_ANNUAL");
     }
 

@@ -106,9 +106,7 @@ final class TableRows {
             Word word = vocabulary.words().longest(letters, i, letters.length);
             if (word != null && word.isName() && i + word.length() == letters.length) {
                 String part = i == 0 || plain.startsWith("全") ? null : plain.substring(0, i);
-                Indicator indicator = vocabulary
-                        .heads()
-                        .resolve(word.form(), word.names().getFirst().indicator(), part, base);
+                Indicator indicator = vocabulary.heads().resolve(word.form(), word.indicator(), part, base);
                 Topic own = new Topic(span, indicator, part, Reading.Binding.TABLE);
                 base = part == null ? own : base;
                 return own;

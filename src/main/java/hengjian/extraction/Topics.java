@@ -121,7 +121,7 @@ final class Topics {
                 Topic bare = names.topic(said, 0, null, Binding.NAMED_BEFORE);
                 return group == null || group.breakdown() != null ? bare.as(vocabulary.indicator("PROJECTS")) : group;
             }
-            if (said.word().names().getFirst().indicator() instanceof Indicator named
+            if (said.word().indicator() instanceof Indicator named
                     && named.code().contains("PROJECTS")) {
                 return names.topic(said, 0, null, Binding.NAMED_BEFORE);
             }
@@ -275,8 +275,7 @@ final class Topics {
                 || topic.is("HITECH_OUTPUT") && words(topic).endsWith("产业");
         Mention.Said whole = lead.does(Cue.OF_ALL) && unmeasured ? lead.nameAfterTurn() : null;
         boolean rate = figure.kind() == Kind.PERCENT || figure.kind() == Kind.POINTS;
-        Indicator indicator =
-                whole == null || !rate ? null : whole.word().names().getFirst().indicator();
+        Indicator indicator = whole == null || !rate ? null : whole.word().indicator();
         String part = topic.breakdown() == null ? words(topic) : topic.breakdown();
         boolean told = indicator != null
                 && indicator.unit().isMoney()
@@ -395,11 +394,7 @@ final class Topics {
     @Nullable
     Topic named() {
         for (Mention mention : mentions) {
-            if (mention instanceof Mention.Said said
-                    && said.word().isName()
-                    && !isGeneral(said)
-                    && said.word().names().getFirst().indicator() instanceof Indicator named
-                    && named.unit().isMoney()) {
+            if (mention instanceof Mention.Said said && said.word().sum() != null) {
                 return names.topic(said, 0, null, Binding.NAMED_BEFORE);
             }
         }
@@ -564,8 +559,7 @@ final class Topics {
         boolean of = index + 2 < mentions.size()
                 && mentions.get(index + 1).says("的")
                 && mentions.get(index + 2) instanceof Mention.Said named
-                && named.word().isName()
-                && named.word().names().getFirst().indicator() instanceof Indicator indicator
+                && named.word().indicator() instanceof Indicator indicator
                 && indicator.unit().isMoney()
                 && !named.does(Cue.HEAD);
         return of ? names.topic((Mention.Said) mentions.get(index + 2), 0, null, Binding.NAMED_AFTER) : null;
@@ -574,7 +568,7 @@ final class Topics {
     /** 工业占GDP比重: the value added of all industry. */
     private boolean isIndustry(Mention.Words words, Lead lead) {
         Mention.Said whole = lead.does(Cue.OF_ALL) ? lead.nameAfterTurn() : null;
-        Indicator named = whole == null ? null : whole.word().names().getFirst().indicator();
+        Indicator named = whole == null ? null : whole.word().indicator();
         return words(words).equals("工业") && named != null && named.code().equals("GDP");
     }
 
@@ -685,8 +679,7 @@ final class Topics {
     /** 增长企业占规上工业企业75.8%. */
     private static boolean isShareOfEnterprises(Lead lead) {
         Mention.Said whole = lead.does(Cue.OF_ALL) ? lead.nameAfterTurn() : null;
-        Indicator indicator =
-                whole == null ? null : whole.word().names().getFirst().indicator();
+        Indicator indicator = whole == null ? null : whole.word().indicator();
         return indicator != null && indicator.code().startsWith("ENTERPRISES");
     }
 
@@ -702,7 +695,7 @@ final class Topics {
             return null;
         }
         Mention.Said said = (Mention.Said) lead.items().get(name);
-        Indicator named = said.word().names().getFirst().indicator();
+        Indicator named = said.word().indicator();
         String words = words(said);
         boolean enterprises =
                 words.endsWith("企业") || named != null && named.code().startsWith("ENTERPRISES");
@@ -780,8 +773,7 @@ final class Topics {
         Topic last = spoken.here();
         int name = lead.lastName();
         Mention part = name < 0 ? lead.lastWords() : lead.items().get(name);
-        boolean known = part instanceof Mention.Said said
-                && said.word().names().getFirst().indicator() != null;
+        boolean known = part instanceof Mention.Said said && said.word().indicator() != null;
         return last != null && last.is("GDP") && last.breakdown() != null && part != null && !known
                 ? last.of(words(part)).by(Binding.PART_OF_LAST)
                 : null;

@@ -46,6 +46,19 @@ record Word(String form, int length, long cues, List<Name> names) {
         return names != NONE;
     }
 
+    /** The indicator it names, the first of several; null for other words and for things none stands for. */
+    @Nullable
+    Indicator indicator() {
+        return names.isEmpty() ? null : names.getFirst().indicator();
+    }
+
+    /** The indicator of an amount of money that it names by itself: 地区生产总值, but not 总额 or 企业数; null for others. */
+    @Nullable
+    Indicator sum() {
+        Indicator named = does(Cue.GENERAL) ? null : indicator();
+        return named != null && named.unit().isMoney() ? named : null;
+    }
+
     private static boolean isAboveScale(String form) {
         return form.startsWith("规") && form.contains("工业");
     }
