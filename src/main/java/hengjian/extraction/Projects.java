@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Projects {
 
+    /** As far back as a sentence says what is done with what it counts. */
+    private static final int LONGEST_LOOK = 40;
+
     private final List<Mention> mentions;
     private final Vocabulary vocabulary;
     private final @Nullable Indicator ceremony;
@@ -83,8 +86,7 @@ final class Projects {
             Indicator parts = earlier == null && among && group != null ? group.indicator() : earlier;
             boolean counted = topic.source() == Reading.Binding.NAMED_AFTER;
             Indicator later = parts == null && counted ? doneAfter(index, true) : parts;
-            Indicator seen = later == null ? lookedAt(lead) : later;
-            Indicator held = seen == null && !isArranged(lead) && !isPlanned(lead) ? ceremony : seen;
+            Indicator held = later == null && !isArranged(lead) && !isOfArranged(lead) ? ceremony : later;
             return held == null ? topic : topic.as(held);
         }
         if (topic.is("PROJECTS") && figure.kind() == Figure.Kind.PERCENT && lead.says("投资完成率")) {
@@ -108,7 +110,8 @@ final class Projects {
         return lead.items().stream()
                 .allMatch(item -> item instanceof Mention.Words
                         || Lead.isJoint(item)
-                        || item instanceof Mention.Said said && (said.word().isName() || said.says("的")));
+                        || item instanceof Mention.Said said
+                                && (said.word().isName() || said.does(Cue.REACHED) || said.says("的")));
     }
 
     private static boolean isOf(Lead lead) {
@@ -248,7 +251,7 @@ final class Projects {
             }
             total |= sums;
         }
-        for (int i = lead.from() - 1; i >= Math.max(0, lead.from() - 40); i--) {
+        for (int i = lead.from() - 1; i >= Math.max(0, lead.from() - LONGEST_LOOK); i--) {
             if (mentions.get(i) instanceof Mention.Mark(int start, char sign) && sign == ';'
                     || total && mentions.get(i) instanceof Mention.Number) {
                 return null;
@@ -288,44 +291,25 @@ final class Projects {
         return null;
     }
 
-    /** 本次开工项目中，先进制造业项目达49个: what was done with those that the clause before looks at; null when it looks at none. */
-    private @Nullable Indicator lookedAt(Lead lead) {
-        for (int i = lead.from() - 1; i >= Math.max(0, lead.from() - 40); i--) {
-            if (mentions.get(i) instanceof Mention.Mark(int start, char sign) && sign == ';') {
-                return null;
-            }
-            boolean among = i + 1 < mentions.size() && mentions.get(i + 1).says("中");
-            if (among
-                    && mentions.get(i) instanceof Mention.Said said
-                    && said.word().indicator() instanceof Indicator named
-                    && (named.code().startsWith("PROJECTS_") || named.code().equals("SIGNED_PROJECTS"))) {
-                return named;
-            }
-        }
-        return null;
-    }
-
     /** 120个重点项目已开工98个: those started are counted by themselves. */
     private boolean countsOthers(int index) {
         return index < mentions.size() && mentions.get(index) instanceof Mention.Number(Figure next) && next.counts();
     }
 
-    /** 今年安排的重点项目中，现代产业项目315项: whether the clause before is about those arranged. */
-    private boolean isPlanned(Lead lead) {
-        for (int i = lead.from() - 1; i >= Math.max(0, lead.from() - 40); i--) {
-            if (mentions.get(i) instanceof Mention.Said said
-                    && vocabulary.list(Role.ARRANGE).has(said.word().form())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** 全年安排项目56个，集中开工20个: those arranged are all. */
     private boolean isArranged(Lead lead) {
-        return lead.items().stream()
-                .anyMatch(item -> item instanceof Mention.Said said
-                        && vocabulary.list(Role.ARRANGE).has(said.word().form()));
+        return lead.items().stream().anyMatch(this::arranges);
+    }
+
+    /** 今年安排的重点项目中，现代产业项目315项: the clause before is about those arranged. */
+    private boolean isOfArranged(Lead lead) {
+        return mentions.subList(Math.max(0, lead.from() - LONGEST_LOOK), lead.from()).stream()
+                .anyMatch(this::arranges);
+    }
+
+    private boolean arranges(Mention mention) {
+        return mention instanceof Mention.Said said
+                && vocabulary.list(Role.ARRANGE).has(said.word().form());
     }
 
     /** 77个先进制造业项目加快推进: they are under way, whatever was done with others. */

@@ -15,6 +15,9 @@ final class Topics {
 
     private static final int LONGEST_LOOK = 10;
 
+    /** As many mentions may stand before 签约项目中. */
+    private static final int LONGEST_OPENING = 16;
+
     /** As far behind 排名第一的 as what is ranked may be named. */
     private static final int LONGEST_RANKED = 6;
 
@@ -109,7 +112,7 @@ final class Topics {
 
     /** 在签约项目中，投资100亿元以上的6个, 签约项目涵盖制造业项目69个: the projects that the sentence opens with are those it tells the parts of. */
     private @Nullable Topic among(@Nullable Topic group) {
-        for (int i = 0; i < Math.min(mentions.size() - 1, OPENING); i++) {
+        for (int i = 0; i < Math.min(mentions.size() - 1, LONGEST_OPENING); i++) {
             if (!(mentions.get(i) instanceof Mention.Said said) || !said.word().isName()) {
                 continue;
             }
