@@ -8,6 +8,9 @@ import java.util.List;
 /** What a sentence, as far as it has been read, announces for its figures: that they are aimed at, planned or expected. */
 final class Announced {
 
+    /** As far behind 冲刺 as a meeting that is called so. */
+    private static final int LONGEST_MEETING = 6;
+
     private final String text;
     private final List<Mention> mentions;
     private final Vocabulary vocabulary;
@@ -70,10 +73,9 @@ final class Announced {
                             && counted.counts()
                             && counted.end() == said.start();
         }
-        if (said.does(Cue.TARGET) && at + 2 < mentions.size() && isRally(at + 1, at + 3)) {
-            return true;
-        }
-        return said.says("争取") && asksForFunds(at) || said.word().form().contains("目标") && isMet(mentions, at);
+        return said.says("争取") && asksForFunds(at)
+                || said.word().form().contains("目标") && isMet(mentions, at)
+                || said.does(Cue.TARGET) && namesMeeting(at);
     }
 
     /** 增速高于预期目标, 预期目标的实现: what has been met or is only named announces nothing. */
@@ -100,15 +102,10 @@ final class Announced {
         return false;
     }
 
-    /** 冲刺全年目标动员大会: what a meeting is called. */
-    private boolean isRally(int from, int to) {
-        for (int i = from; i < Math.min(to, mentions.size()); i++) {
-            if (mentions.get(i) instanceof Mention.Said said
-                    && said.word().form().endsWith("动员大会")) {
-                return true;
-            }
-        }
-        return false;
+    /** 冲刺2025全年目标动员大会: what a meeting is called. */
+    private boolean namesMeeting(int at) {
+        return mentions.subList(at + 1, Math.min(mentions.size(), at + LONGEST_MEETING)).stream()
+                .anyMatch(mention -> mention.says("动员大会"));
     }
 
     /** 超过计划19.6个百分点. */
@@ -149,7 +146,7 @@ final class Announced {
                         && isSaidOnce();
             case Mention.Mark mark -> mark.sign() != '、' && mark.sign() != '(';
             case Mention.Time t -> true;
-            case Mention.Words words -> text.charAt(words.end() - 1) == '“' || text.charAt(words.end() - 1) == '经';
+            case Mention.Words words -> "“经".indexOf(text.charAt(words.end() - 1)) >= 0;
             case Mention.Number n -> false;
         };
     }

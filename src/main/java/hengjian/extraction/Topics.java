@@ -295,13 +295,6 @@ final class Topics {
                 && projects.group() == null
                 && (lead.does(Cue.PLACE) || lead.does(Cue.COHORT))
                 && !tellsWorks();
-        boolean infrastructure = topic.is("PROJECT_INVESTMENT_DONE")
-                && figure.kind() != Kind.COUNT
-                && "基础设施".equals(topic.breakdown())
-                && projects.group() == null;
-        if (infrastructure) {
-            return topic.as(vocabulary.indicator("FAI_INFRA")).of(null);
-        }
         return all ? topic.as(vocabulary.indicator("FAI")) : topic;
     }
 
