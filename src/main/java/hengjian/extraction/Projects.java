@@ -390,7 +390,6 @@ final class Projects {
         if (said.does(Cue.FINISH)) {
             return vocabulary.indicator("PROJECTS_COMPLETED");
         }
-        boolean signs = said.does(Cue.SIGN) || said.word().form().startsWith("签约投资");
-        return signs ? vocabulary.indicator("SIGNED_PROJECTS") : null;
+        return said.does(Cue.SIGN) ? vocabulary.indicator("SIGNED_PROJECTS") : null;
     }
 }

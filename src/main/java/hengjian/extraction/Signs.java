@@ -67,8 +67,6 @@ final class Signs {
             if (said.does(Cue.DROP)) {
                 drop = true;
                 falls = true;
-            } else if (said.says("下拉")) {
-                falls = true;
             } else if (said.does(Cue.NARROW)) {
                 falls = !drop || kind == Figure.Kind.PERCENT && lead.endsWith(Cue.REACHED);
             } else if (said.does(Cue.WIDEN)) {
