@@ -2,7 +2,6 @@ package hengjian.extraction;
 
 import hengjian.document.Span;
 import hengjian.indicator.Indicator;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Projects {
 
-    /** As far back as a sentence says what is done with what it counts. */
-    private static final int LONGEST_LOOK = 40;
-
     private final List<Mention> mentions;
     private final Vocabulary vocabulary;
+    private final Deeds deeds;
     private final @Nullable Indicator ceremony;
     private @Nullable Topic group;
-    private @Nullable Indicator anywhere;
-    private boolean searched;
 
     /**
      * @param goesOn whether the sentence opens with 其中, so that it is about parts of the group
@@ -36,7 +31,12 @@ final class Projects {
         this.among = goesOn;
         this.mentions = mentions;
         this.vocabulary = vocabulary;
+        this.deeds = new Deeds(mentions, vocabulary);
         this.group = group;
+    }
+
+    Deeds deeds() {
+        return deeds;
     }
 
     @Nullable
@@ -76,17 +76,17 @@ final class Projects {
         if (topic.is("PROJECTS") && figure.counts()) {
             boolean described =
                     !lead.items().isEmpty() && lead.items().getLast().says("的");
-            Indicator done = doneAfter(index, described);
-            Indicator here = done != null ? done : doneIn(lead);
+            Indicator done = deeds.after(index, described);
+            Indicator here = done != null ? done : deeds.in(lead);
             Indicator before = here == null && signed && isOf(lead) ? vocabulary.indicator("SIGNED_PROJECTS") : here;
-            Indicator earlier = before != null || topic.source() != Reading.Binding.NAMED_BEFORE || goesOn(index)
+            Indicator earlier = before != null || topic.source() != Reading.Binding.NAMED_BEFORE || deeds.goesOn(index)
                     ? before
-                    : doneBefore(index, lead);
+                    : deeds.before(lead);
             among = lead.does(Cue.OF_WHICH) || among && isBare(lead);
             Indicator parts = earlier == null && among && group != null ? group.indicator() : earlier;
             boolean counted = topic.source() == Reading.Binding.NAMED_AFTER;
-            Indicator later = parts == null && counted ? doneAfter(index, true) : parts;
-            Indicator held = later == null && !isArranged(lead) && !isOfArranged(lead) ? ceremony : later;
+            Indicator later = parts == null && counted ? deeds.after(index, true) : parts;
+            Indicator held = later == null && !deeds.isArranged(lead) && !deeds.isOfArranged(lead) ? ceremony : later;
             return held == null ? topic : topic.as(held);
         }
         if (topic.is("PROJECTS") && figure.kind() == Figure.Kind.PERCENT && lead.says("投资完成率")) {
@@ -138,8 +138,8 @@ final class Projects {
 
     /** Projects without a name of the catalogue: those the sentence signs, starts or completes, or it spoke of before. */
     Topic bare(Topic topic, int index, Lead lead) {
-        Indicator done = doneAfter(index, false);
-        Indicator did = done != null ? done : doneIn(lead);
+        Indicator done = deeds.after(index, false);
+        Indicator did = done != null ? done : deeds.in(lead);
         if (topic.breakdown() != null && isNoProject(topic.breakdown())) {
             return topic;
         }
@@ -148,18 +148,20 @@ final class Projects {
         }
         Indicator any = did != null
                 ? did
-                : isArranged(lead) || goesOn(index) ? null : own && group != null ? group.indicator() : doneAnywhere();
+                : deeds.isArranged(lead) || deeds.goesOn(index)
+                        ? null
+                        : own && group != null ? group.indicator() : deeds.anywhere();
         if (any != null) {
             return topic.as(any);
         }
-        if (ceremony != null && !isArranged(lead)) {
+        if (ceremony != null && !deeds.isArranged(lead)) {
             return topic.as(ceremony);
         }
-        if (group != null && group.indicator() != null && (own || topic.breakdown() == null) && !goesOn(index)) {
+        if (group != null && group.indicator() != null && (own || topic.breakdown() == null) && !deeds.goesOn(index)) {
             return topic.as(group.indicator());
         }
         boolean projects = topic.breakdown() == null
-                ? isInvestedIn(index) || isWhole(index) || goesOn(index)
+                ? isInvestedIn(index) || isWhole(index) || deeds.goesOn(index)
                 : !isNoProject(topic.breakdown());
         return projects && !becomes(index) ? topic.as(vocabulary.indicator("PROJECTS")) : topic;
     }
@@ -182,7 +184,7 @@ final class Projects {
         }
         Mention last = lead.items().getLast();
         String part = own && group != null ? group.breakdown() : null;
-        return new Topic(new Span(last.start(), last.end()), done(last), part, Reading.Binding.LAST_SPOKEN_OF);
+        return new Topic(new Span(last.start(), last.end()), deeds.of(last), part, Reading.Binding.LAST_SPOKEN_OF);
     }
 
     /** 续建 of 重点项目95项（续建68项，新建27项）; null where the lead says anything else. */
@@ -238,158 +240,5 @@ final class Projects {
             }
         }
         return false;
-    }
-
-    /** 引进500强项目31个，亿元以上产业项目153个: without a verb of their own, the second were brought in as well. */
-    private @Nullable Indicator doneBefore(int index, Lead lead) {
-        boolean total = false;
-        for (Mention item : lead.items()) {
-            boolean word = item instanceof Mention.Said said && !said.word().isName() && !Lead.isJoint(item);
-            boolean sums = word && ((Mention.Said) item).does(Cue.TOTAL);
-            if (word && !sums) {
-                return null;
-            }
-            total |= sums;
-        }
-        for (int i = lead.from() - 1; i >= Math.max(0, lead.from() - LONGEST_LOOK); i--) {
-            if (mentions.get(i) instanceof Mention.Mark(int start, char sign) && sign == ';'
-                    || total && mentions.get(i) instanceof Mention.Number) {
-                return null;
-            }
-            Indicator done = done(mentions.get(i));
-            if (done != null) {
-                return done;
-            }
-        }
-        return null;
-    }
-
-    /**
-     * What is done with those counted: 546个总投资约9500亿元的重大项目开工; one sum may describe them.
-     *
-     * @param pauses whether the next clause may tell: 27个重大项目，今日下午集中开工
-     */
-    private @Nullable Indicator doneAfter(int index, boolean pauses) {
-        boolean described = false;
-        boolean paused = false;
-        for (int i = index + 1; i < mentions.size(); i++) {
-            Mention mention = mentions.get(i);
-            boolean number = mention instanceof Mention.Number;
-            boolean describes =
-                    number && i + 1 < mentions.size() && mentions.get(i + 1).says("的");
-            boolean pause = mention instanceof Mention.Mark(int start, char sign) && sign == ',' && pauses && !paused;
-            if (mention instanceof Mention.Mark && !pause || number && (described || paused || !describes)) {
-                return null;
-            }
-            paused |= pause;
-            described |= number;
-            Indicator done = done(mention);
-            if (done != null) {
-                return countsOthers(i + 1) ? null : done;
-            }
-        }
-        return null;
-    }
-
-    /** 120个重点项目已开工98个: those started are counted by themselves. */
-    private boolean countsOthers(int index) {
-        return index < mentions.size() && mentions.get(index) instanceof Mention.Number(Figure next) && next.counts();
-    }
-
-    /** 全年安排项目56个，集中开工20个: those arranged are all. */
-    private boolean isArranged(Lead lead) {
-        return lead.items().stream().anyMatch(this::arranges);
-    }
-
-    /** 今年安排的重点项目中，现代产业项目315项: the clause before is about those arranged. */
-    private boolean isOfArranged(Lead lead) {
-        return mentions.subList(Math.max(0, lead.from() - LONGEST_LOOK), lead.from()).stream()
-                .anyMatch(this::arranges);
-    }
-
-    private boolean arranges(Mention mention) {
-        return mention instanceof Mention.Said said
-                && vocabulary.list(Role.ARRANGE).has(said.word().form());
-    }
-
-    /** 77个先进制造业项目加快推进: they are under way, whatever was done with others. */
-    private boolean goesOn(int index) {
-        for (int i = index + 1; i < mentions.size() && !(mentions.get(i) instanceof Mention.Number); i++) {
-            Mention mention = mentions.get(i);
-            if (mention instanceof Mention.Mark) {
-                return false;
-            }
-            if (mention.says("推进") || mention.says("加快推进") || mention.says("加快")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 开工、续建工业项目507个 are all those under way. */
-    private boolean isUnderWay(Lead lead) {
-        return lead.items().stream()
-                .anyMatch(item -> item instanceof Mention.Said said
-                        && vocabulary.list(Role.STAGE).has(said.word().form()));
-    }
-
-    private @Nullable Indicator doneIn(Lead lead) {
-        if (isUnderWay(lead)) {
-            return null;
-        }
-        for (int i = lead.items().size() - 1; i >= 0; i--) {
-            Indicator done = done(lead.items().get(i));
-            if (done != null) {
-                return done;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Indicator doneAnywhere() {
-        if (!searched) {
-            searched = true;
-            for (int i = 0; i < mentions.size(); i++) {
-                boolean counts = i + 1 < mentions.size() && mentions.get(i + 1) instanceof Mention.Number;
-                anywhere = anywhere == null && !counts ? done(mentions.get(i)) : anywhere;
-            }
-        }
-        return anywhere;
-    }
-
-    /** 新签约、新开工、新竣工亿元以上项目160个、100个、60个: what each of the verbs of a lead counts, in order. */
-    List<Indicator> eachDone(Lead lead) {
-        List<Indicator> each = new ArrayList<>();
-        for (Mention item : lead.items()) {
-            Indicator done = done(item);
-            if (done != null && !((Mention.Said) item).word().isName()) {
-                each.add(done);
-            }
-        }
-        return each;
-    }
-
-    /** What the sentence does with projects, the last of it. */
-    @Nullable
-    Indicator done() {
-        Indicator last = null;
-        for (Mention mention : mentions) {
-            Indicator done = done(mention);
-            last = done == null ? last : done;
-        }
-        return last;
-    }
-
-    private @Nullable Indicator done(Mention mention) {
-        if (!(mention instanceof Mention.Said said)) {
-            return null;
-        }
-        if (said.does(Cue.START)) {
-            return vocabulary.indicator("PROJECTS_STARTED");
-        }
-        if (said.does(Cue.FINISH)) {
-            return vocabulary.indicator("PROJECTS_COMPLETED");
-        }
-        return said.does(Cue.SIGN) ? vocabulary.indicator("SIGNED_PROJECTS") : null;
     }
 }

@@ -381,7 +381,7 @@ final class Topics {
         if (name < 0 || count < 2 || !things || !words(lead.items().get(name)).endsWith("项目")) {
             return List.of();
         }
-        List<Indicator> each = projects.eachDone(lead);
+        List<Indicator> each = projects.deeds().each(lead);
         Topic all = names.named(lead, name);
         return each.size() == count ? each.stream().map(all::as).toList() : List.of();
     }
@@ -404,7 +404,7 @@ final class Topics {
             boolean held = mentions.get(i) instanceof Mention.Words
                     && (words(mentions.get(i)).contains("仪式") || isOccasion(i));
             if (held) {
-                return projects.done();
+                return projects.deeds().last();
             }
         }
         return null;
